@@ -12,7 +12,14 @@ export interface Membership {
 /** Who asks. A visitor has no sign-in; the program itself acts when a schedule or a first start does. */
 export type Actor =
   | { kind: "visitor" }
-  | { kind: "person"; personId: string; name: string; mail: string; ownsInstallation: boolean; memberships: readonly Membership[] }
+  | {
+      kind: "person";
+      personId: string;
+      name: string;
+      mail: string;
+      ownsInstallation: boolean;
+      memberships: readonly Membership[];
+    }
   | { kind: "program" };
 
 /** The person's permissions in an initiative; empty for a stranger. */

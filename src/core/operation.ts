@@ -24,13 +24,18 @@ export interface On {
   readonly initiativeId: string;
   readonly now: Date;
   readonly figures: Figures;
+  /** The folder where what people send waits to be read. */
+  readonly uploads: string;
   /** Runs named queries in a transaction that cannot write. */
   read<T>(step: (tx: Reader) => Promise<T>): Promise<T>;
+  /** Reads in another initiative that the actor belongs to: one list over all of a person's initiatives. */
+  readOwn<T>(initiativeId: string, step: (tx: Reader) => Promise<T>): Promise<T>;
 }
 
 /** As `On`, with the right to write. Each `write` must note its deed, or it is rolled back. */
 export interface OnChange extends On {
-  write<T>(step: (tx: Writer, note: (deed: Deed) => void) => Promise<T>): Promise<T>;
+  /** `inside` names the initiative to write in, for operations of the installation. */
+  write<T>(step: (tx: Writer, note: (deed: Deed) => void) => Promise<T>, inside?: string): Promise<T>;
 }
 
 interface Declaration<I extends z.ZodType, O extends z.ZodType> {
@@ -59,7 +64,12 @@ export interface Change<I extends z.ZodType = z.ZodType, O extends z.ZodType = z
 export type Operation = Query | Change;
 
 /** Declares something that people can ask. Its steps can only read. */
-export const query = <I extends z.ZodType, O extends z.ZodType>(declared: Omit<Query<I, O>, "kind">): Query<I, O> => ({ ...declared, kind: "query" });
+export const query = <I extends z.ZodType, O extends z.ZodType>(declared: Omit<Query<I, O>, "kind">): Query<I, O> => ({
+  ...declared,
+  kind: "query",
+});
 
 /** Declares something that people can do. */
-export const change = <I extends z.ZodType, O extends z.ZodType>(declared: Omit<Change<I, O>, "kind">): Change<I, O> => ({ ...declared, kind: "change" });
+export const change = <I extends z.ZodType, O extends z.ZodType>(
+  declared: Omit<Change<I, O>, "kind">,
+): Change<I, O> => ({ ...declared, kind: "change" });

@@ -1,0 +1,76 @@
+import type { VNode } from "preact";
+import type { z } from "zod";
+import type { Change, Operation, Query } from "../core/operation.ts";
+import type { View } from "./view.ts";
+
+/** What a page is asked with: the parts of its path and what stands after the question mark. */
+export interface PageRequest {
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+}
+
+/** What a form sent: texts and files, by field name. */
+export type Sent = FormData;
+
+/** A form on a page: posts to the page's own address, runs a change, then goes on to another address. */
+export interface Form {
+  operation: Change;
+  input(sent: Sent, request: PageRequest): unknown;
+  then(output: unknown, request: PageRequest): string;
+}
+
+/** A page: the query it reads, how it is drawn, and what can be done on it. */
+export interface Page {
+  /** As in a route, e.g. `/:initiative/goal`. */
+  path: string;
+  reads: Query;
+  input(request: PageRequest): unknown;
+  draw(found: unknown, view: View, request: PageRequest): VNode;
+  forms: readonly Form[];
+}
+
+/** Declares a form; its fields become the input of a change. */
+export const form = <I extends z.ZodType, O extends z.ZodType>(declared: {
+  operation: Change<I, O>;
+  input(sent: Sent, request: PageRequest): Record<string, unknown>;
+  then(output: z.output<O>, request: PageRequest): string;
+}): Form => ({
+  operation: declared.operation as unknown as Change,
+  input: declared.input,
+  then: (output, request) => declared.then(output as z.output<O>, request),
+});
+
+/** Declares a page. */
+export const page = <I extends z.ZodType, O extends z.ZodType>(declared: {
+  path: string;
+  reads: Query<I, O>;
+  input?(request: PageRequest): z.input<I>;
+  draw(found: z.output<O>, view: View, request: PageRequest): VNode;
+  forms?: readonly Form[];
+}): Page => ({
+  path: declared.path,
+  reads: declared.reads as unknown as Query,
+  input: declared.input ?? (() => ({})),
+  draw: (found, view, request) => declared.draw(found as z.output<O>, view, request),
+  forms: declared.forms ?? [],
+});
+
+/** The text of a field, trimmed; undefined where it is empty or missing, so that a schema can say "needed". */
+export function textOf(sent: Sent, field: string): string | undefined {
+  const value = sent.get(field);
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  return text === "" ? undefined : text;
+}
+
+/** The number of a field: thousands commas and spaces are allowed; what is no number stays text for the schema to refuse. */
+export function numberOf(sent: Sent, field: string): number | string | undefined {
+  const text = textOf(sent, field);
+  if (text === undefined) return undefined;
+  const plain = text.replace(/[,\s\u00a0\u202f]/g, "").replace(/%$/, "");
+  const value = Number(plain);
+  return plain !== "" && Number.isFinite(value) ? value : text;
+}
+
+/** Every operation that the doors offer, by name. */
+export type Operations = ReadonlyMap<string, Operation>;
