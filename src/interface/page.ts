@@ -16,7 +16,7 @@ export type Sent = FormData;
 export interface Form {
   operation: Change;
   input(sent: Sent, request: PageRequest): unknown;
-  then(output: unknown, request: PageRequest): string;
+  leadsTo(output: unknown, request: PageRequest): string;
 }
 
 /** A page: the query it reads, how it is drawn, and what can be done on it. */
@@ -33,11 +33,11 @@ export interface Page {
 export const form = <I extends z.ZodType, O extends z.ZodType>(declared: {
   operation: Change<I, O>;
   input(sent: Sent, request: PageRequest): Record<string, unknown>;
-  then(output: z.output<O>, request: PageRequest): string;
+  leadsTo(output: z.output<O>, request: PageRequest): string;
 }): Form => ({
   operation: declared.operation as unknown as Change,
   input: declared.input,
-  then: (output, request) => declared.then(output as z.output<O>, request),
+  leadsTo: (output, request) => declared.leadsTo(output as z.output<O>, request),
 });
 
 /** Declares a page. */
