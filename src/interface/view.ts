@@ -1,0 +1,108 @@
+import type { Permission } from "../core/actor.ts";
+import {
+  inLanguage,
+  isolate,
+  isRightToLeft,
+  type Language,
+  type Message,
+  type Names,
+  say,
+  type Values,
+} from "../core/message.ts";
+import type { Fault } from "../core/refusal.ts";
+
+/** The parts of an initiative that its director may open later; the rest are there from the start. */
+export type Room = "causes" | "work" | "listening";
+
+/** The initiative whose page is drawn. */
+export interface ViewedInitiative {
+  slug: string;
+  names: Names;
+  /** Everything in it is made up, and every page says so. */
+  isPractice: boolean;
+  /** Made of public figures, to be looked at. */
+  isExample: boolean;
+  /** Which of the rooms that open later are open. */
+  rooms: readonly Room[];
+}
+
+/** The person who reads the page, as far as drawing needs to know. */
+export interface Viewer {
+  name: string;
+  /** Belongs to the initiative of this page. */
+  isMember: boolean;
+  /** What she may do in the initiative of this page. */
+  permissions: readonly Permission[];
+  ownsInstallation: boolean;
+}
+
+/** Where the built styles and scripts are. */
+export interface Assets {
+  styles: string;
+  /** Null where a page is saved as a file and shall need no server. */
+  islands: string | null;
+  /** The styles themselves, for a page that is saved as one file. */
+  inlined?: string;
+}
+
+/** What is known before a page is drawn. */
+export interface Surroundings {
+  language: Language;
+  /** The address that was asked for, with what stands after its question mark. */
+  path: string;
+  initiative: ViewedInitiative | null;
+  viewer: Viewer | null;
+  /** How many things wait for the reader over all her initiatives. */
+  waits: number;
+  assets: Assets;
+  now: Date;
+  /** What was wrong with the form that was just sent, empty otherwise. */
+  faults: readonly Fault[];
+  /** What the form that was just refused held, to be shown again. */
+  entered: Readonly<Record<string, string | readonly string[]>>;
+  /** What was just done, said once after a form has led here. */
+  receipt: string | null;
+}
+
+/** What every page is drawn with: its surroundings, and how to say things and find places in them. */
+export interface View extends Surroundings {
+  direction: "ltr" | "rtl";
+  /** Says a message in the reader's language; numbers keep their order inside Hebrew and Arabic. */
+  t(message: Message, values?: Values): string;
+  /** What people called a thing, in the reader's language where they gave it. */
+  name(names: Names): string;
+  /** An address inside the initiative, `goal` → `/5x2/goal`; one that begins with a slash stays as it is. */
+  url(path: string): string;
+}
+
+const startsLikeNumber = /^[+\u2212-]?[\d.,]+\s?[%×]?$/;
+
+/** Marks numbers that were already written out, `−3.1` or `12.05%`, so that right-to-left text does not turn them round. */
+function isolateNumbers(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === "string" && startsLikeNumber.test(value) ? isolate(value) : value,
+    ]),
+  );
+}
+
+/** Makes the view of a page. */
+export function makeView(surroundings: Surroundings): View {
+  const { language, initiative } = surroundings;
+  return {
+    ...surroundings,
+    direction: isRightToLeft(language) ? "rtl" : "ltr",
+    t: (message, values = {}) => say(message, language, isRightToLeft(language) ? isolateNumbers(values) : values),
+    name: (names) => inLanguage(names, language),
+    url: (path) => (path.startsWith("/") || !initiative ? path : `/${initiative.slug}/${path}`),
+  };
+}
+
+/** The same address in another language. */
+export function inOtherLanguage(path: string, language: Language): string {
+  const [place = "/", question = ""] = path.split("?", 2);
+  const query = new URLSearchParams(question);
+  query.set("lang", language);
+  return `${place}?${query}`;
+}
