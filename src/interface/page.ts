@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { z } from "zod";
-import type { Change, Operation, Query } from "../core/operation.ts";
+import type { Message } from "../core/message.ts";
+import type { Change, Query } from "../core/operation.ts";
 import type { View } from "./view.ts";
 
 /** What a page is asked with: the parts of its path and what stands after the question mark. */
@@ -17,6 +18,8 @@ export interface Form {
   operation: Change;
   input(sent: Sent, request: PageRequest): unknown;
   leadsTo(output: unknown, request: PageRequest): string;
+  /** What is said once on the page that it leads to. */
+  receipt?: Message;
 }
 
 /** A page: the query it reads, how it is drawn, and what can be done on it. */
@@ -34,10 +37,12 @@ export const form = <I extends z.ZodType, O extends z.ZodType>(declared: {
   operation: Change<I, O>;
   input(sent: Sent, request: PageRequest): Record<string, unknown>;
   leadsTo(output: z.output<O>, request: PageRequest): string;
+  receipt?: Message;
 }): Form => ({
   operation: declared.operation as unknown as Change,
   input: declared.input,
   leadsTo: (output, request) => declared.leadsTo(output as z.output<O>, request),
+  ...(declared.receipt && { receipt: declared.receipt }),
 });
 
 /** Declares a page. */
@@ -71,6 +76,3 @@ export function numberOf(sent: Sent, field: string): number | string | undefined
   const value = Number(plain);
   return plain !== "" && Number.isFinite(value) ? value : text;
 }
-
-/** Every operation that the doors offer, by name. */
-export type Operations = ReadonlyMap<string, Operation>;

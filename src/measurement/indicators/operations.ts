@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyone, may } from "../../core/actor.ts";
+import { may, members } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { change, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -15,7 +15,7 @@ export const listAllIndicators = query({
   scope: "initiative",
   input: z.object({}),
   output: z.object({ indicators: z.array(indicatorViewSchema) }),
-  allow: anyone,
+  allow: members,
   example: {},
   run: async (on) => ({ indicators: await on.read((tx) => listIndicators(tx, on.initiativeId)) }),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyone, may } from "../../core/actor.ts";
+import { may, members } from "../../core/actor.ts";
 import { change, query } from "../../core/operation.ts";
 import { dimensionSchema, dimensionViewSchema, placeSchema, placeViewSchema } from "./place.ts";
 import { addPlaces, listDimensions, listPlaces, setDimension } from "./store.ts";
@@ -10,7 +10,7 @@ export const listAllPlaces = query({
   scope: "initiative",
   input: z.object({}),
   output: z.object({ places: z.array(placeViewSchema), dimensions: z.array(dimensionViewSchema) }),
-  allow: anyone,
+  allow: members,
   example: {},
   run: (on) =>
     on.read(async (tx) => ({

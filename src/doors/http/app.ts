@@ -1,0 +1,41 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { csrf } from "hono/csrf";
+import { secureHeaders } from "hono/secure-headers";
+import { mountApi } from "./api.ts";
+import type { Doors } from "./doors.ts";
+import { mountPages } from "./pages.tsx";
+
+/** What one request may carry at most: a ministry's file and the form around it. */
+const mostBytes = 52 * 1024 * 1024;
+
+/** The HTTP door: assets, JSON for programs, pages for people. `before` mounts routes that come first, such as sign-in. */
+export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): Hono {
+  const app = new Hono();
+  app.use(compress());
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'", "data:"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+      referrerPolicy: "same-origin",
+      xFrameOptions: "DENY",
+    }),
+  );
+  app.use(csrf());
+  app.use(bodyLimit({ maxSize: mostBytes }));
+  app.get("/health", (c) => c.text("ok"));
+  doors.shelf.serve(app);
+  before(app);
+  mountApi(app, doors);
+  mountPages(app, doors);
+  return app;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import type { Hono } from "hono";
+import type { Language } from "../../core/message.ts";
+import type { Assets } from "../../interface/view.ts";
+
+interface Built {
+  file: string;
+  css?: string[];
+}
+
+/** The built styles, scripts and fonts, and how to put them into a page or into a saved file. */
+export interface AssetShelf {
+  assets: Assets;
+  /** The styles with the fonts of a language inside, for a page that is saved as one file. */
+  inlineFor(language: Language): Promise<string>;
+  serve(app: Hono): void;
+}
+
+const types: Record<string, string> = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  woff2: "font/woff2",
+  svg: "image/svg+xml",
+};
+
+/** Opens what `vite build` left in `dist/browser`. */
+export function openAssets(folder: string): AssetShelf {
+  const manifest = JSON.parse(readFileSync(join(folder, ".vite", "manifest.json"), "utf8")) as Record<string, Built>;
+  const styles = manifest["src/interface/styles.css"]?.file;
+  const islands = manifest["src/interface/islands.tsx"]?.file;
+  if (!styles || !islands) throw new Error(`${folder} is not built: run npm run build`);
+  return {
+    assets: { styles: `/${styles}`, islands: `/${islands}` },
+    inlineFor: (language) => inlineStyles(folder, styles, language),
+    serve: (app) => {
+      app.get("/assets/*", async (c) => {
+        const file = resolve(folder, `.${c.req.path}`);
+        if (!file.startsWith(resolve(folder, "assets") + sep)) return c.notFound();
+        const bytes = await readFile(file).catch(() => null);
+        if (!bytes) return c.notFound();
+        return c.body(bytes, 200, {
+          "content-type": types[file.split(".").pop() ?? ""] ?? "application/octet-stream",
+          "cache-control": "public, max-age=31536000, immutable",
+        });
+      });
+    },
+  };
+}
+
+async function inlineStyles(folder: string, styles: string, language: Language): Promise<string> {
+  const css = await readFile(join(folder, styles), "utf8");
+  const unwanted = language === "ar" ? /hebrew/ : language === "he" ? /arabic/ : /hebrew|arabic/;
+  let inlined = css;
+  for (const [whole, path = ""] of css.matchAll(/url\(["']?(\/assets\/[^)"']+\.woff2)["']?\)/g)) {
+    if (unwanted.test(path)) continue;
+    const bytes = await readFile(join(folder, path));
+    inlined = inlined.replaceAll(whole, `url(data:font/woff2;base64,${bytes.toString("base64")})`);
+  }
+  return inlined;
+}

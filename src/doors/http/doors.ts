@@ -1,0 +1,30 @@
+import type { Actor } from "../../core/actor.ts";
+import type { House } from "../../core/dispatch.ts";
+import type { Language } from "../../core/message.ts";
+import type { Operation } from "../../core/operation.ts";
+import type { Page } from "../../interface/page.ts";
+import type { ViewedInitiative } from "../../interface/view.ts";
+import type { AssetShelf } from "./assets.ts";
+
+/** An initiative as the doors need it to find the way. */
+export interface FoundInitiative extends ViewedInitiative {
+  id: string;
+  defaultLanguage: Language;
+}
+
+/** All that the HTTP door is made of. */
+export interface Doors {
+  house: House;
+  operations: ReadonlyMap<string, Operation>;
+  pages: readonly Page[];
+  shelf: AssetShelf;
+  version: string;
+  /** The initiative whose page is the first screen, by slug. */
+  front: string;
+  identify(headers: Headers): Promise<Actor>;
+  findInitiative(slug: string): Promise<FoundInitiative | null>;
+  /** How many things wait for a person over all her initiatives. */
+  countWaiting(actor: Actor, language: Language): Promise<number>;
+  /** Writes down a bug, whole, under a reference. */
+  log(reference: string, error: unknown): void;
+}

@@ -1,0 +1,2 @@
+export { type EventView, eventViewSchema } from "./event.ts";
+export { addEvent, listEvents } from "./store.ts";

@@ -1,0 +1,2 @@
+export { type NarrativeView, narrativeViewSchema } from "./narrative.ts";
+export { addNarrative, listNarratives } from "./store.ts";
