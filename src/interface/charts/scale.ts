@@ -69,18 +69,6 @@ export const uprightPath = (places: readonly number[]): string =>
 export const strokePath = (strokes: readonly { x: number; low: number; high: number }[]): string =>
   strokes.map(({ x, low, high }) => `M${write(x)} ${write(100 - low)}V${write(100 - high)}`).join("");
 
-/** Splits what follows one another wherever `apart` says that the first does not continue into the second. */
-export function splitWhere<T>(items: readonly T[], apart: (before: T, after: T) => boolean): T[][] {
-  const runs: T[][] = [];
-  for (const item of items) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before !== undefined && !apart(before, item)) run.push(item);
-    else runs.push([item]);
-  }
-  return runs;
-}
-
 /** Which of a row of ticks can be written out when there is room for `room` of them: the last always, then evenly back. */
 export function thinOut(count: number, room: number): ReadonlySet<number> {
   const every = Math.max(1, Math.ceil(count / Math.max(1, room)));
