@@ -1,0 +1,1 @@
+export { romanize, withoutSigns } from "./romanize.ts";

@@ -1,0 +1,65 @@
+import type { Names } from "../../core/message.ts";
+import { slugSchema } from "../../core/schemas.ts";
+import { romanize } from "./romanize.ts";
+
+/** First parts of addresses that belong to the program itself, now or probably later. */
+const reserved: ReadonlySet<string> = new Set([
+  "about",
+  "admin",
+  "api",
+  "assets",
+  "auth",
+  "calendar",
+  "embed",
+  "feed",
+  "feeds",
+  "handbook",
+  "health",
+  "help",
+  "invite",
+  "join",
+  "mail",
+  "mcp",
+  "me",
+  "mine",
+  "new",
+  "openapi",
+  "outbox",
+  "owner",
+  "people",
+  "search",
+  "settings",
+  "sign-in",
+  "sign-out",
+  "sign-up",
+  "start",
+  "static",
+  "status",
+  "welcome",
+]);
+
+/** Whether an address is free for an initiative as far as the program itself goes: well formed and not reserved. */
+export const isSlug = (text: string): boolean => slugSchema.safeParse(text).success && !reserved.has(text);
+
+/** Whether an address belongs to the program itself. */
+export const isReserved = (slug: string): boolean => reserved.has(slug);
+
+const longest = 40;
+
+/** An address for an initiative from what it is called: the English name first, other letters written in Latin. */
+export function suggestSlug(names: Names, taken: ReadonlySet<string> = new Set()): string {
+  const base = slugOf(names.en ?? names.he ?? names.ar ?? "") || "initiative";
+  if (!reserved.has(base) && !taken.has(base)) return base;
+  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+}
+
+/** Ends at a word where the whole is too long. */
+function slugOf(text: string): string {
+  const slug = romanize(text)
+    .replace(/['’"״׳]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  if (slug.length <= longest) return slug;
+  const cut = slug.slice(0, longest + 1);
+  return cut.slice(0, cut.lastIndexOf("-") > 10 ? cut.lastIndexOf("-") : longest);
+}
