@@ -128,6 +128,8 @@ export function TextInput({ type = "text", value, latin, autocomplete, inputMode
   const shown = type === "password" ? undefined : enteredIn(field.view, field.name, present);
   const classes = ["input", leftToRight && "ltr", field.class].filter(Boolean).join(" ");
   const keyboard = inputMode ?? (type === "number" ? "decimal" : undefined);
+  // Preact's types tell inputs apart by their kind one at a time; what is given here is right for all of these.
+  const kind = (type === "number" ? "text" : type) as "text";
   const extras = {
     ...(keyboard ? { inputMode: keyboard } : {}),
     ...(autocomplete ? { autoComplete: autocomplete } : {}),
@@ -135,11 +137,7 @@ export function TextInput({ type = "text", value, latin, autocomplete, inputMode
     ...(leftToRight ? {} : { dir: "auto" as const }),
     ...(shown === undefined ? {} : { value: shown }),
   };
-  return (
-    <Field {...field}>
-      {(tie) => <input {...tie} {...extras} class={classes} type={type === "number" ? "text" : type} />}
-    </Field>
-  );
+  return <Field {...field}>{(tie) => <input {...tie} {...extras} class={classes} type={kind} />}</Field>;
 }
 
 interface TextAreaProps extends FieldProps {

@@ -137,7 +137,7 @@ function Masthead({ view, navigation }: { view: View; navigation: Navigation }) 
           <span dir="auto">{name}</span>
         </a>
         {navigation.entries.length > 0 && (
-          <nav aria-label={view.t(said.places)}>
+          <nav class="places" aria-label={view.t(said.places)}>
             <Places entries={navigation.entries} />
           </nav>
         )}

@@ -1,4 +1,13 @@
-import { type Frame, type Placed, placeLabels, type Stand, spreadApart, type Wish, widthOf } from "./labels.ts";
+import {
+  type Frame,
+  heightFor,
+  type Placed,
+  placeLabels,
+  type Stand,
+  spreadApart,
+  type Wish,
+  widthOf,
+} from "./labels.ts";
 import { type Axis, axisOver, type Interval, type Spot, scaleBetween } from "./scale.ts";
 import {
   type Happening,
@@ -66,7 +75,17 @@ export function drawCurve(data: CurveData): CurveDrawing {
   const lines = runs.map(({ role, run }) => ({ role, spots: run.map(spot) }));
   const targetSpots = target?.points.map(spot) ?? [];
   const { near, far } = sortLabels(data, scales);
-  const obstacles = [...lines.map(({ spots }) => spots), targetSpots];
+  const bands = runs.flatMap(({ run }) => bandOf(run, scales));
+  const bounds = boundsOf(data, scales);
+  const obstacles = [
+    ...lines.map(({ spots }) => spots),
+    targetSpots,
+    ...bands.flatMap(({ upper, lower }) => [upper, lower]),
+    ...bounds.map(({ x, low, high }) => [
+      { x, y: low },
+      { x, y: high },
+    ]),
+  ];
   const places = placeLabels(
     near.map(({ wish }) => wish),
     obstacles,
@@ -78,21 +97,25 @@ export function drawCurve(data: CurveData): CurveDrawing {
     axis,
     lines,
     targetSpots,
-    bands: runs.flatMap(({ run }) => bandOf(run, scales)),
-    bounds: series.flatMap(({ role, points }) =>
-      knownIn(points).flatMap(({ at, bounds }) =>
-        bounds ? [{ role, x: scales.x(at), ...heights(bounds, scales) }] : [],
-      ),
-    ),
+    bands,
+    bounds,
     withheld: series.flatMap(({ points }) => points.filter((point) => !isKnown(point)).map(({ at }) => scales.x(at))),
     breaks: breaks.map(({ at }) => scales.x((at + (periodBefore(periods, at) ?? at)) / 2)),
-    labels: near.flatMap(({ label }, place) => {
+    labels: near.flatMap(({ label, wish }, place) => {
       const placed = places[place];
-      return placed && placed.shown !== "never" ? [{ ...label, ...placed }] : [];
+      if (!placed || placed.shown === "never") return [];
+      return [{ ...label, ...placed, y: heightFor(wish, placed.stand) }];
     }),
     far: moveApart(far),
   };
 }
+
+const boundsOf = ({ series }: CurveData, scales: Scales): CurveDrawing["bounds"] =>
+  series.flatMap(({ role, points }) =>
+    knownIn(points).flatMap(({ at, bounds }) =>
+      bounds ? [{ role, x: scales.x(at), ...heights(bounds, scales) }] : [],
+    ),
+  );
 
 const heights = ({ low, high }: Interval, { y }: Scales): Interval => ({ low: y(low), high: y(high) });
 
@@ -138,11 +161,13 @@ function sortLabels(data: CurveData, { x, y }: Scales): { near: NearLabel[]; far
       const isLast = point === known.at(-1);
       const lines = isLast && named ? [data.format(point.value), name] : [data.format(point.value)];
       const at = { x: x(point.at), y: y(point.value) };
+      const reach = [point.value, ...[point.sampling, point.bounds].flatMap((one) => (one ? [one.low, one.high] : []))];
+      const clear = { over: y(Math.max(...reach)), under: y(Math.min(...reach)) };
       const strong = role === "read" && (isLast || point === known[0]);
       const label: CurveLabel = { ...at, lines, strong, tone: role === "read" ? "sea" : "ghostly" };
       const weight = (role === "read" ? 4 : 2) + (isLast ? 3 : strong ? 2 : 0);
       if (isLast && named && at.x > atTheEdge) far.push(label);
-      else near.push({ label, wish: { ...at, lines, weight, stands: standsAt(at.x) } });
+      else near.push({ label, wish: { ...at, ...clear, lines, weight, stands: standsAt(at.x) } });
     }
   }
   const path = data.target && targetLabel(data.target, { x, y });

@@ -62,9 +62,10 @@ export function GapRows({ view, blocks, before, now, format, formatTick = format
       [row.before, row.now].flatMap(({ gap, sampling }) => [gap, sampling?.low ?? gap, sampling?.high ?? gap]),
     ),
   );
-  const axis = axisOver(ends, 4);
-  const margin = (axis.high - axis.low) * 0.05;
-  const scale = scaleBetween(Math.min(axis.low, ...ends) - margin, axis.high + margin);
+  const [lowest, highest] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const ticks = axisOver(ends, 5).ticks.filter((tick) => tick >= lowest && tick <= highest);
+  const margin = (highest - lowest) * 0.05 || 1;
+  const scale = scaleBetween(lowest - margin, highest + margin);
   return (
     <table class="tbl gaps">
       <thead>
@@ -72,7 +73,7 @@ export function GapRows({ view, blocks, before, now, format, formatTick = format
           <th scope="col">{view.t(said.group)}</th>
           <td class="trk" aria-hidden="true">
             <div class="axis">
-              {axis.ticks.map((tick) => (
+              {ticks.map((tick) => (
                 <At key={tick} x={scale(tick)} y={0} class="mid">
                   <Num>{formatTick(tick)}</Num>
                 </At>

@@ -10,6 +10,9 @@ export interface Stand {
 export interface Wish extends Spot {
   /** The lines of its text, as they will be written. */
   lines: readonly string[];
+  /** What rises over and hangs under the spot, e.g. an interval: a label stands clear of it. */
+  over?: number;
+  under?: number;
   /** Labels with more weight choose first and stay when there is no room for all. */
   weight: number;
   /** The stands it may take, the liked ones first. */
@@ -45,9 +48,13 @@ export function widthOf(text: string): number {
   return ems * 13.5;
 }
 
+/** The height, in per cent, that a label keeps its distance from. */
+export const heightFor = ({ y, over = y, under = y }: Wish, { across }: Stand): number =>
+  across === "up" ? over : across === "down" ? under : y;
+
 function boxOf(wish: Wish, stand: Stand, frame: Frame): Box {
   const x = (wish.x / 100) * frame.width;
-  const y = (wish.y / 100) * frame.height;
+  const y = (heightFor(wish, stand) / 100) * frame.height;
   const width = Math.max(...wish.lines.map(widthOf));
   const height = wish.lines.length * lineHeight;
   const left = stand.along === "start" ? x : stand.along === "end" ? x - width : x - width / 2;

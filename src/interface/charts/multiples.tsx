@@ -135,15 +135,32 @@ function PanelLabels({
         </At>
       )}
       {hiddenRuns(panel.points).map(({ from, to }) => (
-        <At key={from} x={(x(from) + x(to)) / 2} y={2} class={`${standOf(x(from), x(to))} withheld small`}>
-          {view.t(said.hidden)}
-        </At>
+        <Withheld key={from} from={x(from)} to={x(to)} word={view.t(said.hidden)} />
       ))}
     </>
   );
 }
 
-const standOf = (from: number, to: number): string => (from + to < 40 ? "" : from + to > 160 ? "end" : "mid");
+/** The word stands in the middle of the gap, and at its edge where the gap touches an end of the plot. */
+function Withheld({ from, to, word }: { from: number; to: number; word: string }) {
+  if (from < 5)
+    return (
+      <At x={from} y={2} class="withheld">
+        {word}
+      </At>
+    );
+  if (to > 95)
+    return (
+      <At x={to} y={2} class="end withheld">
+        {word}
+      </At>
+    );
+  return (
+    <At x={(from + to) / 2} y={2} class="mid withheld">
+      {word}
+    </At>
+  );
+}
 
 /** Stretches of hidden figures, so that the word is written once for each. */
 function hiddenRuns(points: readonly Point[]): { from: number; to: number }[] {

@@ -102,7 +102,8 @@ export function Strip({ view, values, own, middle, format, formatTick = format }
             <path class="base" d="M0 100h100" />
             <path class="place" d={dotPath(stack(values.map(scale)))} />
             {middle !== undefined && <path class="middle" d={`M${scale(middle).toFixed(1)} 100V0`} />}
-            {own && <path class="pt" d={dotPath([{ x: scale(own.value), y: 50 }])} />}
+            {own && <path class="own" d={`M${scale(own.value).toFixed(1)} 100V0`} />}
+            {own && <path class="pt" d={dotPath([{ x: scale(own.value), y: 9 }])} />}
           </>
         }
       >
@@ -112,16 +113,12 @@ export function Strip({ view, values, own, middle, format, formatTick = format }
           </At>
         ))}
         {middle !== undefined && (
-          <At x={scale(middle)} y={100} class="mid tick">
+          <At x={scale(middle)} y={100} class={`${middle > (own?.value ?? 0) ? "" : "end"} tick`}>
             {view.t(said.middle, { value: format(middle) })}
           </At>
         )}
         {own && (
-          <At
-            x={scale(own.value)}
-            y={50}
-            class={`${scale(own.value) > 70 ? "end" : scale(own.value) < 30 ? "" : "mid"} down sea`}
-          >
+          <At x={scale(own.value)} y={100} class={`${own.value < (middle ?? 0) ? "end" : ""} sea`}>
             <b>
               {own.name} <Num>{format(own.value)}</Num>
             </b>
@@ -135,13 +132,10 @@ export function Strip({ view, values, own, middle, format, formatTick = format }
 /** Dots that would cover each other stand one over the other. */
 function stack(places: readonly number[]): { x: number; y: number }[] {
   const heights = new Map<number, number>();
-  return places
-    .toSorted((one, other) => one - other)
-    .map((x) => {
-      const bin = Math.round(x / 1.2);
-      const rank = heights.get(bin) ?? 0;
-      heights.set(bin, rank + 1);
-      const step = Math.ceil(rank / 2) * (rank % 2 === 0 ? 1 : -1);
-      return { x, y: Math.min(100, Math.max(8, 50 + step * 16)) };
-    });
+  return places.map((x) => {
+    const bin = Math.round(x / 1.4);
+    const rank = heights.get(bin) ?? 0;
+    heights.set(bin, rank + 1);
+    return { x, y: Math.min(96, 9 + rank * 13) };
+  });
 }

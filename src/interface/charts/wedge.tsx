@@ -66,10 +66,16 @@ function Wedge({ picture: { upper, lower }, periods, scales: { x, y }, format, f
         </>
       }
     >
-      <End point={top.first} stand="up" format={format} y={y} />
-      <End point={top.last} stand="end up" name={upper.name} format={format} y={y} />
-      <End point={bottom.first} stand="down" format={format} y={y} />
-      <End point={bottom.last} stand="end down" name={lower.name} format={format} y={y} />
+      <End point={top.first} stand="up" format={format} height={Math.max(...near(over, 0))} />
+      <End point={top.last} stand="end up" name={upper.name} format={format} height={Math.max(...near(over, 100))} />
+      <End point={bottom.first} stand="down" format={format} height={Math.min(...near(under, 0))} />
+      <End
+        point={bottom.last}
+        stand="end down"
+        name={lower.name}
+        format={format}
+        height={Math.min(...near(under, 100))}
+      />
       {top.first && bottom.first && (
         <At x={3} y={(y(top.first.value) + y(bottom.first.value)) / 2} class="cen clay">
           <b>
@@ -99,13 +105,20 @@ interface EndProps {
   stand: "up" | "down" | "end up" | "end down";
   name?: string;
   format: (value: number) => string;
-  y: (value: number) => number;
+  /** The height of the line where the label would meet it. */
+  height: number;
 }
 
-function End({ point, stand, name, format, y }: EndProps) {
+/** The heights of a line within the length of a label from one of its ends. */
+const near = (spots: readonly Spot[], end: number): number[] => {
+  const reach = end === 0 ? 20 : 55;
+  return spots.filter(({ x }) => Math.abs(x - end) <= reach).map(({ y }) => y);
+};
+
+function End({ point, stand, name, format, height }: EndProps) {
   if (!point) return null;
   return (
-    <At x={stand.startsWith("end") ? 100 : 0} y={y(point.value)} class={stand}>
+    <At x={stand.startsWith("end") ? 100 : 0} y={height} class={stand}>
       {name && `${name} `}
       <Num>{format(point.value)}</Num>
     </At>
