@@ -113,10 +113,11 @@ function readRateBounds(cell: Extract<CellFigure, { kind: "between" }>, column: 
   const low = Math.max((cell.low ?? 0) - rounding, 0);
   const high = Math.min((cell.high ?? 100) + rounding, 100);
   if (low > 100) return refuse(column, rowWords.aboveAll);
-  const fewest = Math.ceil((low / 100) * whole - 1e-9);
-  const most = Math.floor((high / 100) * whole + 1e-9);
-  const bounds =
-    fewest <= most ? { low: fewest, high: most } : { low: (low / 100) * whole, high: (high / 100) * whole };
+  const least = (low / 100) * whole;
+  const largest = (high / 100) * whole;
+  const fewest = cell.open === "low" ? Math.floor(least + 1e-9) + 1 : Math.max(Math.ceil(least - 1e-9), 0);
+  const most = cell.open === "high" ? Math.ceil(largest - 1e-9) - 1 : Math.floor(largest + 1e-9);
+  const bounds = fewest <= most ? { low: fewest, high: most } : { low: least, high: largest };
   return { kind: "figure", numerator: { recorded: null, ...bounds }, denominator: whole };
 }
 

@@ -157,7 +157,8 @@ function guessColumn(facts: ColumnFacts): ColumnGuess {
     const counts = said.role === "value" || facts.whole > 0.95;
     return guess(counts ? said.role : "value", counts ? said.confidence : 0.3);
   }
-  if (!numeric && few && facts.distinct >= 2) return guess("group", facts.distinct <= 12 ? 0.5 : 0.3);
+  if (!numeric && few && facts.distinct >= 2 && facts.distinct * 2 <= facts.filled)
+    return guess("group", facts.distinct <= 12 ? 0.5 : 0.3);
   if (numeric && facts.withinOne && facts.whole < 0.9) return guess("rate", 0.3);
   return guess("other", 0);
 }
