@@ -74,3 +74,17 @@ export async function isOpenToVisitors(tx: Reader, initiativeId: string): Promis
   const row = await tx.selectFrom("initiative").select("settings").where("id", "=", initiativeId).executeTakeFirst();
   return Boolean((row?.settings as { open?: boolean } | undefined)?.open);
 }
+
+export async function openToVisitors(tx: Writer, initiativeId: string, open: boolean): Promise<void> {
+  const { settings } = await tx
+    .selectFrom("initiative")
+    .select("settings")
+    .where("id", "=", initiativeId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  await tx
+    .updateTable("initiative")
+    .set({ settings: JSON.stringify({ ...(settings as object), open }) })
+    .where("id", "=", initiativeId)
+    .execute();
+}

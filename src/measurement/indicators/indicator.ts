@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Names } from "../../core/message.ts";
 import { maybeNamesSchema, namesSchema, periodSchema, slugSchema } from "../../core/schemas.ts";
 
 /** What an indicator's number is: people or things counted, a share of a whole, or any other value. */
@@ -59,3 +60,7 @@ export const indicatorViewSchema = z.object({
   definitions: z.array(definitionViewSchema),
 });
 export type IndicatorView = z.output<typeof indicatorViewSchema>;
+
+/** The plainest definition: what is counted, out of whom; the rest is left for a data lead to say. */
+export const nameDefinition = (numerator: Names, denominator: Names): z.output<typeof definitionSchema> =>
+  definitionSchema.parse({ numerator, denominator, notCounted: {}, source: {} });

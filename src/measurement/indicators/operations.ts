@@ -41,15 +41,7 @@ export const addNewIndicator = change({
       const sameAs = input.sameAs ? await indicatorIdBySlug(tx, on.initiativeId, input.sameAs) : undefined;
       if (input.sameAs && !sameAs) throw refuseField("sameAs", indicatorWords.noSuch, { slug: input.sameAs });
       const indicatorId = newId();
-      await addIndicator(tx, on.initiativeId, indicatorId, input, sameAs ?? null);
-      await addDefinition(tx, on.initiativeId, indicatorId, {
-        ...input.definition,
-        version: 1,
-        sincePeriod: null,
-        breaksSeries: false,
-        reason: null,
-        setBy: personOf(on),
-      });
+      await addIndicator(tx, on.initiativeId, indicatorId, input, { sameAs: sameAs ?? null, setBy: personOf(on) });
       note({ kind: "indicator", id: indicatorId, detail: { slug: input.slug, names: input.names } });
       return { indicatorId };
     }),

@@ -1,4 +1,3 @@
-export type { IndicatorView } from "./indicator.ts";
-export { indicatorKinds, indicatorViewSchema } from "./indicator.ts";
-export { indicatorIdBySlug, listIndicators } from "./store.ts";
+export { type IndicatorView, indicatorKinds, indicatorViewSchema, nameDefinition } from "./indicator.ts";
+export { addIndicator, indicatorIdBySlug, listIndicators } from "./store.ts";
 export { indicatorWords } from "./words.ts";

@@ -63,12 +63,13 @@ export async function indicatorIdBySlug(tx: Reader, initiativeId: string, slug: 
   return row?.id;
 }
 
+/** Adds an indicator with the first version of its definition. */
 export async function addIndicator(
   tx: Writer,
   initiativeId: string,
   id: string,
-  indicator: NewIndicator,
-  sameAs: string | null,
+  indicator: Omit<NewIndicator, "sameAs">,
+  by: { sameAs?: string | null; setBy?: string | null } = {},
 ): Promise<void> {
   const { position } = await tx
     .selectFrom("indicator")
@@ -85,10 +86,18 @@ export async function addIndicator(
       kind: indicator.kind,
       unit: JSON.stringify(indicator.unit),
       direction: indicator.direction,
-      same_as: sameAs,
+      same_as: by.sameAs ?? null,
       position: Number(position),
     })
     .execute();
+  await addDefinition(tx, initiativeId, id, {
+    ...indicator.definition,
+    version: 1,
+    sincePeriod: null,
+    breaksSeries: false,
+    reason: null,
+    setBy: by.setBy ?? null,
+  });
 }
 
 /** The newest version number of an indicator's definition; 0 where it has none. */

@@ -1,0 +1,333 @@
+import type { ComponentChildren } from "preact";
+import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import { ButtonLink } from "../../../interface/actions.tsx";
+import { Strip } from "../../../interface/charts/spread.tsx";
+import { Empty } from "../../../interface/empty.tsx";
+import { type FootFacts, Layout } from "../../../interface/layout.tsx";
+import { formatDate } from "../../../interface/numbers.tsx";
+import { type PageRequest, page } from "../../../interface/page.ts";
+import type { View } from "../../../interface/view.ts";
+import { formatOf, latestOf } from "../drawing.ts";
+import { readPlace, readScorecard } from "../operations.ts";
+import type { Scorecard } from "../scorecard.ts";
+import { goalTabs } from "../tabs.ts";
+import { scorecardWords as said } from "../words.ts";
+import { BreakdownFigure, GapsFigure } from "./breakdown-figures.tsx";
+import { CurveFigure, WholeFigure } from "./curve-figure.tsx";
+import {
+  AnswerSection,
+  BaselineForm,
+  changeSentence,
+  endsAsText,
+  PlacesFigure,
+  StandingTag,
+  StorySection,
+  standingSentence,
+} from "./goal-parts.tsx";
+import { NoticeSection } from "./notice-section.tsx";
+
+const asked = ({ query }: PageRequest) => ({
+  ...(query.get("baseline") && { baseline: query.get("baseline") ?? "" }),
+  ...(query.get("as-known-on") && { asKnownOn: query.get("as-known-on") ?? "" }),
+});
+
+/** What stands at the foot of every page of the goal. */
+export function footOf(view: View, card: Pick<Scorecard, "editions">): FootFacts {
+  const newest = card.editions[0];
+  return {
+    ...(newest && { source: view.name(newest.sourceName) }),
+    ...(newest && { edition: String(newest.number) }),
+    ...(newest?.openedAt && { changedAt: new Date(newest.openedAt) }),
+    links: [{ href: view.url("goal/data"), label: view.t(said.dataAndMethod) }],
+  };
+}
+
+interface GoalLayoutProps {
+  view: View;
+  tab: "how" | "for-whom" | "where";
+  title: string;
+  card: Pick<Scorecard, "editions">;
+  sheet?: boolean;
+  children: ComponentChildren;
+}
+
+function GoalLayout({ view, tab, title, card, sheet = false, children }: GoalLayoutProps) {
+  return (
+    <Layout
+      view={view}
+      title={title}
+      navigation={navigationFor(view, "goal", goalTabs(view, tab))}
+      foot={footOf(view, card)}
+      sheet={sheet}
+    >
+      {children}
+    </Layout>
+  );
+}
+
+/** The heading of the goal: its sentence, then where it stands. */
+export function GoalHeading({ view, card, level }: { view: View; card: Scorecard; level: 1 | 2 }) {
+  const Heading = level === 1 ? "h1" : "h2";
+  const change = changeSentence(view, card);
+  const others = card.measures.length - 1;
+  return (
+    <section class="block goal wrap">
+      <p class="kicker">
+        <StandingTag view={view} card={card} />
+      </p>
+      <Heading>
+        {card.goal ? view.name(card.goal.sentence) || view.name(card.goal.names) : view.t(said.noGoalYet)}
+      </Heading>
+      <p class="lead measure">{standingSentence(view, card)}</p>
+      {change && <p class="measure">{change}</p>}
+      {others > 0 && <p class="small quiet">{view.t(said.countedDifferently, { count: others })}</p>}
+      <BaselineForm view={view} card={card} />
+    </section>
+  );
+}
+
+function NothingYet({ view }: { view: View }) {
+  const mayBring = view.viewer?.permissions.some((one) => one === "backbone" || one === "data-lead") ?? false;
+  return (
+    <Empty
+      view={view}
+      title={view.t(said.noFigureYet)}
+      why={view.t(said.whyFigures)}
+      actions={
+        mayBring && (
+          <ButtonLink kind="main" href={view.url("goal/data/bring")}>
+            {view.t(said.bringAFile)}
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}
+
+const hasFigures = (card: Scorecard): boolean => card.measures.some(({ points }) => points.length > 0);
+
+function AsKnown({ view, card }: { view: View; card: Scorecard }) {
+  if (!card.asKnownOn) return null;
+  const date = formatDate(new Date(card.asKnownOn), view.language);
+  return (
+    <p class="wrap block">
+      <a href={view.url("goal")}>{view.t(said.asKnownNow, { date })}</a>
+    </p>
+  );
+}
+
+function TakeAway({ view }: { view: View }) {
+  return (
+    <section class="wrap block noprint">
+      <form method="get" class="inline">
+        <label for="as-known-on">{view.t(said.asKnown)}</label>{" "}
+        <input class="input ltr" type="date" id="as-known-on" name="as-known-on" />{" "}
+        <button type="submit" class="btn">
+          {view.t(said.show)}
+        </button>{" "}
+        <a class="btn" href="?save=1">
+          {view.t(said.saveAsFile)}
+        </a>{" "}
+        <button type="button" class="btn" data-print hidden>
+          {view.t(said.print)}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+export const howPage = page({
+  path: "/:initiative/goal",
+  reads: readScorecard,
+  input: asked,
+  draw: (card, view) => (
+    <GoalLayout view={view} tab="how" title={standingSentence(view, card)} card={card} sheet>
+      <AsKnown view={view} card={card} />
+      {card.notice && <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />}
+      <GoalHeading view={view} card={card} level={1} />
+      {!hasFigures(card) && <NothingYet view={view} />}
+      <section class="block wrap figs">
+        <CurveFigure view={view} card={card} />
+        {card.broken && card.broken.slug !== card.measures[0]?.slug && (
+          <WholeFigure view={view} measure={card.broken} editions={card.editions} />
+        )}
+      </section>
+      {card.breakdowns.length > 0 && (
+        <section class="block wrap mult">
+          <Breakdowns view={view} card={card} most={2} />
+          <p class="noprint">
+            <a href={view.url("goal/for-whom")}>{view.t(said.everyGap)}</a>
+          </p>
+        </section>
+      )}
+      <section class="block wrap gaps-block">
+        <GapsFigure view={view} card={card} against="best-served" />
+      </section>
+      <AnswerSection view={view} card={card} />
+      <section class="block wrap last">
+        <div class="two">
+          <StorySection view={view} card={card} />
+          {card.broken && <PlacesFigure view={view} places={coarsest(card)} measure={card.broken} card={card} />}
+        </div>
+      </section>
+      <TakeAway view={view} />
+    </GoalLayout>
+  ),
+});
+
+function Breakdowns({ view, card, most = 99 }: { view: View; card: Scorecard; most?: number }) {
+  const { broken, editions } = card;
+  if (!broken) return null;
+  return (
+    <>
+      {card.breakdowns.slice(0, most).map((breakdown) => (
+        <BreakdownFigure
+          key={breakdown.dimension}
+          view={view}
+          breakdown={breakdown}
+          measure={broken}
+          editions={editions}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The places of the coarsest level below the whole. */
+const coarsest = ({ places }: Scorecard) => places.filter(({ level }) => level === places[0]?.level);
+
+export const forWhomPage = page({
+  path: "/:initiative/goal/for-whom",
+  reads: readScorecard,
+  input: asked,
+  draw: (card, view) => (
+    <GoalLayout view={view} tab="for-whom" title={view.t(said.forWhom)} card={card}>
+      {card.notice ? (
+        <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={1} />
+      ) : (
+        <section class="wrap top">
+          <h1>{view.t(card.breakdowns.length > 0 ? said.noCertainGap : said.noBreakdown)}</h1>
+        </section>
+      )}
+      <section class="block wrap">
+        {card.missingBreakdowns.length > 0 && (
+          <p class="lead">{view.t(said.missing, { dimensions: card.missingBreakdowns.map(view.name).join(", ") })}</p>
+        )}
+        <Breakdowns view={view} card={card} />
+      </section>
+      <section class="block wrap">
+        <GapsFigure view={view} card={card} against="best-served" />
+        <GapsFigure view={view} card={card} against="others" />
+      </section>
+      <AnswerSection view={view} card={card} />
+    </GoalLayout>
+  ),
+});
+
+export const wherePage = page({
+  path: "/:initiative/goal/where",
+  reads: readScorecard,
+  input: asked,
+  draw: (card, view) => {
+    const measure = card.broken;
+    const rows = coarsest(card);
+    const period = measure && latestOf(measure)?.period;
+    const values = rows.flatMap(({ points }) => points.find((point) => point.period === period)?.value ?? []);
+    const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+    return (
+      <GoalLayout view={view} tab="where" title={view.t(said.where)} card={card}>
+        <section class="wrap top">
+          <h1>{view.t(rows.length > 0 ? said.where : said.noPlaces)}</h1>
+        </section>
+        {measure && rows.length > 0 && (
+          <>
+            <section class="wrap block">
+              <h2>{view.t(said.spreadTitle)}</h2>
+              <p class="quiet">{view.t(said.spreadNote, { period: period ?? "" })}</p>
+              {values.length > 2 && (
+                <Strip
+                  view={view}
+                  values={values}
+                  {...(middle !== undefined && { middle })}
+                  format={formatOf(measure)}
+                />
+              )}
+            </section>
+            <section class="wrap block">
+              <PlacesFigure view={view} places={rows} measure={measure} card={card} />
+            </section>
+            {card.places.length > rows.length && (
+              <section class="wrap block">
+                <PlacesFigure
+                  view={view}
+                  places={card.places.filter((row) => !rows.includes(row))}
+                  measure={measure}
+                  card={card}
+                />
+              </section>
+            )}
+          </>
+        )}
+      </GoalLayout>
+    );
+  },
+});
+
+export const placePage = page({
+  path: "/:initiative/goal/places/:place",
+  reads: readPlace,
+  input: ({ params }) => ({ place: params.place ?? "" }),
+  draw: ({ place, within, inside, alike, measure, whole, breakdowns, editions }, view) => {
+    const name = view.name(place.names);
+    const ends = endsAsText(measure);
+    const everywhere = latestOf(whole);
+    const sentence = ends
+      ? view.t(said.placeSentence, { place: name, ...ends, whole: everywhere ? formatOf(whole)(everywhere.value) : "" })
+      : view.t(said.placeHidden, { place: name });
+    const linked = (one: typeof place) => (
+      <a href={view.url(`goal/places/${one.slug}`)} dir="auto">
+        {view.name(one.names)}
+      </a>
+    );
+    const card = { editions };
+    return (
+      <GoalLayout view={view} tab="where" title={name} card={card}>
+        <section class="wrap top">
+          <p class="kicker">{within && view.t(said.within, { place: view.name(within.names) })}</p>
+          <h1>{sentence}</h1>
+        </section>
+        <section class="wrap block">
+          <WholeFigure view={view} measure={measure} editions={editions} />
+        </section>
+        {breakdowns.map((breakdown) => (
+          <section key={breakdown.dimension} class="wrap block">
+            <BreakdownFigure view={view} breakdown={breakdown} measure={measure} editions={editions} />
+          </section>
+        ))}
+        {alike.length > 0 && (
+          <section class="wrap block">
+            <PlacesFigure
+              view={view}
+              places={[place, ...alike.map((one) => one.place)].map((one, at) => ({
+                ...one,
+                points: at === 0 ? measure.points : (alike[at - 1]?.measure.points ?? []),
+              }))}
+              measure={measure}
+              card={card}
+            />
+          </section>
+        )}
+        {inside.length > 0 && (
+          <section class="wrap block">
+            <h2>{view.t(said.inside)}</h2>
+            <ul class="columns">
+              {inside.map((one) => (
+                <li key={one.id}>{linked(one)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </GoalLayout>
+    );
+  },
+});
