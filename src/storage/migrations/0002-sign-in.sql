@@ -54,5 +54,7 @@ create index "verification_identifier_idx" on auth."verification" ("identifier")
 grant usage on schema auth to fivefold_app;
 grant select, insert, update, delete on all tables in schema auth to fivefold_app;
 
--- What waits to be sent, oldest first.
-create index mail_waiting on mail (written_at) where sent_at is null;
+-- Mail that could not be sent is tried again later, less and less often.
+alter table mail add column tries integer not null default 0;
+alter table mail add column try_after timestamptz not null default now();
+create index mail_waiting on mail (try_after) where sent_at is null;

@@ -1,0 +1,42 @@
+import { newId } from "../../core/id.ts";
+import type { Reader, Writer } from "../../storage/records.ts";
+import { type Mail, mostTries } from "./mail.ts";
+
+/** Writes a mail in the caller's transaction: it goes out, or waits in the outbox, only if that is kept. */
+export async function queueMail(tx: Writer, mail: Mail): Promise<void> {
+  await tx
+    .insertInto("mail")
+    .values({ id: newId(), to_address: mail.to, language: mail.language, subject: mail.subject, body: mail.body })
+    .execute();
+}
+
+/** What may be sent now, the longest waiting first. */
+export const listSendable = (tx: Reader, now: Date, most: number) =>
+  tx
+    .selectFrom("mail")
+    .select(["id", "to_address", "language", "subject", "body", "tries"])
+    .where("sent_at", "is", null)
+    .where("try_after", "<=", now)
+    .where("tries", "<", mostTries)
+    .orderBy("try_after")
+    .limit(most)
+    .execute();
+
+/** Notes that a mail went out. Its text is forgotten: it may hold a link that signs in. */
+export async function markSent(tx: Writer, id: string, now: Date): Promise<void> {
+  await tx.updateTable("mail").set({ sent_at: now, body: "", failed: null }).where("id", "=", id).execute();
+}
+
+/** Notes that a mail did not go out, why, and when to try again. */
+export async function markFailed(tx: Writer, id: string, tries: number, reason: string, tryAfter: Date): Promise<void> {
+  await tx.updateTable("mail").set({ failed: reason, tries, try_after: tryAfter }).where("id", "=", id).execute();
+}
+
+/** The newest mails of the installation, newest first. */
+export const listMail = (tx: Reader, most: number) =>
+  tx
+    .selectFrom("mail")
+    .select(["id", "to_address", "language", "subject", "body", "written_at", "sent_at", "failed"])
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();

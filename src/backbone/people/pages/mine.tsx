@@ -1,0 +1,109 @@
+import type { z } from "zod";
+import { ButtonLink } from "../../../interface/actions.tsx";
+import { Empty } from "../../../interface/empty.tsx";
+import { Layout } from "../../../interface/layout.tsx";
+import { formatDate } from "../../../interface/numbers.tsx";
+import { type Page, page } from "../../../interface/page.ts";
+import type { View } from "../../../interface/view.ts";
+import type { listMineFrom } from "../mine.ts";
+import { peopleWords as said } from "../words.ts";
+
+type ListMine = ReturnType<typeof listMineFrom>;
+type Mine = z.output<ListMine["output"]>;
+
+/** Where `/mine` sends those who have no initiative yet. */
+export interface Beginnings {
+  /** Where an owner begins an initiative. */
+  begin: string;
+  /** An initiative to look at. */
+  example: string;
+}
+
+/** One list of what waits for a person, over all her initiatives. */
+export const minePage = (listMine: ListMine, beginnings: Beginnings): Page =>
+  page({
+    path: "/mine",
+    reads: listMine,
+    draw: (mine, view) => (
+      <Layout view={view} title={view.t(said.mine)}>
+        {mine.initiatives.length === 0 ? (
+          <NoInitiative view={view} {...beginnings} />
+        ) : (
+          <>
+            <Waiting view={view} mine={mine} />
+            <Initiatives view={view} mine={mine} />
+          </>
+        )}
+      </Layout>
+    ),
+  });
+
+function NoInitiative({ view, begin, example }: Beginnings & { view: View }) {
+  const owns = view.viewer?.ownsInstallation === true;
+  return (
+    <Empty
+      view={view}
+      title={view.t(said.mineNoInitiative)}
+      why={view.t(owns ? said.mineNoInitiativeWhy : said.mineAskBackbone)}
+      actions={
+        <>
+          {owns && (
+            <ButtonLink kind="main" href={begin}>
+              {view.t(said.begin)}
+            </ButtonLink>
+          )}
+          <ButtonLink href={example}>{view.t(said.seeExample)}</ButtonLink>
+        </>
+      }
+    />
+  );
+}
+
+function Waiting({ view, mine }: { view: View; mine: Mine }) {
+  const nameOf = new Map(mine.initiatives.map(({ slug, names }) => [slug, view.name(names)]));
+  return (
+    <section class="wrap top stack">
+      <h1>{view.t(said.mineCount, { count: mine.waiting.length })}</h1>
+      {mine.waiting.length === 0 && <p class="lead measure">{view.t(said.mineEmpty)}</p>}
+      <ul class="duelist">
+        {mine.waiting.map(({ slug, sentence, values, path, due }) => (
+          <li key={`${slug}/${path}`}>
+            <span class="when">{due ? sayDue(view, due) : view.t(said.noDate)}</span>
+            <div>
+              <p>{view.t(sentence, values)}</p>
+              <p class="small quiet" dir="auto">
+                {nameOf.get(slug)}
+              </p>
+            </div>
+            <a class="btn" href={`/${slug}/${path}`}>
+              {view.t(said.open)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const sayDue = (view: View, due: string): string =>
+  view.t(said.due, { date: formatDate(new Date(due), view.language) });
+
+function Initiatives({ view, mine }: { view: View; mine: Mine }) {
+  return (
+    <section class="wrap block stack">
+      <h2>{view.t(said.myInitiatives)}</h2>
+      <ul>
+        {mine.initiatives.map(({ slug, names, purpose }) => (
+          <li key={slug} class="row">
+            <a href={`/${slug}`} dir="auto">
+              <b>{view.name(names)}</b>
+            </a>
+            <span class="small quiet" dir="auto">
+              {view.name(purpose)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
