@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: "engine",
           include: ["src/**/*.engine.test.ts", "tests/engine/**/*.test.ts"],
+          globalSetup: ["src/storage/testing-server.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
