@@ -98,6 +98,22 @@ function locateColumns(header: readonly string[], mapping: ColumnMapping): Map<s
   );
 }
 
+/** Answers again what it answered before, for cells that stand in row after row; forgets all when it knows many. */
+function remember<T>(answer: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, { answer: T }>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before) return before.answer;
+    if (known.size >= 10_000) known.clear();
+    const fresh = { answer: answer(cell) };
+    known.set(cell, fresh);
+    return fresh.answer;
+  };
+}
+
+const periodOf = remember(parsePeriod);
+const isTotal = remember(saysTotal);
+
 function checkRow(
   source: SourceRow,
   header: readonly string[],
@@ -122,18 +138,18 @@ function checkRow(
     const name = header[column];
     if (name !== undefined && columns.has(name)) return refuse(name, message);
   }
-  const period = parsePeriod(cell(mapping.period));
+  const period = periodOf(cell(mapping.period));
   if (!period) return refuse(mapping.period, cell(mapping.period) === "" ? rowWords.noPeriod : rowWords.badPeriod);
 
   const label = (column: string | undefined): string | null => (column === undefined ? null : cleanLabel(cell(column)));
   const place = label(mapping.place);
   if (mapping.place !== undefined && place === "") return refuse(mapping.place, rowWords.noPlace);
-  if (mapping.place !== undefined && saysTotal(place ?? "")) return refuse(mapping.place, rowWords.totalRow);
+  if (mapping.place !== undefined && isTotal(place ?? "")) return refuse(mapping.place, rowWords.totalRow);
 
   const groups: Record<string, string> = {};
   for (const { column, dimension } of mapping.dimensions) {
     const group = cleanLabel(cell(column));
-    if (saysTotal(group)) return refuse(column, rowWords.totalRow);
+    if (isTotal(group)) return refuse(column, rowWords.totalRow);
     if (group !== "") groups[dimension] = group;
   }
   const figure = figureOfRow(cell, mapping);

@@ -17,8 +17,7 @@ export async function openXlsx(source: FileSource): Promise<Records> {
     const workbook = await readWorkbook(zip);
     const sheets = workbook.sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden));
     for (const sheet of sheets) {
-      const first = await readSheet(source, workbook, sheet.part).next();
-      if (first.done) continue;
+      if (!(await hasRows(readSheet(source, workbook, sheet.part)))) continue;
       const notes: Note[] = [];
       const count = sheets.length - 1;
       if (count > 0) notes.push({ message: fileWords.otherSheets, values: { sheet: sheet.name, count } });
@@ -28,6 +27,11 @@ export async function openXlsx(source: FileSource): Promise<Records> {
     zip.close();
   }
   throw new Refusal("invalid", fileWords.noTable);
+}
+
+async function hasRows(rows: AsyncIterable<SourceRow>): Promise<boolean> {
+  for await (const _ of rows) return true;
+  return false;
 }
 
 /** The rows of a sheet that have something in them. */
