@@ -116,7 +116,7 @@ function Who({ view }: { view: View }) {
     );
   return (
     <div class="who">
-      <a class="waits" href="/mine" aria-label={view.t(said.waits, { count: view.waits })}>
+      <a class="waits" href="/mine">
         {view.t(said.waiting)}{" "}
         <b>
           <Num>{view.waits}</Num>

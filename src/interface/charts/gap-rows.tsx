@@ -136,7 +136,7 @@ function GapLine({ view, row, scale, before, now, format }: GapLineProps) {
       <td class="num" data-label={now}>
         <Num>{signed(row.now.gap, format)}</Num>
       </td>
-      <td class="num">
+      <td class="num" data-label={view.t(said.change)}>
         <b>
           <Num>{formatChange(row.change, format)}</Num>
         </b>
