@@ -21,6 +21,8 @@ import {
   typeOf,
 } from "./figure-values.ts";
 
+export type { Cell };
+
 /** A published file, as a record remembers it. `file` is its name below the folder of figures. */
 export interface PublishedFile {
   file: string;

@@ -1,3 +1,266 @@
-/** The tables, as the migrations make them. Generated. */
-// biome-ignore lint/complexity/noBannedTypes: filled by the generator
-export type Tables = {};
+// Generated from the migrations by scripts/generate-tables.ts; not edited by hand.
+import type { ColumnType, Generated } from "kysely";
+
+/** A time: read as a Date, written as one or in ISO 8601. */
+type Time = ColumnType<Date, Date | string, Date | string>;
+/** A document: read as it is, written as JSON.stringify gives it, because a list would be taken for an array. */
+type Json = ColumnType<unknown, string, string>;
+/** As above, where the database fills in what is not given. */
+type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
+type GeneratedJson = ColumnType<unknown, string | undefined, string>;
+
+export interface DefinitionTable {
+  initiative_id: string;
+  indicator_id: string;
+  version: number;
+  numerator: GeneratedJson;
+  denominator: GeneratedJson;
+  not_counted: GeneratedJson;
+  source: GeneratedJson;
+  breakdowns: Generated<string[]>;
+  since_period: string | null;
+  breaks_series: Generated<boolean>;
+  reason: string | null;
+  set_at: GeneratedTime;
+  set_by: string | null;
+}
+
+export interface DimensionTable {
+  initiative_id: string;
+  id: string;
+  slug: string;
+  names: Json;
+  ordered: Generated<boolean>;
+  position: Generated<number>;
+}
+
+export interface DimensionGroupTable {
+  initiative_id: string;
+  dimension_id: string;
+  code: string;
+  names: Json;
+  position: Generated<number>;
+}
+
+export interface EditionTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  indicator_id: string;
+  definition_version: number;
+  upload_id: string | null;
+  status: string;
+  source_name: GeneratedJson;
+  source_line: GeneratedJson;
+  public_level: Generated<string>;
+  group_minimum: Generated<number>;
+  embargo_until: Time | null;
+  early_look_until: Time | null;
+  early_looks: GeneratedJson;
+  rows_file: string | null;
+  figures_file: string;
+  sha256: string;
+  rows_read: number;
+  rows_left_out: GeneratedJson;
+  periods: string[];
+  gaps: GeneratedJson;
+  hidden: GeneratedJson;
+  made_at: GeneratedTime;
+  made_by: string | null;
+  partners_at: Time | null;
+  partners_by: string | null;
+  everyone_at: Time | null;
+  everyone_by: string | null;
+  withdrawn_at: Time | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  replaces: string | null;
+}
+
+export interface EventTable {
+  initiative_id: string;
+  id: string;
+  period: string;
+  on_date: string | null;
+  names: Json;
+  source: string | null;
+}
+
+export interface GoalTable {
+  initiative_id: string;
+  id: string;
+  indicator_id: string;
+  kind: Generated<string>;
+  names: GeneratedJson;
+  sentence: GeneratedJson;
+  baseline_period: string;
+  baseline_value: number;
+  target_period: string;
+  target_value: number;
+  path: Generated<string>;
+  steps: GeneratedJson;
+  lag_periods: Generated<number>;
+  gap: Json | null;
+  parent_id: string | null;
+  owner: string | null;
+  adopted: GeneratedJson;
+  position: Generated<number>;
+  set_at: GeneratedTime;
+}
+
+export interface HistoryTable {
+  initiative_id: string;
+  id: string;
+  at: GeneratedTime;
+  actor_id: string | null;
+  actor_name: string;
+  operation: string;
+  kind: string;
+  object_id: string;
+  detail: GeneratedJson;
+}
+
+export interface IndicatorTable {
+  initiative_id: string;
+  id: string;
+  slug: string;
+  names: Json;
+  kind: string;
+  unit: GeneratedJson;
+  direction: Generated<string>;
+  same_as: string | null;
+  position: Generated<number>;
+}
+
+export interface InitiativeTable {
+  id: string;
+  slug: string;
+  names: Json;
+  purpose: GeneratedJson;
+  default_language: string;
+  kind: Generated<string>;
+  rooms: Generated<string[]>;
+  settings: GeneratedJson;
+  founded_at: GeneratedTime;
+}
+
+export interface InstallationTable {
+  only_row: Generated<boolean>;
+  id: string;
+  owner_person_id: string | null;
+  owner_link_hash: string | null;
+  opened_at: GeneratedTime;
+}
+
+export interface InvitationTable {
+  initiative_id: string;
+  id: string;
+  token_hash: string;
+  permissions: string[];
+  organization_id: string | null;
+  language: string;
+  invited_by: string;
+  invited_at: GeneratedTime;
+  expires_at: Time;
+  most_uses: Generated<number>;
+  uses: Generated<number>;
+  revoked_at: Time | null;
+}
+
+export interface MailTable {
+  id: string;
+  to_address: string;
+  language: string;
+  subject: string;
+  body: string;
+  written_at: GeneratedTime;
+  sent_at: Time | null;
+  failed: string | null;
+  tries: Generated<number>;
+  try_after: GeneratedTime;
+}
+
+export interface MembershipTable {
+  initiative_id: string;
+  person_id: string;
+  permissions: string[];
+  organization_id: string | null;
+  joined_at: GeneratedTime;
+  seen_at: Time | null;
+}
+
+export interface NarrativeTable {
+  initiative_id: string;
+  id: string;
+  about: string;
+  subject_id: string;
+  language: string;
+  body: string;
+  said_by: string;
+  said_on: string;
+  source: string | null;
+  written_by: string | null;
+  written_at: GeneratedTime;
+}
+
+export interface OrganizationTable {
+  initiative_id: string;
+  id: string;
+  name: string;
+  language: string;
+  sector: string | null;
+  contact_name: string | null;
+  contact_mail: string | null;
+  contact_phone: string | null;
+  role: string | null;
+  admitted_on: string | null;
+  created_at: GeneratedTime;
+}
+
+export interface PlaceTable {
+  initiative_id: string;
+  id: string;
+  parent_id: string | null;
+  level: string;
+  slug: string;
+  code: string;
+  names: Json;
+  traits: GeneratedJson;
+}
+
+export interface UploadTable {
+  initiative_id: string;
+  id: string;
+  indicator_id: string;
+  filename: string;
+  sha256: string;
+  bytes: number;
+  status: string;
+  header: GeneratedJson;
+  mapping: Json | null;
+  report: Json | null;
+  done_share: Generated<number>;
+  brought_at: GeneratedTime;
+  brought_by: string | null;
+}
+
+/** Every table of the program, by its name in the database. */
+export interface Tables {
+  definition: DefinitionTable;
+  dimension: DimensionTable;
+  dimension_group: DimensionGroupTable;
+  edition: EditionTable;
+  event: EventTable;
+  goal: GoalTable;
+  history: HistoryTable;
+  indicator: IndicatorTable;
+  initiative: InitiativeTable;
+  installation: InstallationTable;
+  invitation: InvitationTable;
+  mail: MailTable;
+  membership: MembershipTable;
+  narrative: NarrativeTable;
+  organization: OrganizationTable;
+  place: PlaceTable;
+  upload: UploadTable;
+}
