@@ -11,7 +11,7 @@ export type Message = Readonly<Record<Language, string>>;
 export type Values = Readonly<Record<string, string | number | Date>>;
 
 /** Text that people wrote, by language; at least one is there. */
-export type Names = Partial<Record<Language, string>>;
+export type Names = { readonly [language in Language]?: string | undefined };
 
 /** Whether a language is written from right to left. */
 export const isRightToLeft = (language: Language): boolean => language !== "en";

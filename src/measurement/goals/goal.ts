@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Language, Names } from "../../core/message.ts";
-import { say } from "../../core/message.ts";
+import { type Language, languages, type Names, say } from "../../core/message.ts";
 import { maybeNamesSchema, periodSchema, slugSchema } from "../../core/schemas.ts";
 import { goalWords } from "./words.ts";
 
@@ -97,9 +96,13 @@ export function sentenceIn(language: Language, sentence: GoalSentence): string {
 }
 
 /** The sentence in the writer's language and in each into which its words were put. */
-export function sentences(sentence: GoalSentence, writtenIn: Language): Names {
-  const all: Names = { [writtenIn]: sentenceIn(writtenIn, sentence) };
-  for (const language of ["en", "he", "ar"] as const)
-    if (sentence.whomIn[language] && sentence.whatIn[language]) all[language] = sentenceIn(language, sentence);
-  return all;
+export const sentences = (sentence: GoalSentence, writtenIn: Language): Names =>
+  inEach(sentence, writtenIn, (language) => sentenceIn(language, sentence));
+
+/** Something about a goal sentence in every language that its words were put into. */
+export function inEach(sentence: GoalSentence, writtenIn: Language, say: (language: Language) => string): Names {
+  const told = languages.filter(
+    (language) => language === writtenIn || (sentence.whomIn[language] && sentence.whatIn[language]),
+  );
+  return Object.fromEntries(told.map((language) => [language, say(language)]));
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { may, members } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
-import { languages, type Names } from "../../core/message.ts";
+import type { Language, Names } from "../../core/message.ts";
 import { change, query } from "../../core/operation.ts";
 import { refuseField } from "../../core/refusal.ts";
+import { maybeNamesSchema } from "../../core/schemas.ts";
 import { addIndicator, indicatorIdBySlug, indicatorWords, nameDefinition } from "../indicators/public.ts";
-import { type GoalSentence, goalSchema, goalSentenceSchema, goalViewSchema, sentences } from "./goal.ts";
+import { type GoalSentence, goalSchema, goalSentenceSchema, goalViewSchema, inEach, sentences } from "./goal.ts";
 import { addGoal, listGoals, openToVisitors } from "./store.ts";
 
 export const listAllGoals = query({
@@ -52,20 +53,19 @@ export const setGoal = change({
 /** The slug of the indicator that a goal sentence brings with it. */
 const firstIndicator = "goal";
 
-const together = (sentence: GoalSentence, writtenIn: keyof Names): Names => {
-  const both: Names = { [writtenIn]: `${sentence.whom} ${sentence.what}` };
-  for (const language of languages)
-    if (sentence.whomIn[language] && sentence.whatIn[language])
-      both[language] = `${sentence.whomIn[language]} ${sentence.whatIn[language]}`;
-  return both;
-};
+const together = (sentence: GoalSentence, writtenIn: Language): Names =>
+  inEach(
+    sentence,
+    writtenIn,
+    (language) => `${sentence.whomIn[language] ?? sentence.whom} ${sentence.whatIn[language] ?? sentence.what}`,
+  );
 
 export const sayGoal = change({
   name: "goal.say",
   summary: "Sets the first goal from one sentence: how many of whom do what by which year, and what it was before.",
   scope: "initiative",
   input: goalSentenceSchema,
-  output: z.object({ goalId: z.string(), sentence: z.record(z.string(), z.string()) }),
+  output: z.object({ goalId: z.string(), sentence: maybeNamesSchema }),
   allow: may("backbone"),
   example: {
     kind: "count",

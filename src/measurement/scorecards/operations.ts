@@ -148,6 +148,7 @@ function compose(found: Found, all: readonly Gathered[], input: z.output<typeof 
             ...picked,
             editionId: newest.edition.id,
             editionNumber: newest.edition.number,
+            zeroMeans: newest.edition.hidden.zeroMeans,
             totalFrom: first,
             totalTo: last,
             answers: found.answers,

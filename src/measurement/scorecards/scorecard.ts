@@ -86,6 +86,8 @@ export const noticeSchema = z.object({
   /** The edition that gave rise to it; the supplier's answer hangs on it. */
   editionId: z.string(),
   editionNumber: z.number().int(),
+  /** The most that a 0 of the source can stand for; 0 where a 0 is a 0. */
+  zeroMeans: z.number().int(),
   totalFrom: z.object({ period: z.string(), rate: z.number() }),
   totalTo: z.object({ period: z.string(), rate: z.number() }),
   main: gapRowSchema,

@@ -56,7 +56,7 @@ export function NoticeSection({ view, notice, breakdowns, level, children }: Not
 }
 
 /** The sentences of a notice about its main gap, each with its numbers. */
-export function mainSentences(view: View, { main, totalFrom, totalTo, ...notice }: Finding): string[] {
+export function mainSentences(view: View, { main, totalFrom, totalTo, zeroMeans }: Finding): string[] {
   const ends = endsOf(main);
   if (!ends) return [];
   const { first, last, steps } = ends;
@@ -70,7 +70,7 @@ export function mainSentences(view: View, { main, totalFrom, totalTo, ...notice 
   };
   const distance = { from: formatPoints(first.gap), to: formatPoints(last.gap), all: steps, years: main.yearsWidening };
   const least = main.hiddenLow ?? 0;
-  const hidesSomething = main.hiddenLow !== main.hiddenHigh && least > 0;
+  const hidesSomething = main.hiddenLow !== main.hiddenHigh && least > 0 && zeroMeans > 0;
   return [
     view.t(said.noticeTotal, {
       from: formatShare(totalFrom.rate, 2),
@@ -81,15 +81,12 @@ export function mainSentences(view: View, { main, totalFrom, totalTo, ...notice 
     view.t(said.noticeSides, sides),
     view.t(main.yearsWidening === steps ? said.noticeEach : said.noticeGrew, distance),
     ...(hidesSomething
-      ? [view.t(said.noticeAtLeast, { least: formatPoints(least), most: mostHidden(notice) })]
+      ? [view.t(said.noticeAtLeast, { least: formatPoints(least), most: zeroMeans })]
       : main.low !== null && main.high !== null
         ? [view.t(said.noticeSampling, { low: formatPoints(main.low), high: formatPoints(main.high) })]
         : []),
   ];
 }
-
-/** The school file of 5X2 hides up to four; editions say what theirs hide. */
-const mostHidden = (notice: { zeroMeans?: number }): number => notice.zeroMeans ?? 4;
 
 function Line({ view, gap }: { view: View; gap: GapRow }) {
   const ends = endsOf(gap);
