@@ -2,9 +2,9 @@ import { z } from "zod";
 import { type Actor, type Membership, signedIn } from "../../core/actor.ts";
 import type { Message } from "../../core/message.ts";
 import { query } from "../../core/operation.ts";
+import { maybeNamesSchema } from "../../core/schemas.ts";
 import type { Reader, Records } from "../../storage/records.ts";
-import { readingLanguage } from "./person.ts";
-import { listInitiatives } from "./store.ts";
+import { listInitiatives } from "../initiatives/public.ts";
 
 /** Something that waits for a person in one of her initiatives. */
 export interface Waiting {
@@ -33,7 +33,6 @@ const waiting = z.object({
   path: z.string(),
   due: z.string().nullable(),
 });
-const names = z.partialRecord(readingLanguage, z.string());
 
 /** How many things wait for somebody over all her initiatives; nothing waits for a visitor. */
 export async function countWaiting(
@@ -68,7 +67,9 @@ export const listMineFrom = (sources: readonly WaitingSource[]) =>
     scope: "installation",
     input: z.object({}),
     output: z.object({
-      initiatives: z.array(z.object({ slug: z.string(), names, purpose: names, kind: z.string() })),
+      initiatives: z.array(
+        z.object({ slug: z.string(), names: maybeNamesSchema, purpose: maybeNamesSchema, kind: z.string() }),
+      ),
       waiting: z.array(waiting),
     }),
     allow: signedIn,

@@ -221,14 +221,3 @@ export const findStanding = (
       ).as("memberships"),
     ])
     .executeTakeFirstOrThrow();
-
-/** The initiatives with these ids, as a list of them names them, by the time of their founding. */
-export async function listInitiatives(tx: Reader, initiativeIds: readonly string[]) {
-  if (initiativeIds.length === 0) return [];
-  return tx
-    .selectFrom("initiative")
-    .select(["id", "slug", "names", "purpose", "kind"])
-    .where("id", "in", initiativeIds)
-    .orderBy("founded_at")
-    .execute();
-}

@@ -168,7 +168,7 @@ export const peopleWords = words({
   begin: { en: "Make a page for your initiative", he: "להקים עמוד ליוזמה", ar: "إنشاء صفحة للمبادرة" },
   seeExample: { en: "See an example", he: "לראות דוגמה", ar: "رؤية مثال" },
   myInitiatives: { en: "My initiatives", he: "היוזמות שלי", ar: "مبادراتي" },
-  due: { en: "by {date}", he: "עד {date}", ar: "حتى {date}" },
+  due: { en: "Until", he: "עד", ar: "حتى" },
   noDate: { en: "no date", he: "בלי תאריך", ar: "بلا تاريخ" },
   open: { en: "Open", he: "לפתוח", ar: "فتح" },
 });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { languages } from "../../../core/message.ts";
+import { isolate, isRightToLeft, languages } from "../../../core/message.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
@@ -39,19 +39,19 @@ export const outboxPage = page({
 function OneMail({ view, mail, state }: { view: View; mail: KeptMail; state: string }) {
   const language = languages.find((language) => language === mail.language);
   return (
-    <article class="row">
-      <h2 class="small">{view.t(said.to, { to: mail.to })}</h2>
-      <p class="small quiet">
-        {view.t(said.written, { date: formatDate(new Date(mail.writtenAt), view.language, "moment") })} · {state}
-      </p>
-      <p lang={language} dir="auto">
-        <b>{mail.subject}</b>
-      </p>
-      {mail.body && (
-        <p lang={language} dir="auto" style="white-space:pre-wrap">
-          {linked(mail.body)}
+    <article class="row stack">
+      <div>
+        <h2 class="small">{view.t(said.to, { to: isolate(mail.to) })}</h2>
+        <p class="small quiet">
+          {view.t(said.written, { date: formatDate(new Date(mail.writtenAt), view.language, "moment") })} · {state}
         </p>
-      )}
+      </div>
+      <div class="specimen measure" lang={language} dir={language && isRightToLeft(language) ? "rtl" : "ltr"}>
+        <p>
+          <b>{mail.subject}</b>
+        </p>
+        {mail.body && <p style="white-space:pre-wrap">{linked(mail.body)}</p>}
+      </div>
     </article>
   );
 }

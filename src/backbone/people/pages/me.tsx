@@ -19,9 +19,15 @@ export const mePage = page({
   reads: readMe,
   draw: (me, view) => (
     <Layout view={view} title={view.t(said.me)}>
-      <div class="wrap top">
-        <h1 dir="auto">{me.name}</h1>
-        <p class="quiet ltr">{me.mail}</p>
+      <div class="wrap top stack">
+        <div>
+          <h1>
+            <span dir="auto">{me.name}</span>
+          </h1>
+          <p class="quiet">
+            <span dir="ltr">{me.mail}</span>
+          </p>
+        </div>
         <div class="acts">
           <form method="post" action="/sign-out">
             <button type="submit" class="btn">
@@ -105,10 +111,9 @@ function Password({ view, hasPassword }: { view: View; hasPassword: boolean }) {
           name="newPassword"
           type="password"
           label={view.t(said.newPassword)}
-          hint={view.t(said.newPasswordHint)}
+          hint={`${view.t(said.newPasswordHint)} ${view.t(said.changeSignsOut)}`}
           autocomplete="new-password"
         />
-        <p class="small quiet">{view.t(said.changeSignsOut)}</p>
         <Button>{title}</Button>
       </Form>
     </section>
@@ -126,7 +131,6 @@ function Sessions({ view, sessions }: { view: View; sessions: readonly Session[]
       <h2>{view.t(said.sessions)}</h2>
       <Table
         blocks
-        caption={view.t(said.sessions)}
         columns={[
           { label: view.t(said.device) },
           { label: view.t(said.lastUsed) },

@@ -68,11 +68,14 @@ function Waiting({ view, mine }: { view: View; mine: Mine }) {
       <ul class="duelist">
         {mine.waiting.map(({ slug, sentence, values, path, due }) => (
           <li key={`${slug}/${path}`}>
-            <span class="when">{due ? sayDue(view, due) : view.t(said.noDate)}</span>
+            <span class="when">
+              {due && <span class="vh">{view.t(said.due)} </span>}
+              {due ? formatDate(new Date(due), view.language) : view.t(said.noDate)}
+            </span>
             <div>
               <p>{view.t(sentence, values)}</p>
-              <p class="small quiet" dir="auto">
-                {nameOf.get(slug)}
+              <p class="small quiet">
+                <span dir="auto">{nameOf.get(slug)}</span>
               </p>
             </div>
             <a class="btn" href={`/${slug}/${path}`}>
@@ -85,9 +88,6 @@ function Waiting({ view, mine }: { view: View; mine: Mine }) {
   );
 }
 
-const sayDue = (view: View, due: string): string =>
-  view.t(said.due, { date: formatDate(new Date(due), view.language) });
-
 function Initiatives({ view, mine }: { view: View; mine: Mine }) {
   return (
     <section class="wrap block stack">
@@ -95,12 +95,12 @@ function Initiatives({ view, mine }: { view: View; mine: Mine }) {
       <ul>
         {mine.initiatives.map(({ slug, names, purpose }) => (
           <li key={slug} class="row">
-            <a href={`/${slug}`} dir="auto">
-              <b>{view.name(names)}</b>
+            <a href={`/${slug}`}>
+              <b dir="auto">{view.name(names)}</b>
             </a>
-            <span class="small quiet" dir="auto">
-              {view.name(purpose)}
-            </span>
+            <p class="small quiet">
+              <span dir="auto">{view.name(purpose)}</span>
+            </p>
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ export function SignInPage({ view, next, sent }: TaskProps & { sent: LinkSent })
     <SignInCover view={view} title={title}>
       <h1>{title}</h1>
       {sent && (
-        <div class="stack" role="status">
+        <div class="field" role="status">
           <p>{view.t(said.linkSent, { minutes: linkMinutes })}</p>
           {sent === "to the outbox" && <p class="small quiet">{view.t(said.linkInOutbox)}</p>}
         </div>
@@ -73,10 +73,12 @@ export function SignInPage({ view, next, sent }: TaskProps & { sent: LinkSent })
           </button>
         </p>
       </form>
-      <p class="small quiet">{view.t(said.needInvitation)}</p>
-      <p class="small">
-        <a href="/">{view.t(said.lookAround)}</a>
-      </p>
+      <div class="block">
+        <p class="small quiet">{view.t(said.needInvitation)}</p>
+        <p class="small">
+          <a href="/">{view.t(said.lookAround)}</a>
+        </p>
+      </div>
     </SignInCover>
   );
 }
@@ -87,7 +89,7 @@ export function LinkPage({ view, next }: TaskProps) {
   return (
     <SignInCover view={view} title={title}>
       <h1>{title}</h1>
-      <p>{view.t(said.linkOneTouch)}</p>
+      <p class="field">{view.t(said.linkOneTouch)}</p>
       <form method="post">
         <input type="hidden" name="next" value={next} />
         <p class="acts">
