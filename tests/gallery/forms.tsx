@@ -7,7 +7,7 @@ import { Progress } from "../../src/interface/progress.tsx";
 import { Table } from "../../src/interface/table.tsx";
 import { Tag } from "../../src/interface/tag.tsx";
 import type { View } from "../../src/interface/view.ts";
-import { navigationOf } from "./scorecard.tsx";
+import { navigationOf } from "./navigation.ts";
 import { w } from "./words.ts";
 
 const optionsOf = (view: View) => [

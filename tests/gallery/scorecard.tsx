@@ -1,4 +1,3 @@
-import type { Message } from "../../src/core/message.ts";
 import { Curve, CurveTable } from "../../src/interface/charts/curve.tsx";
 import type { CurveData } from "../../src/interface/charts/curve-drawing.ts";
 import { Figure, type Provenance } from "../../src/interface/charts/figure.tsx";
@@ -7,48 +6,17 @@ import { Multiples, MultiplesTable } from "../../src/interface/charts/multiples.
 import type { Point } from "../../src/interface/charts/series.ts";
 import { SpreadRows, Strip } from "../../src/interface/charts/spread.tsx";
 import { Wedges } from "../../src/interface/charts/wedge.tsx";
-import { Layout, type Navigation } from "../../src/interface/layout.tsx";
+import { Layout } from "../../src/interface/layout.tsx";
 import { Notice } from "../../src/interface/notice.tsx";
 import { formatChange, formatCount, formatPoints, formatShare } from "../../src/interface/numbers.tsx";
 import type { View } from "../../src/interface/view.ts";
 import { all, byCluster, byDistrict, bySector, gaps, years } from "./figures.ts";
+import { navigationOf } from "./navigation.ts";
 import { w } from "./words.ts";
 
 const periods = years.map((at) => ({ at, label: String(at) }));
 const points = (values: readonly number[]): Point[] => values.map((value, place) => ({ at: 2013 + place, value }));
 const range = (low: number, high: number) => ({ low, high });
-
-export function navigationOf(view: View): Navigation {
-  const entry = (href: string, label: Message, current = false) => ({
-    href: view.url(href),
-    label: view.t(label),
-    current,
-  });
-  const tabs = [
-    entry("goal", w.how, true),
-    entry("goal/whom", w.forWhom),
-    entry("goal/where", w.where),
-    entry("goal/data", w.data),
-  ];
-  const more = [
-    entry("causes", w.causes),
-    entry("partners", w.partners),
-    entry("work", w.work),
-    entry("listening", w.listening),
-  ];
-  const member = [entry("", w.home), entry("goal", w.goal, true), ...more, entry("meetings", w.meetings)];
-  return {
-    entries: view.viewer ? member : [entry("goal", w.goal, true), entry("work", w.work), entry("data", w.data)],
-    tabs,
-    bar: [
-      entry("", w.home),
-      entry("goal", w.goal, true),
-      { ...entry("mine", w.myPart), mine: true },
-      entry("meetings", w.meetings),
-    ],
-    more,
-  };
-}
 
 function provenanceOf(view: View): Provenance {
   return {

@@ -108,7 +108,7 @@ export function Strip({ view, values, own, middle, format, formatTick = format }
         }
       >
         {axis.ticks.map((tick) => (
-          <At key={tick} x={scale(tick)} y={0} class="xt">
+          <At key={tick} x={scale(tick)} y={0} class={`xt ${tick === axis.low ? "a" : tick === axis.high ? "z" : ""}`}>
             <Num>{formatTick(tick)}</Num>
           </At>
         ))}
