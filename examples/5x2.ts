@@ -1,0 +1,133 @@
+import type { SchoolFigure } from "./5x2/aggregate-school-file.ts";
+import { schoolDimensions, schoolPlaces } from "./5x2/breakdowns.ts";
+import gaps from "./5x2/gaps.json";
+import {
+  bureauCounts,
+  bureauSource,
+  fiveUnitIndicators,
+  ministryCounts,
+  ministrySource,
+  schoolFileSource,
+} from "./5x2/indicators.ts";
+import { readSchoolFigures } from "./5x2/school-figures.ts";
+import schoolFile from "./5x2/school-file.csv?raw";
+import { directorsWords, fiveByTwoEvents, fiveByTwoOrganizations, homeSentences } from "./5x2/story.ts";
+import { foundExample } from "./found-example.ts";
+import { idIn, type Run, type RunInside } from "./run.ts";
+
+const ministry = { en: "Ministry of Education", he: "משרד החינוך", ar: "وزارة التربية والتعليم" };
+const bureau = {
+  en: "Central Bureau of Statistics",
+  he: "הלשכה המרכזית לסטטיסטיקה",
+  ar: "دائرة الإحصاء المركزية",
+};
+
+/** Founds the example 5X2: Israel, twice as many students in five-unit mathematics; public figures with their sources. */
+export async function found5x2(run: Run): Promise<void> {
+  const inside = await foundExample(run, {
+    slug: "5x2",
+    names: { en: "5X2", he: "5X2", ar: "5X2" },
+    purpose: homeSentences.short,
+    language: "he",
+    kind: "example",
+    organizations: fiveByTwoOrganizations,
+  });
+  for (const dimension of schoolDimensions) await inside("dimension.set", dimension);
+  await inside("place.add-many", { places: schoolPlaces });
+  for (const indicator of fiveUnitIndicators) await inside("indicator.add", indicator);
+  for (const event of fiveByTwoEvents) await inside("event.add", event);
+  await setGoal(inside);
+  await enterPublishedCounts(inside);
+  await enterSchoolFile(inside, readSchoolFigures(schoolFile));
+}
+
+async function setGoal(inside: RunInside): Promise<void> {
+  const goal = await inside("goal.set", {
+    indicator: "ministry-count",
+    names: {
+      en: "Twice as many students in five-unit mathematics",
+      he: "פי שניים תלמידים ותלמידות בחמש יחידות מתמטיקה",
+      ar: "مضاعفة عدد الطلاب والطالبات في خمس وحدات رياضيات",
+    },
+    sentence: homeSentences.goal,
+    baseline: { period: "2012", value: 8_869 },
+    target: { period: "2018", value: 18_000 },
+    path: "straight",
+    // Students choose their units three school years before they sit the exam.
+    lagPeriods: 3,
+    owner: "Sheatufim",
+    adopted: [{ organization: "Ministry of Education", on: "2015" }],
+  });
+  await inside("narrative.write", { about: "goal", subjectId: idIn(goal, "goalId"), ...directorsWords });
+  await inside("goal.open", { open: true });
+}
+
+async function enterPublishedCounts(inside: RunInside): Promise<void> {
+  await inside("edition.enter", {
+    indicator: "ministry-count",
+    sourceName: ministry,
+    sourceLine: ministrySource,
+    publicLevel: "country",
+    rows: ministryCounts,
+    status: "everyone",
+  });
+  await inside("edition.enter", {
+    indicator: "bureau-count",
+    sourceName: bureau,
+    sourceLine: bureauSource,
+    publicLevel: "country",
+    rows: bureauCounts,
+    status: "everyone",
+  });
+}
+
+async function enterSchoolFile(inside: RunInside, figures: readonly SchoolFigure[]): Promise<void> {
+  const source = {
+    sourceName: ministry,
+    sourceLine: schoolFileSource,
+    groupMinimum: 10,
+    zeroMeans: 4,
+    status: "everyone",
+  };
+  await inside("edition.enter", {
+    ...source,
+    indicator: "school-file-count",
+    publicLevel: "country",
+    rows: figures.filter(({ dimension }) => dimension === "").map((figure) => rowOf(figure)),
+  });
+  const years = [...new Set(figures.map(({ period }) => period))].toSorted();
+  for (const year of years)
+    await inside("edition.enter", {
+      ...source,
+      indicator: "school-file-share",
+      publicLevel: "district",
+      rows: figures.filter(({ period }) => period === year).flatMap(rowsWithShare),
+      // The report speaks of all years, so it travels with the edition that completes them.
+      ...(year === years.at(-1) ? { gaps } : {}),
+    });
+}
+
+const rowOf = (figure: SchoolFigure) => ({
+  period: figure.period,
+  numerator: figure.numerator,
+  numeratorLow: figure.numerator_low,
+  numeratorHigh: figure.numerator_high,
+  units: figure.schools,
+});
+
+/** One row for a figure; a district is a group of schools and also a place of its own. */
+function rowsWithShare(figure: SchoolFigure): object[] {
+  const row = { ...rowOf(figure), denominator: figure.denominator, ...samplingOf(figure) };
+  if (figure.dimension === "") return [row];
+  const asGroup = { ...row, groups: { [figure.dimension]: figure.group } };
+  return figure.dimension === "district" ? [asGroup, { ...row, place: figure.group }] : [asGroup];
+}
+
+/** The interval of a figure's rate from resampling schools, as the gap report has it; empty where it has none. */
+function samplingOf({ period, dimension, group }: SchoolFigure) {
+  const found =
+    dimension === ""
+      ? undefined
+      : gaps.groups.find((one) => one.period === period && one.dimension === dimension && one.group === group);
+  return found ? { samplingLow: found.low, samplingHigh: found.high } : {};
+}

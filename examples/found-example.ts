@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Language, Message } from "../src/core/message.ts";
+import { idIn, type Run, type RunInside } from "./run.ts";
+
+/** What an example needs before it is measured. */
+interface Example {
+  slug: string;
+  names: Message;
+  purpose: Message;
+  language: Language;
+  kind: "example" | "practice";
+  organizations: readonly { name: string; sector: string }[];
+}
+
+/** Founds an initiative with its organizations, and gives back a way to act inside it. */
+export async function foundExample(run: Run, example: Example): Promise<RunInside> {
+  const { slug, names, purpose, language, kind, organizations } = example;
+  const founded = await run("initiative.found", { slug, names, purpose, defaultLanguage: language, kind });
+  const initiativeId = idIn(founded, "initiativeId");
+  const inside: RunInside = (operation, input) => run(operation, input, { initiativeId });
+  await addOrganizations(inside, organizations);
+  return inside;
+}
+
+const alikeSchema = z.object({ doubles: z.array(z.object({ key: z.string() })) });
+
+/** Pastes the list as a person would; names that look alike are meant to be there, all of them. */
+async function addOrganizations(inside: RunInside, organizations: Example["organizations"]): Promise<void> {
+  const text = ["Name\tSector", ...organizations.map(({ name, sector }) => `${name}\t${sector}`)].join("\n");
+  const { doubles } = alikeSchema.parse(await inside("organization.preview", { text }));
+  await inside("organization.add-many", { text, choices: Object.fromEntries(doubles.map(({ key }) => [key, "all"])) });
+}
