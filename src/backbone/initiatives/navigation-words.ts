@@ -7,8 +7,6 @@ export const navigationWords = words({
   partners: { en: "Partners", he: "שותפים ושותפות", ar: "الشركاء والشريكات" },
   today: { en: "Today", he: "היום", ar: "اليوم" },
   settings: { en: "Settings", he: "הגדרות", ar: "الإعدادات" },
-  howWeAreDoing: { en: "How we are doing", he: "איפה אנחנו עומדים", ar: "أين نقف" },
-  theData: { en: "The data", he: "הנתונים", ar: "البيانات" },
   changes: { en: "What was changed", he: "מה השתנה", ar: "ما الذي تغيّر" },
   organizations: { en: "Organizations", he: "ארגונים", ar: "المنظمات" },
   people: { en: "People", he: "אנשים", ar: "الأشخاص" },

@@ -2,74 +2,44 @@ import type { Entry, Navigation } from "../../interface/layout.tsx";
 import type { View } from "../../interface/view.ts";
 import { navigationWords as said } from "./navigation-words.ts";
 
-/** The places of an initiative that a reader can be in. `organizations`, `people` and the like are tabs of one. */
-export type Spot = "home" | "goal" | "whom" | "where" | "data" | "partners" | "people" | "settings" | "changes";
+/** Where a reader is in an initiative. The first three are places; the others lie in one of them. */
+export type Spot = "home" | "goal" | "partners" | "people" | "settings" | "changes";
 
-/** What there is to see, so that nothing empty is offered. */
-export interface Content {
-  /** Figures that this reader may see. */
-  figures: boolean;
-}
-
-/** Where each spot lies inside the initiative. */
-const paths: Record<Spot, string> = {
-  home: "",
-  goal: "goal",
-  whom: "goal/for-whom",
-  where: "goal/where",
-  data: "goal/data",
-  partners: "partners",
-  people: "people",
-  settings: "settings",
-  changes: "changes",
-};
-
-/** Where a reader can go in an initiative: members to their places, visitors to what is public. */
-export function navigationFor(view: View, here: Spot, content: Content = { figures: true }): Navigation {
+/** Where a reader can go: members to their places, visitors to what is public. `tabs` are the parts of the goal's place. */
+export function navigationFor(view: View, here: Spot, tabs: readonly Entry[] = []): Navigation {
   if (!view.initiative) return { entries: [] };
-  const root = `/${view.initiative.slug}`;
-  const entry = (spot: Spot, label: keyof typeof said, current = spot === here): Entry => ({
-    href: paths[spot] ? `${root}/${paths[spot]}` : root,
-    label: view.t(said[label]),
-    ...(current ? { current } : {}),
-  });
-  return view.viewer?.isMember ? forMembers(view, here, content, entry) : forVisitors(here, content, entry);
+  return view.viewer?.isMember ? forMembers(view, here, tabs) : forVisitors(view, tabs);
 }
 
-type MakeEntry = (spot: Spot, label: keyof typeof said, current?: boolean) => Entry;
+function entryTo(view: View, path: string, label: keyof typeof said, current: boolean): Entry {
+  const href = path ? view.url(path) : `/${view.initiative?.slug}`;
+  return { href, label: view.t(said[label]), ...(current ? { current } : {}) };
+}
 
-function forMembers(view: View, here: Spot, content: Content, entry: MakeEntry): Navigation {
+function forMembers(view: View, here: Spot, given: readonly Entry[]): Navigation {
   const leads = view.viewer?.permissions.includes("backbone") ?? false;
-  const within = (...spots: Spot[]) => spots.includes(here);
-  const inHome = within("home", "settings");
-  const inGoal = within("goal", "whom", "where", "data", "changes");
-  const inPartners = within("partners", "people");
+  const inHome = here === "home" || here === "settings";
+  const inPartners = here === "partners" || here === "people";
   const entries = [
-    entry("home", "home", inHome),
-    entry("goal", "goal", inGoal),
-    entry("partners", "partners", inPartners),
+    entryTo(view, "", "home", inHome),
+    entryTo(view, "goal", "goal", !inHome && !inPartners),
+    entryTo(view, "partners", "partners", inPartners),
   ];
-  const desk = leads ? [entry("settings", "settings")] : [];
-  const tabs = inHome
-    ? [entry("home", "today"), ...desk]
-    : inGoal
-      ? [
-          entry("goal", "howWeAreDoing"),
-          ...(content.figures ? [entry("whom", "forWhom"), entry("where", "where")] : []),
-          entry("data", "theData"),
-          entry("changes", "changes"),
-        ]
-      : [entry("partners", "organizations"), entry("people", "people")];
-  return { entries, tabs, bar: entries, more: [entry("people", "people"), ...desk] };
+  const people = entryTo(view, "people", "people", here === "people");
+  const settings = leads ? [entryTo(view, "settings", "settings", here === "settings")] : [];
+  const homeTabs = [entryTo(view, "", "today", here === "home"), ...settings];
+  const partnersTabs = [entryTo(view, "partners", "organizations", here === "partners"), people];
+  return {
+    entries,
+    tabs: inHome ? homeTabs : inPartners ? partnersTabs : given,
+    bar: entries,
+    more: [people, entryTo(view, "changes", "changes", here === "changes"), ...settings],
+  };
 }
 
-function forVisitors(here: Spot, content: Content, entry: MakeEntry): Navigation {
-  const entries = [
-    entry("goal", "theGoal", here === "goal" || here === "home"),
-    ...(content.figures
-      ? [entry("whom", "forWhomAndWhere", here === "whom" || here === "where"), entry("data", "dataAndMethod")]
-      : []),
-  ];
-  const tabs = here === "whom" || here === "where" ? [entry("whom", "forWhom"), entry("where", "where")] : [];
+function forVisitors(view: View, tabs: readonly Entry[]): Navigation {
+  const path = view.path.split("?")[0] ?? "";
+  const to = (where: string, label: keyof typeof said) => entryTo(view, where, label, path === view.url(where));
+  const entries = [to("goal", "theGoal"), to("goal/for-whom", "forWhomAndWhere"), to("goal/data", "dataAndMethod")];
   return { entries, tabs, bar: entries };
 }

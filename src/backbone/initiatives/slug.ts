@@ -1,5 +1,5 @@
-import type { Names } from "../../core/message.ts";
-import { slugSchema } from "../../core/schemas.ts";
+import type { z } from "zod";
+import { type namesSchema, slugSchema } from "../../core/schemas.ts";
 import { romanize } from "./romanize.ts";
 
 /** First parts of addresses that belong to the program itself, now or probably later. */
@@ -46,8 +46,11 @@ export const isReserved = (slug: string): boolean => reserved.has(slug);
 
 const longest = 40;
 
+/** What an initiative is called, as somebody has just written it. */
+export type WrittenNames = z.output<typeof namesSchema>;
+
 /** An address for an initiative from what it is called: the English name first, other letters written in Latin. */
-export function suggestSlug(names: Names, taken: ReadonlySet<string> = new Set()): string {
+export function suggestSlug(names: WrittenNames, taken: ReadonlySet<string> = new Set()): string {
   const base = slugOf(names.en ?? names.he ?? names.ar ?? "") || "initiative";
   if (!reserved.has(base) && !taken.has(base)) return base;
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;

@@ -1,0 +1,117 @@
+import type { Selectable } from "kysely";
+import type { Language, Names } from "../../core/message.ts";
+import type { Reader, Writer } from "../../storage/records.ts";
+import type { Tables } from "../../storage/tables.ts";
+import { rooms as allRooms, careOf, type InitiativeKind, type InitiativeView } from "./initiative.ts";
+import type { WrittenNames } from "./slug.ts";
+
+const viewOf = (row: Selectable<Tables["initiative"]>): InitiativeView => ({
+  id: row.id,
+  slug: row.slug,
+  names: row.names as Names,
+  purpose: row.purpose as Names,
+  defaultLanguage: row.default_language as Language,
+  kind: row.kind as InitiativeKind,
+  rooms: allRooms.filter((room) => row.rooms.includes(room)),
+  care: careOf(row.settings),
+  foundedAt: row.founded_at.toISOString(),
+});
+
+/** The initiative at an address, if there is one. */
+export async function initiativeBySlug(tx: Reader, slug: string): Promise<InitiativeView | undefined> {
+  const row = await tx.selectFrom("initiative").selectAll().where("slug", "=", slug).executeTakeFirst();
+  return row && viewOf(row);
+}
+
+/** The initiative with this id. */
+export async function readInitiative(tx: Reader, initiativeId: string): Promise<InitiativeView | undefined> {
+  const row = await tx.selectFrom("initiative").selectAll().where("id", "=", initiativeId).executeTakeFirst();
+  return row && viewOf(row);
+}
+
+/** The initiatives with these ids, the first founded first; all of the installation where no ids are given. */
+export async function listInitiatives(tx: Reader, initiativeIds?: readonly string[]): Promise<InitiativeView[]> {
+  if (initiativeIds?.length === 0) return [];
+  let asked = tx.selectFrom("initiative").selectAll();
+  if (initiativeIds) asked = asked.where("id", "in", initiativeIds);
+  return (await asked.orderBy("founded_at").execute()).map(viewOf);
+}
+
+/** Adds an initiative. Answers false, and adds nothing, where the address is taken. */
+export async function addInitiative(
+  tx: Writer,
+  initiative: Pick<InitiativeView, "id" | "slug" | "defaultLanguage"> &
+    Partial<Pick<InitiativeView, "kind" | "purpose">> & { names: WrittenNames },
+): Promise<boolean> {
+  const row = await tx
+    .insertInto("initiative")
+    .values({
+      id: initiative.id,
+      slug: initiative.slug,
+      names: JSON.stringify(initiative.names),
+      purpose: JSON.stringify(initiative.purpose ?? {}),
+      default_language: initiative.defaultLanguage,
+      kind: initiative.kind ?? "real",
+    })
+    .onConflict((conflict) => conflict.column("slug").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Sets what an initiative is called and the language it is shown in to those who have said none. */
+export async function setNames(
+  tx: Writer,
+  initiativeId: string,
+  { names, defaultLanguage }: { names: WrittenNames; defaultLanguage: Language },
+): Promise<void> {
+  await tx
+    .updateTable("initiative")
+    .set({ names: JSON.stringify(names), default_language: defaultLanguage })
+    .where("id", "=", initiativeId)
+    .execute();
+}
+
+/** Opens or closes rooms, and sets the care; each leaves what it does not name. */
+export async function setArrangement(
+  tx: Writer,
+  initiativeId: string,
+  arrangement: Partial<Pick<InitiativeView, "rooms" | "care">>,
+): Promise<void> {
+  const { settings } = await tx
+    .selectFrom("initiative")
+    .select("settings")
+    .where("id", "=", initiativeId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  await tx
+    .updateTable("initiative")
+    .set({
+      ...(arrangement.rooms ? { rooms: arrangement.rooms } : {}),
+      settings: JSON.stringify({ ...(settings as object), ...arrangement.care }),
+    })
+    .where("id", "=", initiativeId)
+    .execute();
+}
+
+/** Whether the initiative has decided to be read by everyone. */
+export async function isOpenToEveryone(tx: Reader, initiativeId: string): Promise<boolean> {
+  const row = await tx.selectFrom("initiative").select("settings").where("id", "=", initiativeId).executeTakeFirst();
+  return Boolean((row?.settings as { open?: boolean } | undefined)?.open);
+}
+
+/** Sets sentences that the initiative says of itself; those about other things stay. */
+export async function setSentences(tx: Writer, initiativeId: string, sentences: Record<string, Names>): Promise<void> {
+  const { settings } = await tx
+    .selectFrom("initiative")
+    .select("settings")
+    .where("id", "=", initiativeId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const before = settings as { says?: Record<string, Names> };
+  await tx
+    .updateTable("initiative")
+    .set({ settings: JSON.stringify({ ...before, says: { ...before.says, ...sentences } }) })
+    .where("id", "=", initiativeId)
+    .execute();
+}

@@ -1,0 +1,2 @@
+export { type InvitationView, invitationViewSchema, joinPath } from "./invitation.ts";
+export { addInvitation, findInvitation, listInvitations } from "./store.ts";

@@ -1,0 +1,2 @@
+export { permissionsAmong, permissionsSchema } from "./membership.ts";
+export { addMembership, findPermissions, leaveOrganization, listMemberships } from "./store.ts";

@@ -1,0 +1,120 @@
+import type { Permission } from "../../core/actor.ts";
+import type { Reader, Writer } from "../../storage/records.ts";
+import { permissionsAmong } from "./membership.ts";
+
+/** Everybody who belongs to an initiative, the first to join first, with the name of the organization. */
+export async function listMemberships(tx: Reader, initiativeId: string) {
+  const rows = await tx
+    .selectFrom("membership")
+    .leftJoin("organization", (join) =>
+      join
+        .onRef("organization.initiative_id", "=", "membership.initiative_id")
+        .onRef("organization.id", "=", "membership.organization_id"),
+    )
+    .select([
+      "membership.person_id",
+      "membership.permissions",
+      "membership.joined_at",
+      "organization.name as organization",
+    ])
+    .where("membership.initiative_id", "=", initiativeId)
+    .orderBy("membership.joined_at")
+    .execute();
+  return rows.map((row) => ({
+    personId: row.person_id,
+    permissions: permissionsAmong(row.permissions),
+    joinedAt: row.joined_at.toISOString(),
+    organization: row.organization,
+  }));
+}
+
+/** What a person may do in an initiative; null where she does not belong to it. */
+export async function findPermissions(
+  tx: Reader,
+  initiativeId: string,
+  personId: string,
+): Promise<Permission[] | null> {
+  const row = await tx
+    .selectFrom("membership")
+    .select("permissions")
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row ? permissionsAmong(row.permissions) : null;
+}
+
+/** Lets a person belong to an initiative; who belongs to it already keeps what she may do and gets the rest. */
+export async function addMembership(
+  tx: Writer,
+  initiativeId: string,
+  membership: { personId: string; permissions: readonly Permission[]; organizationId?: string | null },
+): Promise<void> {
+  const before = await tx
+    .selectFrom("membership")
+    .select("permissions")
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", membership.personId)
+    .forUpdate()
+    .executeTakeFirst();
+  const together = permissionsAmong([...(before?.permissions ?? []), ...membership.permissions]);
+  await tx
+    .insertInto("membership")
+    .values({
+      initiative_id: initiativeId,
+      person_id: membership.personId,
+      permissions: together,
+      organization_id: membership.organizationId ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(["initiative_id", "person_id"]).doUpdateSet({ permissions: together }))
+    .execute();
+}
+
+/** The ids of the backbone team, locked until the transaction ends so that two cannot remove each other at once. */
+export async function lockBackbone(tx: Writer, initiativeId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("membership")
+    .select(["person_id", "permissions"])
+    .where("initiative_id", "=", initiativeId)
+    .orderBy("person_id")
+    .forUpdate()
+    .execute();
+  return rows.filter((row) => row.permissions.includes("backbone")).map((row) => row.person_id);
+}
+
+/** Sets what a person may do; answers false where she does not belong to the initiative. */
+export async function setPermissions(
+  tx: Writer,
+  initiativeId: string,
+  personId: string,
+  permissions: readonly Permission[],
+): Promise<boolean> {
+  const row = await tx
+    .updateTable("membership")
+    .set({ permissions: [...permissions] })
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .returning("person_id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Ends a person's belonging; what she wrote stays. Answers false where she did not belong. */
+export async function endMembership(tx: Writer, initiativeId: string, personId: string): Promise<boolean> {
+  const row = await tx
+    .deleteFrom("membership")
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .returning("person_id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Nobody acts for this organization any more. */
+export async function leaveOrganization(tx: Writer, initiativeId: string, organizationId: string): Promise<void> {
+  await tx
+    .updateTable("membership")
+    .set({ organization_id: null })
+    .where("initiative_id", "=", initiativeId)
+    .where("organization_id", "=", organizationId)
+    .execute();
+}

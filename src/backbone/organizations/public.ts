@@ -1,0 +1,2 @@
+export type { Organization, OrganizationView } from "./organization.ts";
+export { addOrganizations, countOrganizations, listOrganizations } from "./store.ts";
