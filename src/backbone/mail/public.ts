@@ -1,2 +1,1 @@
-export type { Mail } from "./mail.ts";
 export { queueMail } from "./store.ts";

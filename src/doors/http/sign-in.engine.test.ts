@@ -16,6 +16,7 @@ import type { Operation } from "../../core/operation.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
 import { makeApp } from "./app.ts";
 import type { Doors } from "./doors.ts";
+import { openPretendBrowser } from "./pretend-browser.ts";
 import { signInRoutes } from "./sign-in.tsx";
 
 const site = "http://fivefold.test";
@@ -24,7 +25,6 @@ let scratch: Scratch;
 let signIn: SignIn;
 let app: Hono;
 const bugs: unknown[] = [];
-let browsers = 0;
 
 beforeAll(async () => {
   scratch = await openScratch();
@@ -57,45 +57,7 @@ afterAll(async () => {
   expect(bugs).toEqual([]);
 });
 
-/** A browser of one person, at an address of its own: keeps cookies, follows nothing. */
-function openBrowser(userAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0") {
-  browsers += 1;
-  const remoteAddress = `10.0.0.${browsers}`;
-  const jar = new Map<string, string>();
-  async function ask(path: string, init: RequestInit = {}, scheme = site): Promise<Response> {
-    const headers = new Headers(init.headers);
-    headers.set("user-agent", userAgent);
-    if (jar.size > 0) headers.set("cookie", [...jar].map(([name, value]) => `${name}=${value}`).join("; "));
-    const answer = await app.request(scheme + path, { ...init, headers }, { incoming: { socket: { remoteAddress } } });
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [pair = "", ...attributes] = cookie.split("; ");
-      const [name = "", value = ""] = pair.split("=", 2);
-      if (attributes.includes("Max-Age=0")) jar.delete(name);
-      else jar.set(name, value);
-    }
-    return answer;
-  }
-  return {
-    get: (path: string) => ask(path),
-    post: (path: string, fields: Record<string, string>, headers: Record<string, string> = { origin: site }) =>
-      ask(path, {
-        method: "POST",
-        headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
-        body: new URLSearchParams(fields).toString(),
-      }),
-    postOver: (scheme: string, path: string, fields: Record<string, string>) =>
-      ask(
-        path,
-        {
-          method: "POST",
-          headers: { origin: scheme, "content-type": "application/x-www-form-urlencoded" },
-          body: new URLSearchParams(fields).toString(),
-        },
-        scheme,
-      ),
-    cookies: jar,
-  };
-}
+const openBrowser = (userAgent?: string) => openPretendBrowser(app, site, userAgent);
 type Browser = ReturnType<typeof openBrowser>;
 
 async function addMember(mail: string, mailIsProven = true): Promise<string> {

@@ -108,7 +108,7 @@ const text = (sent: FormData, field: string): string => {
 };
 
 /** Where to go on to: a path of this site, whatever was asked for. */
-export function nextOf(asked: unknown): string {
+function nextOf(asked: unknown): string {
   if (typeof asked !== "string" || !asked.startsWith("/")) return "/mine";
   const here = "http://here.invalid";
   const url = URL.parse(asked, here);
