@@ -17,7 +17,7 @@ function build() {
     process.exit(2);
   }
   const { spawnSync } = require("node:child_process");
-  for (const extra of [[], ["--ssr", "src/main.tsx"]]) {
+  for (const extra of [[], ["--ssr", "src/main.ts"]]) {
     const done = spawnSync(node(), [vite, "build", ...extra, "--logLevel", "error"], {
       cwd: root,
       stdio: ["ignore", 2, 2],

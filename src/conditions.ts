@@ -1,0 +1,26 @@
+import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
+import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
+import { minePage } from "./backbone/people/pages/mine.tsx";
+import type { Operation } from "./core/operation.ts";
+import type { Study } from "./core/study.ts";
+import type { Page } from "./interface/page.ts";
+import { gapsStudy } from "./measurement/gaps/study.ts";
+import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
+
+/** What can ask something of a person; their answers make her one list over all initiatives. */
+export const waitingSources: readonly WaitingSource[] = [];
+
+const listMine = listMineFrom(waitingSources);
+
+/** Everything that people can ask and do, over all five conditions. */
+export const operations: readonly Operation[] = [...backbone, ...measurement, listMine as unknown as Operation];
+
+/** Everything that people can look at. */
+export const pages: readonly Page[] = [
+  minePage(listMine, { begin: "/new", example: "/5x2" }),
+  ...backbonePages,
+  ...measurementPages,
+];
+
+/** Every analysis that runs on files alone. */
+export const studies: readonly Study[] = [gapsStudy];

@@ -1,0 +1,155 @@
+import { resolve } from "node:path";
+import { serve as listen } from "@hono/node-server";
+import { openExamples } from "../examples/examples.ts";
+import { asFound, initiativeBySlug } from "./backbone/initiatives/public.ts";
+import { openTransport, readMailServer, sendWaitingMail } from "./backbone/mail/send-mail.ts";
+import { countWaiting } from "./backbone/people/mine.ts";
+import { makeOwnerLink } from "./backbone/people/owner-link.ts";
+import { personActor } from "./backbone/people/person-actor.ts";
+import { openSignIn, type SignIn } from "./backbone/people/sign-in.ts";
+import { readSignInSecret } from "./backbone/people/sign-in-secret.ts";
+import { operations, pages, waitingSources } from "./conditions.ts";
+import { dispatch, type House } from "./core/dispatch.ts";
+import { makeApp } from "./doors/http/app.ts";
+import { openAssets } from "./doors/http/assets.ts";
+import type { Doors } from "./doors/http/doors.ts";
+import { joinRoutes } from "./doors/http/join.tsx";
+import { signInRoutes } from "./doors/http/sign-in.tsx";
+import { openJobs } from "./storage/jobs.ts";
+import { openStorage, type Storage } from "./storage/open-storage.ts";
+import type { Incident } from "./storage/postgres/server.ts";
+import { version } from "./version.ts";
+
+/** How to serve: where data lies, and where to listen. Port 0 takes any free one. */
+export interface ServeOptions {
+  data: string;
+  host: string;
+  port: number;
+  /** Opens the example initiatives at first start. */
+  examples: boolean;
+}
+
+const nobody = { initiativeId: null, personId: null };
+const byName = new Map(operations.map((operation) => [operation.name, operation]));
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** The house that operations run in. */
+export const houseOf = (storage: Storage): House => ({
+  records: storage.records,
+  figures: storage.figures,
+  uploads: storage.folder.uploads,
+  now: () => new Date(),
+});
+
+/** Runs one operation as the program itself. */
+export const runAsProgram =
+  (house: House) =>
+  async (name: string, input: unknown, { initiativeId }: { initiativeId?: string } = {}) => {
+    const operation = byName.get(name);
+    if (!operation) throw new Error(`There is no operation ${name}`);
+    const asking = { actor: { kind: "program" as const }, initiativeId: initiativeId ?? null, language: "en" as const };
+    return (await dispatch(house, operation, asking, input)) as Record<string, unknown>;
+  };
+
+/** Opens storage and doors, says where, and answers until it is told to stop. Answers how to stop it. */
+export async function serve(options: ServeOptions): Promise<{ address: string; stop(): Promise<void> }> {
+  const storage = await openStorage({
+    data: options.data,
+    databaseUrl: process.env.DATABASE_URL,
+    onIncident: sayIncident,
+    onTrouble: (error) => log(`database: ${error.message}`),
+  });
+  const house = houseOf(storage);
+  const run = runAsProgram(house);
+  await run("edition.recover", {}).catch((error: unknown) => log(`recovering editions: ${String(error)}`));
+  if (options.examples) await openExamples(run);
+  const jobs = await openJobs({
+    connection: storage.postgres.connection("jobs"),
+    tasks: { operation: (payload) => runJob(run, payload), mail: () => sendMail(storage) },
+    crontab: "* * * * * mail",
+    onTrouble: (line) => log(`jobs: ${line}`),
+  });
+  const signIn = openSignIn({
+    connection: storage.postgres.connection("app"),
+    records: storage.records,
+    secret: await readSignInSecret(storage.folder.root),
+    onTrouble: (error) => log(`sign-in: ${error.message}`),
+  });
+  const doors = doorsOf(storage, house, signIn);
+  const address = process.env.FIVEFOLD_URL ?? null;
+  const app = makeApp(doors, (mounted) => {
+    signInRoutes(mounted, { doors, signIn, address, sendsMail: readMailServer() !== null });
+    joinRoutes(mounted, { doors, signIn, address });
+  });
+  const server = await new Promise<ReturnType<typeof listen>>((ready) => {
+    const started = listen({ fetch: app.fetch, port: options.port, hostname: options.host }, () => ready(started));
+  });
+  const bound = server.address();
+  const port = typeof bound === "object" && bound ? bound.port : options.port;
+  const here = `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`;
+  await sayWhere(storage, address ?? here);
+  return {
+    address: here,
+    stop: async () => {
+      await new Promise<void>((closed) => {
+        server.close(() => closed());
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      });
+      await jobs.stop();
+      await signIn.close();
+      await storage.close();
+    },
+  };
+}
+
+function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
+  const { records } = storage;
+  return {
+    house,
+    operations: byName,
+    pages,
+    shelf: openAssets(resolve(import.meta.dirname, "..", "browser")),
+    version,
+    front: "5x2",
+    identify: async (headers) => {
+      const person = await signIn.personOf(headers);
+      return person ? personActor(records, person) : { kind: "visitor" };
+    },
+    findInitiative: async (slug) => {
+      const found = await records.read(nobody, (tx) => initiativeBySlug(tx, slug));
+      return found ? asFound(found) : null;
+    },
+    countWaiting: (actor) => countWaiting(records, actor, waitingSources, new Date()),
+    log: (reference, error) =>
+      log(`${new Date().toISOString()} ${reference} ${error instanceof Error ? error.stack : String(error)}`),
+  };
+}
+
+async function runJob(run: ReturnType<typeof runAsProgram>, payload: unknown): Promise<void> {
+  const { operation, initiativeId, input } = payload as { operation: string; initiativeId: string; input: unknown };
+  await run(operation, input, { initiativeId });
+}
+
+async function sendMail({ records }: Storage): Promise<void> {
+  const server = readMailServer();
+  if (server) await sendWaitingMail(records, openTransport(server));
+}
+
+async function sayWhere({ records, folder }: Storage, address: string): Promise<void> {
+  process.stdout.write(`\nFivefold is open at ${address}\nIts data lies in ${folder.root}\n`);
+  const code = await makeOwnerLink(records);
+  if (code)
+    process.stdout.write(
+      `\nNobody owns this installation yet. Open this link once to become its owner:\n  ${address}/start?code=${code}\n`,
+    );
+  process.stdout.write("\nStop it with Ctrl+C.\n");
+}
+
+function sayIncident(incident: Incident): void {
+  if (incident.kind === "lost") log("The database was lost; bringing it back.");
+  else if (incident.kind === "recovered") log("The database is back.");
+  else {
+    log(incident.fault.message);
+    process.exit(1);
+  }
+}
