@@ -80,6 +80,7 @@ async function enterFigures(inside: RunInside): Promise<void> {
     rows: readShortages(shortages).map(({ period, subject, states }) => ({
       period,
       numerator: states,
+      denominator: 50,
       ...(subject === "" ? {} : { groups: { subject } }),
     })),
   });

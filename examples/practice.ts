@@ -54,7 +54,7 @@ async function setGoal(inside: RunInside): Promise<void> {
 async function enterFigures(inside: RunInside): Promise<void> {
   const source = { sourceName: { en: "Practice", he: "תרגול", ar: "تدريب" }, sourceLine: madeUp };
   const figures = practiceFigures(madeUpRows());
-  const share = { ...source, indicator: "advanced-share", publicLevel: "municipality", groupMinimum: 10 };
+  const share = { ...source, indicator: "advanced-share", publicLevel: "municipality", groupMinimum: 10, zeroMeans: 4 };
   await inside("edition.enter", {
     ...share,
     rows: figures.filter(({ period }) => period !== draftYear),

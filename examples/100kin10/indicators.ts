@@ -25,7 +25,8 @@ export const teacherIndicators = [
       he: "מורים ומורות חדשים למדעים, טכנולוגיה, הנדסה ומתמטיקה שהוכשרו מאז 2011",
       ar: "معلّمون ومعلّمات جدد للعلوم والتكنولوجيا والهندسة والرياضيات جرى إعدادهم منذ 2011",
     },
-    kind: "count",
+    // A total that begins at nothing: its 0 of 2011 hides nobody.
+    kind: "value",
     unit: teachers,
     direction: "up",
     definition: {
@@ -73,9 +74,14 @@ export const teacherIndicators = [
     direction: "down",
     definition: {
       numerator: {
-        en: "States, of 50, that reported to the federal department a shortage of teachers in the subject for the school year",
-        he: "מדינות, מתוך 50, שדיווחו למשרד הפדרלי על מחסור במורים במקצוע באותה שנת לימודים",
-        ar: "الولايات، من أصل 50، التي أبلغت الوزارة الفدرالية عن نقص في معلّمي الموضوع في السنة الدراسية",
+        en: "States that reported to the federal department a shortage of teachers in the subject for the school year",
+        he: "מדינות שדיווחו למשרד הפדרלי על מחסור במורים במקצוע באותה שנת לימודים",
+        ar: "الولايات التي أبلغت الوزارة الفدرالية عن نقص في معلّمي الموضوع في السنة الدراسية",
+      },
+      denominator: {
+        en: "The 50 states",
+        he: "50 המדינות",
+        ar: "الولايات الخمسون",
       },
       notCounted: {
         en: "How many teachers are missing. Shortages that a state did not report. Territories and the District of Columbia.",
