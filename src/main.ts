@@ -1,10 +1,10 @@
 // The list of everything is in conditions.ts: operations, pages, studies. Here a command line becomes one of three
 // things: a server, an operation, or a study on files.
 import { parseArgs } from "node:util";
-import { runOperation } from "./doors/command/operation-command.ts";
-import { sayHelp } from "./doors/command/help.ts";
-import { runStudy } from "./doors/command/study-command.ts";
 import { operations, studies } from "./conditions.ts";
+import { sayHelp } from "./doors/command/help.ts";
+import { runOperation } from "./doors/command/operation-command.ts";
+import { runStudy } from "./doors/command/study-command.ts";
 import { houseOf, serve } from "./serve.ts";
 import { defaultDataFolder } from "./storage/data-folder.ts";
 import { StorageFault } from "./storage/fault.ts";
@@ -38,7 +38,8 @@ async function main([command, ...rest]: string[]): Promise<number | undefined> {
 
 function study([name, ...rest]: string[]): Promise<number> | number {
   const found = studies.find((one) => one.name === name);
-  if (!found) return fail(`There is no study “${name ?? ""}”. There are: ${studies.map((one) => one.name).join(", ")}.`);
+  if (!found)
+    return fail(`There is no study “${name ?? ""}”. There are: ${studies.map((one) => one.name).join(", ")}.`);
   return runStudy(found, rest, process.stdout, process.stderr);
 }
 

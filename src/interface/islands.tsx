@@ -47,11 +47,27 @@ function keepFresh(region: HTMLElement): void {
   }, seconds * 1000);
 }
 
-async function fetchRegion(id: string): Promise<HTMLElement | null> {
-  const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+async function fetchRegion(id: string, address = location.href): Promise<HTMLElement | null> {
+  const answer = await fetch(address, { headers: { accept: "text/html" } });
   if (!answer.ok) return null;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return page.getElementById(id);
+}
+
+/** While a form is filled in, asks the page what it makes of it so far, and shows that in the region `data-preview` names. */
+function readBack(area: HTMLElement): void {
+  const form = area.querySelector("form");
+  const id = area.dataset.preview;
+  if (!form || !id) return;
+  let waiting = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(async () => {
+      const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === "string");
+      const fresh = await fetchRegion(id, `${location.pathname}?${new URLSearchParams(fields)}`).catch(() => null);
+      if (fresh) document.getElementById(id)?.replaceWith(fresh);
+    }, 300);
+  });
 }
 
 /** Closes the phone's list of more places when something else is touched. */
@@ -70,6 +86,11 @@ function enhance(part: ParentNode): void {
   for (const button of within(part, "button[data-copy]")) button.hidden = false;
   for (const area of within(part, "[data-drop]")) takeDrops(area);
   for (const region of within(part, "[data-refresh]")) keepFresh(region);
+  for (const area of within(part, "[data-preview]")) readBack(area);
+  for (const button of within(part, "button[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
 }
 
 document.addEventListener("click", (event) => {

@@ -3,13 +3,16 @@ import type { Page } from "../interface/page.ts";
 import { operations as editions } from "./editions/operations.ts";
 import { pages as editionPages } from "./editions/pages/pages.ts";
 import { operations as events } from "./events/operations.ts";
+import { readBeginning } from "./goals/begin.ts";
 import { operations as goals } from "./goals/operations.ts";
-import { pages as goalPages } from "./goals/pages/pages.ts";
+import { beginPage } from "./goals/pages/begin-page.tsx";
 import { operations as indicators } from "./indicators/operations.ts";
 import { operations as narratives } from "./narratives/operations.ts";
 import { operations as places } from "./places/operations.ts";
 import { readHome } from "./scorecards/home.ts";
 import { operations as scorecards } from "./scorecards/operations.ts";
+import { answerPage } from "./scorecards/pages/answer-page.tsx";
+import { gapGoalPage } from "./scorecards/pages/gap-goal-page.tsx";
 import { forWhomPage, howPage, placePage, wherePage } from "./scorecards/pages/goal-pages.tsx";
 import { homePage } from "./scorecards/pages/home-page.tsx";
 
@@ -18,6 +21,7 @@ export const operations: readonly Operation[] = [
   ...indicators,
   ...places,
   ...goals,
+  readBeginning,
   ...events,
   ...narratives,
   ...editions,
@@ -27,7 +31,9 @@ export const operations: readonly Operation[] = [
 
 /** The pages of measuring together. The first page of an initiative comes last: its address is the shortest. */
 export const pages: readonly Page[] = [
-  ...goalPages,
+  beginPage,
+  gapGoalPage,
+  answerPage,
   ...editionPages,
   howPage,
   forWhomPage,

@@ -1,8 +1,4 @@
-export {
-  type GoalSentence,
-  type GoalView,
-  goalSentenceSchema,
-  goalViewSchema,
-  sentenceIn,
-} from "./goal.ts";
+export { type GoalView, goalViewSchema } from "./goal.ts";
+export { setGoal } from "./operations.ts";
+export { goalPageWords } from "./page-words.ts";
 export { isOpenToVisitors, listGoals } from "./store.ts";

@@ -1,0 +1,1 @@
+export { goalTabs } from "./tabs.ts";
