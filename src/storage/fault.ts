@@ -26,6 +26,7 @@ export function explainFileError(error: unknown, path: string): unknown {
     case "EROFS":
       return new StorageFault(`${path} cannot be written by this user. Choose another data folder with --data.`, error);
     case "ENOTDIR":
+    case "EEXIST":
       return new StorageFault(`${path} cannot be a data folder: part of its path is a file.`, error);
     default:
       return error;

@@ -7,6 +7,8 @@ import { isAlive } from "./cluster.ts";
 /** The advisory lock that stands for "one program has this database"; the number spells `fivefold` in ASCII. */
 const lockKey = 0x66697665_666f6c64n;
 const patience = 10_000;
+/** The machine's name as far as a session's name, of 63 bytes at most, has room for it. */
+const here = hostname().slice(0, 40);
 
 /** The hold that one program has on a database, for as long as its session lives. */
 export interface Claim {
@@ -18,6 +20,8 @@ export interface Claimed {
   connection: pg.ClientConfig;
   /** What is claimed, as it stands in a sentence, e.g. "the data folder /srv/fivefold". */
   what: string;
+  /** Whether this program had it a moment ago: a session of its own that a cut network left behind is ended. */
+  again: boolean;
   /** Called once when the session ends without our doing: the server was killed, or cannot be reached. */
   onLost: () => void;
 }
@@ -27,11 +31,11 @@ export interface Claimed {
  * it left running can be taken over.
  * @throws {StorageFault} naming the process that has it.
  */
-export async function claimDatabase({ connection, what, onLost }: Claimed): Promise<Claim> {
+export async function claimDatabase({ connection, what, again, onLost }: Claimed): Promise<Claim> {
   const client = new pg.Client({
     ...connection,
     keepAlive: true,
-    application_name: `fivefold ${process.pid} ${hostname()}`.slice(0, 63),
+    application_name: `fivefold ${process.pid} ${here}`,
   });
   let held = false;
   client.on("error", () => {});
@@ -44,11 +48,13 @@ export async function claimDatabase({ connection, what, onLost }: Claimed): Prom
   while (!(await tryLock(client))) {
     const holder = await findHolder(client);
     // The session of a killed program needs a moment to end.
-    const dying = holder && holder.host === hostname() && (holder.pid === process.pid || !isAlive(holder.pid));
+    const own = again && holder?.pid === process.pid && holder.host === here;
+    if (own) await client.query("select pg_terminate_backend($1)", [holder.session]);
+    const dying = own || (holder?.host === here && !isAlive(holder.pid));
     if ((holder && !dying) || Date.now() > deadline) {
       await client.end();
       const who = holder
-        ? `The process with number ${holder.pid}${holder.host === hostname() ? "" : ` on ${holder.host}`}`
+        ? `The process with number ${holder.pid}${holder.host === here ? "" : ` on ${holder.host}`}`
         : "Another process";
       throw new StorageFault(`${who} already has ${what}. Stop it first, or choose another.`);
     }
@@ -68,13 +74,14 @@ async function tryLock(client: pg.Client): Promise<boolean> {
   return rows[0]?.got === true;
 }
 
-async function findHolder(client: pg.Client): Promise<{ pid: number; host: string } | undefined> {
-  const { rows } = await client.query<{ name: string }>(
-    `select application_name as name from pg_locks join pg_stat_activity using (pid)
+async function findHolder(client: pg.Client): Promise<{ pid: number; host: string; session: number } | undefined> {
+  const { rows } = await client.query<{ name: string; session: number }>(
+    `select application_name as name, pid as session from pg_locks join pg_stat_activity using (pid)
      where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())
        and classid = ($1::bigint >> 32)::oid and objid = ($1::bigint & 4294967295)::oid`,
     [lockKey],
   );
-  const [, pid, host] = /^fivefold (\d+) (.*)$/.exec(rows[0]?.name ?? "") ?? [];
-  return pid ? { pid: Number(pid), host: host ?? "" } : undefined;
+  const [found] = rows;
+  const [, pid, host] = /^fivefold (\d+) (.*)$/.exec(found?.name ?? "") ?? [];
+  return found && pid ? { pid: Number(pid), host: host ?? "", session: found.session } : undefined;
 }

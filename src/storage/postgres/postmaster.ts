@@ -73,7 +73,7 @@ export async function stopPostmaster({ folder }: Place, { pid, socket }: Postmas
   let signal: NodeJS.Signals = "SIGINT";
   while (isAlive(pid) && (await readPidFile(folder))?.pid === pid) {
     if (signal === "SIGINT" || Date.now() - started > patience) {
-      process.kill(pid, signal);
+      sendSignal(pid, signal);
       signal = "SIGQUIT";
     }
     await sleep(5);
@@ -81,6 +81,15 @@ export async function stopPostmaster({ folder }: Place, { pid, socket }: Postmas
   // The file goes a moment before the process; where nobody collects dead processes, the number stays.
   for (let tries = 0; isAlive(pid) && tries < 200; tries++) await sleep(5);
   if (socket !== insideSocket(folder)) await rm(socket, { recursive: true, force: true });
+}
+
+/** It may end in the moment between looking and sending. */
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if (codeOf(error) !== "ESRCH") throw error;
+  }
 }
 
 async function readPidFile(folder: DataFolder): Promise<{ pid: number; socket: string } | undefined> {

@@ -65,13 +65,17 @@ async function prepareRole(client: pg.Client, role: string, login: boolean): Pro
 
 /** @throws {StorageFault} when a connection does not act as the role it should: its rows would not be protected. */
 export async function demandRole(connection: pg.ClientConfig, role: string): Promise<void> {
+  const refusal = (cause?: unknown) =>
+    new StorageFault(
+      `The database in DATABASE_URL does not let the program act as ${role}. Its user must have been granted that role, the address must not carry "options", and a pooler before the database must pass on start-up options.`,
+      cause,
+    );
   const { rows } = await withClient(connection, (client) =>
     client.query<{ name: string; above: boolean }>(
       "select current_user as name, rolsuper or rolbypassrls as above from pg_roles where rolname = current_user",
     ),
-  );
-  if (rows[0]?.name === role && !rows[0].above) return;
-  throw new StorageFault(
-    `The database in DATABASE_URL does not let the program act as ${role}. The address must not carry "options", and a pooler before the database must pass on start-up options.`,
-  );
+  ).catch((error: unknown) => {
+    throw codeOf(error) === "42501" ? refusal(error) : error;
+  });
+  if (rows[0]?.name !== role || rows[0].above) throw refusal();
 }

@@ -64,10 +64,11 @@ interface Source {
 async function hold(source: Source, onIncident: (incident: Incident) => void): Promise<PostgresServer> {
   let stopping: Promise<void> | undefined;
   let recovering: Promise<void> = Promise.resolve();
-  const claimIt = (): Promise<Claim> =>
+  const claimIt = (again: boolean): Promise<Claim> =>
     claimDatabase({
       connection: source.connection("owner"),
       what: source.what,
+      again,
       onLost: () => {
         if (!stopping) recovering = recover();
       },
@@ -76,7 +77,7 @@ async function hold(source: Source, onIncident: (incident: Incident) => void): P
     onIncident({ kind: "lost" });
     try {
       await source.revive(() => stopping !== undefined);
-      claim = await claimIt();
+      claim = await claimIt(true);
       if (!stopping) onIncident({ kind: "recovered" });
     } catch (error) {
       const fault =
@@ -84,7 +85,7 @@ async function hold(source: Source, onIncident: (incident: Incident) => void): P
       if (!stopping) onIncident({ kind: "failed", fault });
     }
   }
-  let claim = await claimIt();
+  let claim = await claimIt(false);
   const stop = async (): Promise<void> => {
     await recovering;
     await claim.release().catch(() => {});
