@@ -34,6 +34,9 @@ export const newInitiativeSchema = z.object({
   /** Suggested from the names where it is left out. */
   slug: z.string().trim().toLowerCase().refine(isSlug).optional(),
   defaultLanguage: languageSchema,
+  purpose: maybeNamesSchema,
+  /** Examples and places to practise are made by the program alone. */
+  kind: z.enum(initiativeKinds).default("real"),
 });
 
 /** An initiative as its members see it. */

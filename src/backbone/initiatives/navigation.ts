@@ -2,44 +2,86 @@ import type { Entry, Navigation } from "../../interface/layout.tsx";
 import type { View } from "../../interface/view.ts";
 import { navigationWords as said } from "./navigation-words.ts";
 
-/** Where a reader is in an initiative. The first three are places; the others lie in one of them. */
-export type Spot = "home" | "goal" | "partners" | "people" | "settings" | "changes";
+/** Where a reader is in an initiative. Several spots lie in one place and are its tabs. */
+export type Spot = "home" | "settings" | "goal" | "whom" | "where" | "data" | "changes" | "partners" | "people";
 
-/** Where a reader can go: members to their places, visitors to what is public. `tabs` are the parts of the goal's place. */
-export function navigationFor(view: View, here: Spot, tabs: readonly Entry[] = []): Navigation {
+/** What there is to see, so that nothing empty is offered. */
+interface Content {
+  /** Figures that this reader may see. */
+  figures: boolean;
+}
+
+const paths: Record<Spot, string> = {
+  home: "",
+  settings: "settings",
+  goal: "goal",
+  whom: "goal/for-whom",
+  where: "goal/where",
+  data: "goal/data",
+  changes: "changes",
+  partners: "partners",
+  people: "people",
+};
+
+/** The tabs of each place of a member. */
+const places = {
+  home: ["home", "settings"],
+  goal: ["goal", "whom", "where", "data", "changes"],
+  partners: ["partners", "people"],
+} as const satisfies Record<string, readonly Spot[]>;
+
+/** Where a reader can go: members to their places, visitors to what is public. */
+export function navigationFor(view: View, here: Spot, content: Content = { figures: true }): Navigation {
   if (!view.initiative) return { entries: [] };
-  return view.viewer?.isMember ? forMembers(view, here, tabs) : forVisitors(view, tabs);
+  const to: EntryTo = (spot, label, current = spot === here) => ({
+    href: paths[spot] ? view.url(paths[spot]) : `/${view.initiative?.slug}`,
+    label: view.t(said[label]),
+    ...(current ? { current } : {}),
+  });
+  const offered = (spot: Spot): boolean => {
+    if (spot === "settings") return view.viewer?.permissions.includes("backbone") ?? false;
+    return content.figures || (spot !== "whom" && spot !== "where");
+  };
+  return view.viewer?.isMember ? forMembers(here, to, offered) : forVisitors(here, to, offered);
 }
 
-function entryTo(view: View, path: string, label: keyof typeof said, current: boolean): Entry {
-  const href = path ? view.url(path) : `/${view.initiative?.slug}`;
-  return { href, label: view.t(said[label]), ...(current ? { current } : {}) };
-}
+type EntryTo = (spot: Spot, label: keyof typeof said, current?: boolean) => Entry;
 
-function forMembers(view: View, here: Spot, given: readonly Entry[]): Navigation {
-  const leads = view.viewer?.permissions.includes("backbone") ?? false;
-  const inHome = here === "home" || here === "settings";
-  const inPartners = here === "partners" || here === "people";
+const tabLabels: Record<Spot, keyof typeof said> = {
+  home: "today",
+  settings: "settings",
+  goal: "howWeAreDoing",
+  whom: "forWhom",
+  where: "where",
+  data: "theData",
+  changes: "changes",
+  partners: "organizations",
+  people: "people",
+};
+
+function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean): Navigation {
+  const tabsOf = (place: keyof typeof places): Entry[] =>
+    places[place].filter(offered).map((spot) => to(spot, tabLabels[spot]));
+  const isIn = (place: keyof typeof places): boolean => places[place].some((spot) => spot === here);
+  const place = isIn("home") ? "home" : isIn("partners") ? "partners" : "goal";
   const entries = [
-    entryTo(view, "", "home", inHome),
-    entryTo(view, "goal", "goal", !inHome && !inPartners),
-    entryTo(view, "partners", "partners", inPartners),
+    to("home", "home", place === "home"),
+    to("goal", "goal", place === "goal"),
+    to("partners", "partners", place === "partners"),
   ];
-  const people = entryTo(view, "people", "people", here === "people");
-  const settings = leads ? [entryTo(view, "settings", "settings", here === "settings")] : [];
-  const homeTabs = [entryTo(view, "", "today", here === "home"), ...settings];
-  const partnersTabs = [entryTo(view, "partners", "organizations", here === "partners"), people];
+  const more = [to("people", "people"), to("changes", "changes")];
   return {
     entries,
-    tabs: inHome ? homeTabs : inPartners ? partnersTabs : given,
+    tabs: tabsOf(place),
     bar: entries,
-    more: [people, entryTo(view, "changes", "changes", here === "changes"), ...settings],
+    more: offered("settings") ? [...more, to("settings", "settings")] : more,
   };
 }
 
-function forVisitors(view: View, tabs: readonly Entry[]): Navigation {
-  const path = view.path.split("?")[0] ?? "";
-  const to = (where: string, label: keyof typeof said) => entryTo(view, where, label, path === view.url(where));
-  const entries = [to("goal", "theGoal"), to("goal/for-whom", "forWhomAndWhere"), to("goal/data", "dataAndMethod")];
+function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean): Navigation {
+  const inFigures = here === "whom" || here === "where";
+  const figures = [to("whom", "forWhomAndWhere", inFigures), to("data", "dataAndMethod")];
+  const entries = [to("goal", "theGoal", here === "goal" || here === "home"), ...(offered("whom") ? figures : [])];
+  const tabs = inFigures ? [to("whom", "forWhom"), to("where", "where")] : [];
   return { entries, tabs, bar: entries };
 }

@@ -29,12 +29,13 @@ export const foundInitiative = change({
   output: z.object({ initiativeId: z.string(), slug: z.string(), token: z.string() }),
   allow: installationOwner,
   example: { names: { en: "Example initiative" }, defaultLanguage: "en" },
-  async run(on, { names, slug: wished, defaultLanguage }) {
+  async run(on, { names, slug: wished, defaultLanguage, purpose, kind }) {
+    if (kind !== "real" && on.actor.kind !== "program") throw new Refusal("forbidden", coreWords.forbidden);
     const taken = await on.read((tx) => listInitiatives(tx));
     const slug = wished ?? suggestSlug(names, new Set(taken.map((other) => other.slug)));
     const initiativeId = newId();
     return on.write(async (tx, note) => {
-      if (!(await addInitiative(tx, { id: initiativeId, slug, names, defaultLanguage })))
+      if (!(await addInitiative(tx, { id: initiativeId, slug, names, defaultLanguage, purpose, kind })))
         throw refuseField("slug", said.slugTaken, { slug });
       const { token } = await addInvitation(tx, initiativeId, {
         permissions: ["backbone", "data-lead"],

@@ -43,7 +43,7 @@ export const readHome = query({
       goal: card.goal !== null,
       figures: facts.editions > 0,
       partners: facts.partners > 0,
-      colleagues: facts.people > 1 || facts.invitations > 0,
+      colleagues: facts.people > 1 || facts.invitations > 1,
     };
     return {
       card,

@@ -171,10 +171,6 @@ export const scorecardWords = words({
   },
   bringAFile: { en: "Bring a file or type numbers", he: "להביא קובץ או להקליד מספרים", ar: "إحضار ملفّ أو كتابة أرقام" },
   noGoalYet: { en: "No goal is set here yet.", he: "עוד לא נקבע כאן יעד.", ar: "لم يُحدَّد هنا هدف بعد." },
-  tabHow: { en: "How we are doing", he: "איפה אנחנו עומדים", ar: "أين نقف" },
-  tabForWhom: { en: "For whom", he: "למי", ar: "لمن" },
-  tabWhere: { en: "Where", he: "היכן", ar: "أين" },
-  tabData: { en: "The data", he: "הנתונים", ar: "البيانات" },
   giveAnswer: { en: "Give an answer", he: "לתת תשובה", ar: "إعطاء ردّ" },
   byDimension: {
     en: "By {dimension}, on one scale",

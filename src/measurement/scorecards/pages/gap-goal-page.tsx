@@ -9,7 +9,6 @@ import { goalPageWords as said, setGoal } from "../../goals/public.ts";
 import { endsOf } from "../drawing.ts";
 import { readScorecard } from "../operations.ts";
 import type { GapRow, Scorecard } from "../scorecard.ts";
-import { goalTabs } from "../tabs.ts";
 
 const wanted = ({ query }: PageRequest) => ({
   dimension: query.get("dimension") ?? "",
@@ -49,7 +48,7 @@ export const gapGoalPage = page({
       <Layout
         view={view}
         title={view.t(said.gapTitle)}
-        navigation={navigationFor(view, "goal", goalTabs(view, "for-whom"))}
+        navigation={navigationFor(view, "whom")}
       >
         <div class="wrap top stack">
           <h1>{view.t(said.gapTitle)}</h1>

@@ -10,7 +10,6 @@ import type { View } from "../../../interface/view.ts";
 import { formatOf, latestOf } from "../drawing.ts";
 import { readPlace, readScorecard } from "../operations.ts";
 import type { Scorecard } from "../scorecard.ts";
-import { type GoalTab, goalTabs } from "../tabs.ts";
 import { scorecardWords as said } from "../words.ts";
 import { BreakdownFigure, GapsFigure } from "./breakdown-figures.tsx";
 import { CurveFigure, WholeFigure } from "./curve-figure.tsx";
@@ -44,7 +43,7 @@ export function footOf(view: View, card: Pick<Scorecard, "editions">): FootFacts
 
 interface GoalLayoutProps {
   view: View;
-  tab: GoalTab;
+  tab: "goal" | "whom" | "where";
   title: string;
   card: Pick<Scorecard, "editions">;
   sheet?: boolean;
@@ -56,7 +55,7 @@ function GoalLayout({ view, tab, title, card, sheet = false, children }: GoalLay
     <Layout
       view={view}
       title={title}
-      navigation={navigationFor(view, "goal", goalTabs(view, tab, card.editions.length > 0))}
+      navigation={navigationFor(view, tab, { figures: card.editions.length > 0 })}
       foot={footOf(view, card)}
       sheet={sheet}
     >
@@ -141,7 +140,7 @@ export const howPage = page({
   reads: readScorecard,
   input: asked,
   draw: (card, view) => (
-    <GoalLayout view={view} tab="how" title={standingSentence(view, card)} card={card} sheet>
+    <GoalLayout view={view} tab="goal" title={standingSentence(view, card)} card={card} sheet>
       <AsKnown view={view} card={card} />
       {card.notice && <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />}
       <GoalHeading view={view} card={card} level={1} />
@@ -201,7 +200,7 @@ export const forWhomPage = page({
   reads: readScorecard,
   input: asked,
   draw: (card, view) => (
-    <GoalLayout view={view} tab="for-whom" title={view.t(said.forWhom)} card={card}>
+    <GoalLayout view={view} tab="whom" title={view.t(said.forWhom)} card={card}>
       {card.notice ? (
         <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={1} />
       ) : (

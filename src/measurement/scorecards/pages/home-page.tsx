@@ -183,7 +183,7 @@ export const homePage = page({
       <Layout
         view={view}
         title={view.t(said.home)}
-        navigation={navigationFor(view, "home")}
+        navigation={navigationFor(view, "home", { figures: card.editions.length > 0 })}
         foot={footOf(view, card)}
         description={card.goal ? view.name(card.goal.sentence) : view.t(said.notOpenYet)}
       >

@@ -1,1 +1,0 @@
-export { goalTabs } from "./tabs.ts";
