@@ -172,3 +172,6 @@ export const operations = [
   acceptInvitation,
   joinByInvitation,
 ];
+
+/** What `invitation.look` tells. */
+export type Looked = z.output<typeof lookAtInvitation.output>;

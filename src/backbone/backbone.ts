@@ -1,0 +1,42 @@
+import type { Operation } from "../core/operation.ts";
+import type { Page } from "../interface/page.ts";
+import { operations as changes } from "./changes/operations.ts";
+import { changesPage } from "./changes/pages/changes.tsx";
+import { operations as initiatives } from "./initiatives/operations.ts";
+import { newPage } from "./initiatives/pages/new.tsx";
+import { settingsPage } from "./initiatives/pages/settings.tsx";
+import { operations as invitations } from "./invitations/operations.ts";
+import { joinPage } from "./invitations/pages/join.tsx";
+import { mailOperations } from "./mail/operations.ts";
+import { outboxPage } from "./mail/pages/outbox.tsx";
+import { operations as memberships } from "./memberships/operations.ts";
+import { peoplePage } from "./memberships/pages/people.tsx";
+import { operations as organizations } from "./organizations/operations.ts";
+import { partnersPage } from "./organizations/pages/partners.tsx";
+import { pastePage } from "./organizations/pages/paste.tsx";
+import { peopleOperations } from "./people/operations.ts";
+import { mePage } from "./people/pages/me.tsx";
+
+/** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
+export const operations: readonly Operation[] = [
+  ...initiatives,
+  ...invitations,
+  ...memberships,
+  ...organizations,
+  ...changes,
+  ...peopleOperations,
+  ...mailOperations,
+];
+
+/** What people can look at in the fifth condition. */
+export const pages: readonly Page[] = [
+  newPage,
+  mePage,
+  outboxPage,
+  settingsPage,
+  peoplePage,
+  partnersPage,
+  pastePage,
+  changesPage,
+  joinPage,
+];

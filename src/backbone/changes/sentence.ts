@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { isolate } from "../../core/message.ts";
+import { namesSchema } from "../../core/schemas.ts";
+import type { View } from "../../interface/view.ts";
+import { deedWords, changesWords as said } from "./words.ts";
+
+const point = z.object({ period: z.string(), value: z.number() });
+
+/** What of a history line's detail the log can say; everything else stays unsaid. */
+const detailSchema = z.object({
+  names: namesSchema.optional().catch(undefined),
+  sentence: namesSchema.optional().catch(undefined),
+  slug: z.string().optional().catch(undefined),
+  indicator: z.string().optional().catch(undefined),
+  version: z.number().optional().catch(undefined),
+  number: z.number().optional().catch(undefined),
+  reason: z.string().nullish().catch(undefined),
+  baseline: point.optional().catch(undefined),
+  target: point.optional().catch(undefined),
+  openToEveryone: z.boolean().optional().catch(undefined),
+});
+type Detail = z.output<typeof detailSchema>;
+
+/** One change in words, and its reason where somebody gave one; null for what is no news to a reader. */
+export function sayChange(
+  view: View,
+  change: { operation: string; detail: Record<string, unknown> },
+): { sentence: string; reason: string | null } | null {
+  const said = deedWords[change.operation];
+  if (!said) return null;
+  const detail = detailSchema.parse(change.detail);
+  return { sentence: view.t(said, { what: whatOf(view, detail) }), reason: detail.reason ?? null };
+}
+
+function whatOf(view: View, detail: Detail): string {
+  const { names, sentence, version, number, target, baseline, openToEveryone } = detail;
+  if (openToEveryone !== undefined) return view.t(openToEveryone ? said.toEveryone : said.toMembers);
+  const written = sentence ?? names;
+  const name = written
+    ? (written[view.language] ?? written.en ?? written.he ?? written.ar ?? "")
+    : (detail.indicator ?? detail.slug ?? "");
+  if (version !== undefined) return view.t(said.version, { name, version });
+  if (target && baseline && !written)
+    return `${isolate(name)}, ${view.t(said.fromTo, {
+      base: isolate(figure(baseline.value)),
+      baseYear: baseline.period,
+      target: isolate(figure(target.value)),
+      year: target.period,
+    })}`;
+  return number === undefined ? name : isolate(String(number));
+}
+
+/** Shares are kept between 0 and 1, and read as per cents. */
+const figure = (value: number): string =>
+  value > 0 && value < 1
+    ? `${(value * 100).toLocaleString("en-GB", { maximumFractionDigits: 1 })}%`
+    : value.toLocaleString("en-GB");
