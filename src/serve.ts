@@ -78,8 +78,9 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const doors = doorsOf(storage, house, signIn);
   const address = process.env.FIVEFOLD_URL ?? null;
   const app = makeApp(doors, (mounted) => {
-    signInRoutes(mounted, { doors, signIn, address, sendsMail: readMailServer() !== null });
-    joinRoutes(mounted, { doors, signIn, address });
+    const door = { doors, signIn, address, sendsMail: readMailServer() !== null };
+    signInRoutes(mounted, door);
+    joinRoutes(mounted, door);
   });
   const server = await new Promise<ReturnType<typeof listen>>((ready) => {
     const started = listen({ fetch: app.fetch, port: options.port, hostname: options.host }, () => ready(started));

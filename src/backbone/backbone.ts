@@ -6,6 +6,7 @@ import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
 import { operations as invitations } from "./invitations/operations.ts";
+import { sayOfItself } from "./initiatives/say-operation.ts";
 import { joinPage } from "./invitations/pages/join.tsx";
 import { mailOperations } from "./mail/operations.ts";
 import { outboxPage } from "./mail/pages/outbox.tsx";
@@ -20,6 +21,7 @@ import { mePage } from "./people/pages/me.tsx";
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
   ...initiatives,
+  sayOfItself,
   ...invitations,
   ...memberships,
   ...organizations,
