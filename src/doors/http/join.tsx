@@ -13,8 +13,11 @@ import type { FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
 import type { SignInDoor } from "./sign-in.tsx";
 
+/** What joining needs beside the doors: it signs in the person whom it has just made. */
+type JoinDoor = Pick<SignInDoor, "doors" | "signIn" | "address">;
+
 /** Mounts the one step of joining that sets a session's cookie: a link, a name, a mail and a password make an account. */
-export function joinRoutes(app: Hono, door: SignInDoor): void {
+export function joinRoutes(app: Hono, door: JoinDoor): void {
   app.post("/:initiative/join/:token/account", async (c) => {
     const initiative = await door.doors.findInitiative(c.req.param("initiative"));
     const token = c.req.param("token");
@@ -40,7 +43,7 @@ const askingIn = (c: Context, initiative: FoundInitiative) =>
     language: languageOf(c, initiative.defaultLanguage),
   }) as const;
 
-async function join(c: Context, door: SignInDoor, initiative: FoundInitiative, token: string, sent: FormData) {
+async function join(c: Context, door: JoinDoor, initiative: FoundInitiative, token: string, sent: FormData) {
   const [mail, password] = [text(sent, "mail"), text(sent, "password")];
   const input = { token, name: text(sent, "name"), mail, password };
   await dispatch(door.doors.house, joinByInvitation, askingIn(c, initiative), input);
@@ -53,7 +56,7 @@ async function join(c: Context, door: SignInDoor, initiative: FoundInitiative, t
 /** Shows the page again with what was typed and what was wrong; a bug is shown under its reference. */
 async function showAgain(
   c: Context,
-  door: SignInDoor,
+  door: JoinDoor,
   initiative: FoundInitiative | null,
   token: string,
   sent: FormData,
@@ -90,7 +93,7 @@ const faulty = (view: View, { faults, said, values }: Refusal): View => ({
 });
 
 /** Who invites into what, or null where the link is not known. */
-async function look(c: Context, door: SignInDoor, initiative: FoundInitiative, token: string): Promise<Looked | null> {
+async function look(c: Context, door: JoinDoor, initiative: FoundInitiative, token: string): Promise<Looked | null> {
   try {
     const found = await dispatch(door.doors.house, lookAtInvitation, askingIn(c, initiative), { token });
     return lookAtInvitation.output.parse(found);
