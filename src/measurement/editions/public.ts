@@ -5,6 +5,7 @@ import { listEditions } from "./store.ts";
 
 export type { CurrentEdition, Edition, EditionStage } from "./edition.ts";
 export type { Figure, FigureFilter, SourcedFigure } from "./figures/figure.ts";
+export { figuresCsv } from "./figures/figures-csv.ts";
 export { readFigures } from "./figures/read-figures.ts";
 export type { Gap, GapReport } from "./gap-report.ts";
 export { listEditions } from "./store.ts";

@@ -1,6 +1,9 @@
-import type { Columns, Figures, PublishedFile, Rows } from "../../../storage/figures.ts";
+import type { Figures, PublishedFile } from "../../../storage/figures.ts";
 import type { PlaceLevel } from "../../places/public.ts";
 import type { Figure, FigureFilter } from "./figure.ts";
+
+type Columns = Parameters<Figures["publish"]>[2];
+type Rows = Parameters<Figures["publish"]>[3];
 
 /** Levels of places finer than the whole, each with a column of its own in a file of rows. */
 export const finerLevels = ["district", "municipality", "school"] as const satisfies readonly PlaceLevel[];

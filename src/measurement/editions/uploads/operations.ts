@@ -66,6 +66,22 @@ export const bringFile = change({
   },
 });
 
+export const offerUpload = query({
+  name: "upload.offer",
+  summary: "Says what a file that is brought may count.",
+  scope: "initiative",
+  input: z.object({}),
+  output: z.object({ indicators: z.array(z.object({ slug: z.string(), names: maybeNamesSchema })) }),
+  allow: keepers,
+  example: {},
+  run: async (on) => ({
+    indicators: (await on.read((tx) => listIndicators(tx, on.initiativeId))).map(({ slug, names }) => ({
+      slug,
+      names,
+    })),
+  }),
+});
+
 /** The same file, brought before for the same indicator and neither cancelled nor taken back. */
 async function findBefore(on: On, sha256: string, indicatorId: string) {
   const same = await on.read((tx) => findSameFile(tx, on.initiativeId, sha256));
@@ -206,4 +222,4 @@ export const cancelOneUpload = change({
   },
 });
 
-export const uploadOperations = [bringFile, readUpload, mapUpload, cancelOneUpload];
+export const uploadOperations = [offerUpload, bringFile, readUpload, mapUpload, cancelOneUpload];
