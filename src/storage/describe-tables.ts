@@ -57,7 +57,7 @@ const nameOf = (table: string): string =>
 
 function describeTable(table: string, columns: readonly ColumnRow[]): string {
   const lines = columns.map((column) => `  ${column.column}: ${describeColumn(column)};\n`);
-  return `export interface ${nameOf(table)} {\n${lines.join("")}}\n`;
+  return `interface ${nameOf(table)} {\n${lines.join("")}}\n`;
 }
 
 function describeColumn({ table, column, type, nullable, filled }: ColumnRow): string {

@@ -4,24 +4,17 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import {
   type DuckDBConnection,
-  DuckDBDataChunk,
   DuckDBInstance,
   type DuckDBPreparedStatement,
   type DuckDBResultReader,
   type DuckDBValue,
   StatementType,
 } from "@duckdb/node-api";
-import {
-  type Cell,
-  type FigureParameter,
-  type FigureType,
-  readValue,
-  storeCell,
-  storeParameter,
-  typeOf,
-} from "./figure-values.ts";
+import { type FigureParameter, readValue, storeParameter, typeOf } from "./figure-values.ts";
+import { type Columns, fillTable, type Rows } from "./fill-table.ts";
 
-export type { Cell };
+/** What `publish` takes. */
+export type { Columns, Rows };
 
 /** A published file, as a record remembers it. `file` is its name below the folder of figures. */
 export interface PublishedFile {
@@ -30,13 +23,6 @@ export interface PublishedFile {
   bytes: number;
   sha256: string;
 }
-
-/** The columns of a file to publish, in their order. */
-export type Columns = Readonly<Record<string, FigureType>>;
-
-/** One row to publish: cells in the order of the columns, or by their names. */
-export type Row = readonly Cell[] | Readonly<Record<string, Cell>>;
-export type Rows = Iterable<Row> | AsyncIterable<Row>;
 
 /** What the `$names` of a question stand for. */
 export type Parameters = Readonly<Record<string, FigureParameter>>;
@@ -52,7 +38,6 @@ export class FiguresTooSlow extends Error {
 const initiativePattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const namePattern = /^[a-z0-9][a-z0-9-]{0,120}$/;
 const connections = 4;
-const chunkRows = 2048;
 
 /**
  * The warehouse: figures in Parquet files that never change once they are published, a folder for each initiative,
@@ -260,31 +245,6 @@ function bind(statement: DuckDBPreparedStatement, values: Parameters): void {
     const { value, type } = storeParameter(given);
     statement.bindValue(statement.parameterIndex(name), value, type);
   }
-}
-
-/** Fills the stage by chunks, and lets other work of the program through between them. */
-async function fillTable(connection: DuckDBConnection, stage: string, columns: Columns, rows: Rows): Promise<void> {
-  const described = Object.entries(columns);
-  const types = described.map(([, type]) => typeOf[type]);
-  const appender = await connection.createAppender("rows", "main", stage);
-  let waiting: Row[] = [];
-  const flush = async () => {
-    if (waiting.length === 0) return;
-    const chunk = DuckDBDataChunk.create(types, waiting.length);
-    const cells = described.map(([column, type], index) =>
-      waiting.map((row) => storeCell(Array.isArray(row) ? row[index] : Reflect.get(row, column), type, column)),
-    );
-    chunk.setColumns(cells);
-    appender.appendDataChunk(chunk);
-    waiting = [];
-    await new Promise(setImmediate);
-  };
-  for await (const row of rows) {
-    waiting.push(row);
-    if (waiting.length === chunkRows) await flush();
-  }
-  await flush();
-  appender.closeSync();
 }
 
 /** Makes a file outlast a power cut, and says what it holds. */

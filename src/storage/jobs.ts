@@ -4,7 +4,7 @@ import { makePool } from "./postgres/pool.ts";
 import { withClient } from "./postgres/roles.ts";
 
 /** What runs for a job of its name. A job that throws is tried again, later and later, up to 25 times. */
-export type Tasks = Readonly<Record<string, (payload: unknown) => Promise<void>>>;
+type Tasks = Readonly<Record<string, (payload: unknown) => Promise<void>>>;
 
 /** What the queue needs to run. */
 export interface JobsOptions {

@@ -9,7 +9,7 @@ type Json = ColumnType<unknown, string, string>;
 type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
-export interface DefinitionTable {
+interface DefinitionTable {
   initiative_id: string;
   indicator_id: string;
   version: number;
@@ -25,7 +25,7 @@ export interface DefinitionTable {
   set_by: string | null;
 }
 
-export interface DimensionTable {
+interface DimensionTable {
   initiative_id: string;
   id: string;
   slug: string;
@@ -34,7 +34,7 @@ export interface DimensionTable {
   position: Generated<number>;
 }
 
-export interface DimensionGroupTable {
+interface DimensionGroupTable {
   initiative_id: string;
   dimension_id: string;
   code: string;
@@ -42,7 +42,7 @@ export interface DimensionGroupTable {
   position: Generated<number>;
 }
 
-export interface EditionTable {
+interface EditionTable {
   initiative_id: string;
   id: string;
   number: number;
@@ -77,7 +77,7 @@ export interface EditionTable {
   replaces: string | null;
 }
 
-export interface EventTable {
+interface EventTable {
   initiative_id: string;
   id: string;
   period: string;
@@ -86,7 +86,7 @@ export interface EventTable {
   source: string | null;
 }
 
-export interface GoalTable {
+interface GoalTable {
   initiative_id: string;
   id: string;
   indicator_id: string;
@@ -108,7 +108,7 @@ export interface GoalTable {
   set_at: GeneratedTime;
 }
 
-export interface HistoryTable {
+interface HistoryTable {
   initiative_id: string;
   id: string;
   at: GeneratedTime;
@@ -120,7 +120,7 @@ export interface HistoryTable {
   detail: GeneratedJson;
 }
 
-export interface IndicatorTable {
+interface IndicatorTable {
   initiative_id: string;
   id: string;
   slug: string;
@@ -132,7 +132,7 @@ export interface IndicatorTable {
   position: Generated<number>;
 }
 
-export interface InitiativeTable {
+interface InitiativeTable {
   id: string;
   slug: string;
   names: Json;
@@ -144,7 +144,7 @@ export interface InitiativeTable {
   founded_at: GeneratedTime;
 }
 
-export interface InstallationTable {
+interface InstallationTable {
   only_row: Generated<boolean>;
   id: string;
   owner_person_id: string | null;
@@ -152,7 +152,7 @@ export interface InstallationTable {
   opened_at: GeneratedTime;
 }
 
-export interface InvitationTable {
+interface InvitationTable {
   initiative_id: string;
   id: string;
   token_hash: string;
@@ -167,7 +167,7 @@ export interface InvitationTable {
   revoked_at: Time | null;
 }
 
-export interface MailTable {
+interface MailTable {
   id: string;
   to_address: string;
   language: string;
@@ -180,7 +180,7 @@ export interface MailTable {
   try_after: GeneratedTime;
 }
 
-export interface MembershipTable {
+interface MembershipTable {
   initiative_id: string;
   person_id: string;
   permissions: string[];
@@ -189,7 +189,7 @@ export interface MembershipTable {
   seen_at: Time | null;
 }
 
-export interface NarrativeTable {
+interface NarrativeTable {
   initiative_id: string;
   id: string;
   about: string;
@@ -203,7 +203,7 @@ export interface NarrativeTable {
   written_at: GeneratedTime;
 }
 
-export interface OrganizationTable {
+interface OrganizationTable {
   initiative_id: string;
   id: string;
   name: string;
@@ -217,7 +217,7 @@ export interface OrganizationTable {
   created_at: GeneratedTime;
 }
 
-export interface PlaceTable {
+interface PlaceTable {
   initiative_id: string;
   id: string;
   parent_id: string | null;
@@ -228,7 +228,7 @@ export interface PlaceTable {
   traits: GeneratedJson;
 }
 
-export interface UploadTable {
+interface UploadTable {
   initiative_id: string;
   id: string;
   indicator_id: string;
