@@ -41,9 +41,6 @@ const reserved: ReadonlySet<string> = new Set([
 /** Whether an address is free for an initiative as far as the program itself goes: well formed and not reserved. */
 export const isSlug = (text: string): boolean => slugSchema.safeParse(text).success && !reserved.has(text);
 
-/** Whether an address belongs to the program itself. */
-export const isReserved = (slug: string): boolean => reserved.has(slug);
-
 const longest = 40;
 
 /** What an initiative is called, as somebody has just written it. */

@@ -17,6 +17,11 @@ export const initiativeWords = words({
   nameHe: { en: "Name in Hebrew", he: "השם בעברית", ar: "الاسم بالعبرية" },
   nameAr: { en: "Name in Arabic", he: "השם בערבית", ar: "الاسم بالعربية" },
   oneNameIsEnough: { en: "One language is enough.", he: "די בשפה אחת.", ar: "تكفي لغة واحدة." },
+  nameNeeded: {
+    en: "A name in one of the three languages is needed.",
+    he: "נחוץ שם באחת משלוש השפות.",
+    ar: "يلزم اسم بإحدى اللغات الثلاث.",
+  },
   address: { en: "Address", he: "כתובת", ar: "العنوان" },
   addressHint: {
     en: "Small Latin letters, digits and hyphens, such as five-units. Left empty, it is made from the name.",

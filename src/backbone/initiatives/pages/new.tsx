@@ -1,5 +1,5 @@
 import { Button } from "../../../interface/actions.tsx";
-import { Form, Radios, TextInput } from "../../../interface/form.tsx";
+import { Form, faultOf, Radios, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
@@ -20,6 +20,7 @@ export function NameFields({
       <TextInput view={view} name="names.en" label={view.t(said.nameEn)} value={names.en} lang="en" optional />
       <TextInput view={view} name="names.he" label={view.t(said.nameHe)} value={names.he} lang="he" optional />
       <TextInput view={view} name="names.ar" label={view.t(said.nameAr)} value={names.ar} lang="ar" optional />
+      {faultOf(view, "names") && <p class="faults">{view.t(said.nameNeeded)}</p>}
       <Radios
         view={view}
         name="defaultLanguage"

@@ -3,6 +3,7 @@ import { Checks, Form, Radios, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, numberOf, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
+import { viewOfForm } from "../form-view.ts";
 import { type Care, rooms } from "../initiative.ts";
 import { navigationFor } from "../navigation.ts";
 import { openRoom, readArrangement, renameInitiative, setCare } from "../operations.ts";
@@ -27,7 +28,7 @@ export const settingsPage = page({
       <div class="wrap two block">
         <section>
           <h2>{view.t(said.namesAndLanguage)}</h2>
-          <Form view={view} operation={renameInitiative.name}>
+          <Form view={viewOfForm(view, renameInitiative)} operation={renameInitiative.name}>
             <NameFields view={view} names={view.initiative?.names ?? names} defaultLanguage={defaultLanguage} />
             <Button>{view.t(said.save)}</Button>
           </Form>
@@ -37,7 +38,7 @@ export const settingsPage = page({
       <section class="wrap block">
         <h2>{view.t(said.rooms)}</h2>
         <p class="quiet">{view.t(said.roomsWhy)}</p>
-        <Form view={view} operation={openRoom.name}>
+        <Form view={viewOfForm(view, openRoom)} operation={openRoom.name}>
           <Checks
             view={view}
             name="rooms"
@@ -79,7 +80,8 @@ function toSettings(_output: unknown, { params }: { params: Readonly<Record<stri
   return `/${params.initiative}/settings`;
 }
 
-function CareForm({ view, care }: { view: View; care: Care }) {
+function CareForm({ care, ...props }: { view: View; care: Care }) {
+  const view = viewOfForm(props.view, setCare);
   return (
     <section>
       <h2>{view.t(said.care)}</h2>

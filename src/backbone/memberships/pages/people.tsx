@@ -7,7 +7,7 @@ import { formatDate } from "../../../interface/numbers.tsx";
 import { form, numberOf, type PageRequest, page, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
-import { navigationFor } from "../../initiatives/public.ts";
+import { navigationFor, viewOfForm } from "../../initiatives/public.ts";
 import { ShareLink, wholeAddress } from "../../initiatives/share-link.tsx";
 import { makeInvitation, revokeOneInvitation } from "../../invitations/operations.ts";
 import { joinPath } from "../../invitations/public.ts";
@@ -35,6 +35,11 @@ export const peoplePage = page({
         <p class="lead">{view.t(said.count, { count: found.members.length })}</p>
       </div>
       {found.made && <Made view={view} made={found.made} request={request} />}
+      {found.members
+        .filter((member) => member.personId === request.query.get("change"))
+        .map((member) => (
+          <ChangeOne key={member.personId} view={view} member={member} />
+        ))}
       <section class="wrap block">
         <People view={view} members={found.members} />
       </section>
@@ -95,47 +100,58 @@ function People({ view, members }: { view: View; members: readonly Member[] }) {
           inWords(view, member.permissions),
           <bdi key="organization">{member.organization ?? "–"}</bdi>,
           ...(leads ? [<bdi key="mail">{member.mail ?? "–"}</bdi>] : []),
-          <div key="change">
-            {leads && <Permit view={view} member={member} />}
-            {(leads || member.isMe) && <End view={view} member={member} />}
-          </div>,
+          (leads || member.isMe) && (
+            <a key="change" href={view.url(`people?change=${member.personId}`)}>
+              {view.t(said.change)}
+              <span class="vh"> {nameOf(view, member)}</span>
+            </a>
+          ),
         ],
       }))}
     />
   );
 }
 
-function Permit({ view, member }: { view: View; member: Member }) {
-  return (
-    <details>
-      <summary>{view.t(said.change)}</summary>
-      <Form view={view} operation={permitMember.name} hidden={{ personId: member.personId }}>
-        <Checks
-          view={view}
-          name="permissions"
-          label={view.t(said.changeOf, { name: nameOf(view, member) })}
-          values={member.permissions}
-          options={permissions.map((permission) => ({ value: permission, label: view.t(permissionWords[permission]) }))}
-        />
-        <Button>{view.t(said.save)}</Button>
-      </Form>
-    </details>
-  );
-}
-
-function End({ view, member }: { view: View; member: Member }) {
+/** What a person may do, and the end of her access: one person at a time. */
+function ChangeOne({ view, member }: { view: View; member: Member }) {
+  const leads = leadsIn(view);
+  if (!leads && !member.isMe) return null;
+  const name = nameOf(view, member);
   const question = member.isMe ? said.leaveQuestion : said.endQuestion;
   const label = view.t(member.isMe ? said.leave : said.end);
   return (
-    <Confirm view={view} label={label} question={view.t(question, { name: nameOf(view, member) })}>
-      <Form view={view} operation={endMember.name} hidden={{ personId: member.personId }}>
-        <Button>{label}</Button>
-      </Form>
-    </Confirm>
+    <section class="wrap block stack">
+      {leads && (
+        <Form
+          view={viewOfForm(view, permitMember)}
+          operation={permitMember.name}
+          hidden={{ personId: member.personId }}
+        >
+          <Checks
+            view={viewOfForm(view, permitMember)}
+            name="permissions"
+            label={view.t(said.changeOf, { name })}
+            values={member.permissions}
+            options={permissions.map((permission) => ({
+              value: permission,
+              label: view.t(permissionWords[permission]),
+              hint: view.t(permissionHints[permission]),
+            }))}
+          />
+          <Button>{view.t(said.save)}</Button>
+        </Form>
+      )}
+      <Confirm view={view} label={label} question={view.t(question, { name })}>
+        <Form view={viewOfForm(view, endMember)} operation={endMember.name} hidden={{ personId: member.personId }}>
+          <Button>{label}</Button>
+        </Form>
+      </Confirm>
+    </section>
   );
 }
 
-function Invite({ view }: { view: View }) {
+function Invite(props: { view: View }) {
+  const view = viewOfForm(props.view, makeInvitation);
   return (
     <section class="wrap block">
       <h2>{view.t(said.invite)}</h2>
@@ -217,7 +233,12 @@ function OpenLinks({ view, invitations }: { view: View; invitations: Listed["inv
           cells: [
             view.t(said.usedOf, { uses: invitation.uses, most: invitation.mostUses }),
             formatDate(new Date(invitation.expiresAt), view.language),
-            <Form key="back" view={view} operation={revokeOneInvitation.name} hidden={{ id: invitation.id }}>
+            <Form
+              key="back"
+              view={viewOfForm(view, revokeOneInvitation)}
+              operation={revokeOneInvitation.name}
+              hidden={{ id: invitation.id }}
+            >
               <Button>{view.t(said.takeBack)}</Button>
             </Form>,
           ],

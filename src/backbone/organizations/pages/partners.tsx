@@ -5,7 +5,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
-import { navigationFor } from "../../initiatives/public.ts";
+import { navigationFor, viewOfForm } from "../../initiatives/public.ts";
 import { editOrganization, listPartners, removePartner } from "../operations.ts";
 import type { OrganizationView } from "../organization.ts";
 import { sectors } from "../sector.ts";
@@ -35,6 +35,10 @@ export const partnersPage = page({
               </p>
             )}
           </div>
+          {leadsIn(view) &&
+            organizations
+              .filter(({ id }) => id === query.get("change"))
+              .map((one) => <ChangeOne key={one.id} view={view} organization={one} />)}
           <section class="wrap block">
             <Search view={view} search={query.get("search") ?? ""} nothing={organizations.length === 0} />
             {organizations.length > 0 && <Organizations view={view} organizations={organizations} />}
@@ -131,7 +135,10 @@ function Organizations({ view, organizations }: { view: View; organizations: rea
                 <bdi key="contact">
                   {[organization.contactMail, organization.contactPhone].filter(Boolean).join(" · ") || "–"}
                 </bdi>,
-                <Change key="change" view={view} organization={organization} />,
+                <a key="change" href={view.url(`partners?change=${organization.id}`)}>
+                  {view.t(said.change)}
+                  <span class="vh"> {organization.name}</span>
+                </a>,
               ]
             : []),
         ],
@@ -140,46 +147,39 @@ function Organizations({ view, organizations }: { view: View; organizations: rea
   );
 }
 
-/** The form has the ids of one organization's fields only once it is opened, so that a page of many stays small. */
-function Change({ view, organization }: { view: View; organization: OrganizationView }) {
-  const { id, name, sector, contactName, contactMail, contactPhone } = organization;
+/** What is written about an organization, and taking it out: one at a time. */
+function ChangeOne(props: { view: View; organization: OrganizationView }) {
+  const { id, name, sector, contactName, contactMail, contactPhone } = props.organization;
+  const view = viewOfForm(props.view, editOrganization);
+  const field = (key: string, label: string, value: string | null, type: "text" | "email" | "tel" = "text") => (
+    <TextInput view={view} name={key} type={type} label={label} value={value ?? ""} optional={key !== "name"} />
+  );
   return (
-    <details>
-      <summary>{view.t(said.change)}</summary>
+    <section class="wrap block stack">
+      <h2 dir="auto">{name}</h2>
       <Form view={view} operation={editOrganization.name} hidden={{ id }}>
-        <TextInput view={view} name="name" label={view.t(said.organization)} value={name} />
-        <Select
-          view={view}
-          name="sector"
-          label={view.t(said.sector)}
-          empty
-          value={sector ?? ""}
-          options={sectors.map((value) => ({ value, label: view.t(sectorWords[value]) }))}
-        />
-        <TextInput view={view} name="contactName" label={view.t(said.person)} value={contactName ?? ""} optional />
-        <TextInput
-          view={view}
-          name="contactMail"
-          type="email"
-          label={view.t(said.mail)}
-          value={contactMail ?? ""}
-          optional
-        />
-        <TextInput
-          view={view}
-          name="contactPhone"
-          type="tel"
-          label={view.t(said.phone)}
-          value={contactPhone ?? ""}
-          optional
-        />
-        <Button>{view.t(said.save)}</Button>
+        <div class="pair">
+          {field("name", view.t(said.organization), name)}
+          <Select
+            view={view}
+            name="sector"
+            label={view.t(said.sector)}
+            optional
+            empty
+            value={sector ?? ""}
+            options={sectors.map((value) => ({ value, label: view.t(sectorWords[value]) }))}
+          />
+          {field("contactName", view.t(said.person), contactName)}
+          {field("contactMail", view.t(said.mail), contactMail, "email")}
+          {field("contactPhone", view.t(said.phone), contactPhone, "tel")}
+        </div>
+        <Button kind="main">{view.t(said.save)}</Button>
       </Form>
       <Confirm view={view} label={view.t(said.remove)} question={view.t(said.removeQuestion, { name })}>
-        <Form view={view} operation={removePartner.name} hidden={{ id }}>
+        <Form view={viewOfForm(props.view, removePartner)} operation={removePartner.name} hidden={{ id }}>
           <Button>{view.t(said.remove)}</Button>
         </Form>
       </Confirm>
-    </details>
+    </section>
   );
 }

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../core/message.ts";
+import { renderDocument } from "../interface/document.ts";
+import type { Page } from "../interface/page.ts";
+import { makeView, type View } from "../interface/view.ts";
+import { changesPage } from "./changes/pages/changes.tsx";
+import { newPage } from "./initiatives/pages/new.tsx";
+import { settingsPage } from "./initiatives/pages/settings.tsx";
+import { joinPage } from "./invitations/pages/join.tsx";
+import { peoplePage } from "./memberships/pages/people.tsx";
+import { partnersPage } from "./organizations/pages/partners.tsx";
+import { pastePage } from "./organizations/pages/paste.tsx";
+import { organizationWords } from "./organizations/words.ts";
+
+const names = { en: "North Star", he: "כוכב הצפון", ar: "نجمة الشمال" };
+const member = {
+  personId: "1",
+  name: "Noa",
+  mail: "noa@example.org",
+  permissions: ["backbone"],
+  organization: null,
+  joinedAt: "2026-01-01T00:00:00.000Z",
+  isMe: true,
+};
+const invitation = {
+  id: "2",
+  permissions: ["partner"],
+  language: "ar",
+  invitedAt: "2026-01-01T00:00:00.000Z",
+  expiresAt: "2026-01-15T00:00:00.000Z",
+  mostUses: 3,
+  uses: 1,
+  state: "open",
+};
+const school = {
+  id: "3",
+  name: "School network North",
+  language: "en",
+  sector: "school-network",
+  contactName: null,
+  contactMail: "a@example.org",
+  contactPhone: null,
+};
+const changes = [
+  {
+    id: "4",
+    at: "2026-01-01T00:00:00.000Z",
+    by: "Noa",
+    operation: "goal.set",
+    kind: "goal",
+    detail: { indicator: "share", baseline: { period: "2013", value: 0.09 }, target: { period: "2016", value: 0.156 } },
+  },
+  {
+    id: "5",
+    at: "2026-01-01T00:00:00.000Z",
+    by: null,
+    operation: "indicator.define",
+    kind: "definition",
+    detail: { indicator: "share", version: 2, reason: "They count otherwise now." },
+  },
+  { id: "6", at: "2026-01-01T00:00:00.000Z", by: null, operation: "upload.bring", kind: "edition", detail: {} },
+];
+
+/** What each page may be drawn with: what was found, the question in its address, what was typed. */
+const cases: [string, Page, unknown, { query?: string; entered?: View["entered"]; visitor?: boolean }][] = [
+  ["new", newPage, { initiatives: [{ slug: "north", names, kind: "real" }] }, {}],
+  [
+    "founded",
+    newPage,
+    { initiatives: [{ slug: "north", names, kind: "real" }] },
+    { query: "founded=north&link=secret" },
+  ],
+  [
+    "settings",
+    settingsPage,
+    { names, defaultLanguage: "he", care: { groupMinimum: 10, k: 5, timeRuns: "as-read" }, rooms: ["work"] },
+    {},
+  ],
+  [
+    "change a person",
+    peoplePage,
+    { members: [member, { ...member, personId: "9", isMe: false }], invitations: [invitation], made: null },
+    { query: "change=9" },
+  ],
+  [
+    "change a partner",
+    partnersPage,
+    { organizations: [school, { ...school, id: "9" }], total: 2, balance: [] },
+    { query: "change=9" },
+  ],
+  ["people", peoplePage, { members: [member], invitations: [invitation], made: { token: "secret", invitation } }, {}],
+  ["partners", partnersPage, { organizations: [school], total: 1, balance: [{ sector: null, count: 1 }] }, {}],
+  ["no partners", partnersPage, { organizations: [], total: 0, balance: [] }, {}],
+  ["paste", pastePage, { organizations: [school] }, {}],
+  [
+    "look",
+    pastePage,
+    { organizations: [school] },
+    { entered: { text: "name\tsector\nNorth School Network\twizards\nAlone\tbusiness" } },
+  ],
+  ["changes", changesPage, { changes }, {}],
+  [
+    "join",
+    joinPage,
+    { state: "open", names, invitedBy: "Noa", permissions: ["partner"], language: "ar", belongs: false },
+    { visitor: true },
+  ],
+  [
+    "joined",
+    joinPage,
+    { state: "used", names, invitedBy: null, permissions: ["partner"], language: "ar", belongs: false },
+    { visitor: true },
+  ],
+];
+
+function drawn(
+  [, page, found, { query = "", entered = {}, visitor = false }]: (typeof cases)[number],
+  language: View["language"],
+) {
+  const view = makeView({
+    language,
+    path: page.path,
+    initiative: page.path === "/new" ? null : { slug: "north", names, isPractice: false, isExample: false, rooms: [] },
+    viewer: visitor ? null : { name: "Noa", isMember: true, permissions: ["backbone"], ownsInstallation: true },
+    waits: 0,
+    assets: { styles: "/styles.css", islands: null },
+    now: new Date("2026-01-01T00:00:00Z"),
+    faults: entered.text ? [{ field: "", message: organizationWords.lookFirst }] : [],
+    entered,
+    receipt: null,
+  });
+  const params = { initiative: "north", token: "secret" };
+  return renderDocument(page.draw(found, view, { params, query: new URLSearchParams(query) }));
+}
+
+describe.each(languages)("in %s", (language) => {
+  test.each(cases)("%s is drawn whole", (...one) => {
+    const html = drawn(one, language);
+    expect(html).toContain("</html>");
+    expect(html).not.toMatch(/undefined|\[object|>\{\w+\}|→|←/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+});
+
+const page = (name: string, language: View["language"] = "en") => {
+  const one = cases.find(([called]) => called === name);
+  if (!one) throw new Error(`No case ${name}`);
+  return drawn(one, language);
+};
+
+test("a field's id stands once in a page, however many are listed", () => {
+  for (const one of cases) {
+    const ids = [...drawn(one, "en").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size, one[0]).toBe(ids.length);
+  }
+});
+
+test("a link is handed on in the language of those who get it", () => {
+  expect(page("people")).toMatch(/lang="ar" dir="rtl"[\s\S]*نعمل معًا في نجمة الشمال/);
+  expect(page("people")).toContain("/north/join/secret?lang=ar");
+});
+
+test("what was read is said before anything is added, with doubles side by side and each row that needs somebody", () => {
+  const html = page("look");
+  expect(html).toContain("One organization, 1 looks like a double");
+  expect(html).toContain("already among the partners");
+  expect(html).toContain("Row 2: “wizards” is none of the sectors");
+  expect(html).toContain('name="choice id:3 row:2"');
+});
+
+test("changes are told in words, oldest figure first, and what is no news is left out", () => {
+  expect(page("changes", "he").replaceAll(/[\u2066\u2069]/g, "")).toContain("מ־9% (2013) ל־15.6% (2016)");
+  expect(page("changes")).toContain("Reason: They count otherwise now.");
+  expect(page("changes").match(/<time/g)).toHaveLength(2);
+});
+
+test("a link that lets nobody in says why and asks for no password", () => {
+  expect(page("joined")).toContain("has joined");
+  expect(page("joined")).not.toContain('type="password"');
+});
