@@ -45,11 +45,13 @@ export const listAllEditions = query({
     on.read(async (tx) => {
       const reader = readerOf(on.actor, on.initiativeId);
       const indicators = await listIndicators(tx, on.initiativeId);
-      const editions = await listEditions(tx, on.initiativeId, indicators.find(({ slug }) => slug === indicator)?.id);
+      const all = await listEditions(tx, on.initiativeId, indicators.find(({ slug }) => slug === indicator)?.id);
+      const editions = all.filter((edition) => mayRead(edition, reader));
+      const isOpen = ({ id }: IndicatorView) => editions.some(({ indicatorId }) => indicatorId === id);
       const waiting = reader === "keeper" ? await listWaitingUploads(tx, on.initiativeId) : [];
       return {
-        indicators,
-        editions: editions.filter((edition) => mayRead(edition, reader)).map((edition) => shownTo(reader, edition)),
+        indicators: reader === "visitor" ? indicators.filter(isOpen) : indicators,
+        editions: editions.map((edition) => shownTo(reader, edition)),
         waiting: waiting.map(({ id, indicator_id, filename, status }) => ({
           id,
           indicatorId: indicator_id,
@@ -155,6 +157,7 @@ export const listFigures = query({
     const indicator = await indicatorCalled(on, slug);
     const at = asKnownOn ? new Date(`${asKnownOn}T23:59:59.999Z`) : on.now;
     const current = await on.read((tx) => currentEditions(tx, on.initiativeId, indicator.id, reader, at));
+    const isOpen = reader === "member" || current.length > 0;
     const filter = {
       limit,
       ...(period !== undefined && { periods: [period] }),
@@ -163,7 +166,7 @@ export const listFigures = query({
     };
     return {
       indicator: slug,
-      names: indicator.names,
+      names: isOpen ? indicator.names : {},
       sources: current.map(({ edition, periods }) => ({
         number: edition.number,
         source: inLanguage(edition.sourceLine, on.language) || inLanguage(edition.sourceName, on.language),
