@@ -62,6 +62,7 @@ async function setGoal(inside: RunInside): Promise<void> {
     owner: "100Kin10",
   });
   await inside("narrative.write", { about: "goal", subjectId: idIn(goal, "goalId"), ...foundersWords });
+  await inside("initiative.say", { sentences: homeSentences });
   await inside("goal.open", { open: true });
 }
 

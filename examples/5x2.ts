@@ -59,6 +59,7 @@ async function setGoal(inside: RunInside): Promise<void> {
     adopted: [{ organization: "Ministry of Education", on: "2015" }],
   });
   await inside("narrative.write", { about: "goal", subjectId: idIn(goal, "goalId"), ...directorsWords });
+  await inside("initiative.say", { sentences: homeSentences });
   await inside("goal.open", { open: true });
 }
 

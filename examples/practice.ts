@@ -48,6 +48,7 @@ async function setGoal(inside: RunInside): Promise<void> {
     owner: "Backbone organization",
   });
   await inside("narrative.write", { about: "goal", subjectId: idIn(goal, "goalId"), ...practiceStory });
+  await inside("initiative.say", { sentences: homeSentences });
   await inside("goal.open", { open: true });
 }
 

@@ -185,11 +185,13 @@ function worthSaying(known: readonly Known[]): Known[] {
 
 /** The path's name stands at about four fifths of its way, where lines have usually parted. */
 function targetLabel(target: NonNullable<CurveData["target"]>, { x, y }: Scales): NearLabel | undefined {
-  const from = target.points.at(-2);
-  const to = target.points.at(-1);
-  if (!from || !to) return undefined;
-  const way = 0.72;
-  const at = { x: x(from.at + (to.at - from.at) * way), y: y(from.value + (to.value - from.value) * way) };
+  const [first, last] = [target.points[0], target.points.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const when = first.at + (last.at - first.at) * 0.72;
+  const to = target.points.find((point) => point.at >= when) ?? last;
+  const from = target.points.findLast((point) => point.at <= when) ?? first;
+  const way = to.at === from.at ? 0 : (when - from.at) / (to.at - from.at);
+  const at = { x: x(when), y: y(from.value + (to.value - from.value) * way) };
   const lines = [target.name];
   const stands: Stand[] = [
     { along: "end", across: "up" },

@@ -174,24 +174,27 @@ export function CurveTable({ view, caption, ...data }: CurveData & { view: View;
     ...(target ? [{ label: target.name, numeric: true }] : []),
     ...series.map(({ name }) => ({ label: name, numeric: true })),
   ];
-  const rows = periods.map(({ at, label }) => ({
-    head: <Num>{label}</Num>,
-    cells: [
-      ...(target
-        ? [
-            <Cell
-              key="target"
-              view={view}
-              value={target.points.find((point) => point.at === at)?.value}
-              format={format}
-            />,
-          ]
-        : []),
-      ...series.map(({ name, points }) => (
-        <Cell key={name} view={view} value={points.find((point) => point.at === at)?.value} format={format} />
-      )),
-    ],
-  }));
+  const told = new Set([...series.flatMap(({ points }) => points), ...(target?.points ?? [])].map(({ at }) => at));
+  const rows = periods
+    .filter(({ at }) => told.has(at))
+    .map(({ at, label }) => ({
+      head: <Num>{label}</Num>,
+      cells: [
+        ...(target
+          ? [
+              <Cell
+                key="target"
+                view={view}
+                value={target.points.find((point) => point.at === at)?.value}
+                format={format}
+              />,
+            ]
+          : []),
+        ...series.map(({ name, points }) => (
+          <Cell key={name} view={view} value={points.find((point) => point.at === at)?.value} format={format} />
+        )),
+      ],
+    }));
   return <Table caption={caption} columns={columns} rows={rows} />;
 }
 

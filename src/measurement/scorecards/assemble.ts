@@ -107,7 +107,7 @@ export function placeRowsOf({ indicator, figures }: Gathered, places: readonly P
   });
 }
 
-/** The gaps of a report with the names of their groups, in the report's order. */
+/** The gaps of a report in the given dimensions, with the names of their groups, in the report's order. */
 export function gapRowsOf(
   gaps: CurrentEdition["edition"]["gaps"]["gaps"],
   { groups }: Pick<CurrentEdition["edition"]["gaps"], "groups">,
@@ -115,13 +115,14 @@ export function gapRowsOf(
 ): GapRow[] {
   const rateOf = (dimension: string, group: string, period: string): number | null =>
     groups.find((cell) => cell.dimension === dimension && cell.group === group && cell.period === period)?.rate ?? null;
-  return gaps.map((gap) => {
+  return gaps.flatMap((gap) => {
     const dimension = dimensions.find(({ slug }) => slug === gap.dimension);
+    if (!dimension) return [];
     const namesOf = (code: string): Names =>
-      dimension?.groups.find((group) => group.code === code)?.names ?? { en: code, he: code, ar: code };
+      dimension.groups.find((group) => group.code === code)?.names ?? { en: code, he: code, ar: code };
     return {
       dimension: gap.dimension,
-      dimensionNames: dimension?.names ?? { en: gap.dimension },
+      dimensionNames: dimension.names,
       group: gap.group,
       groupNames: namesOf(gap.group),
       reference: gap.reference,

@@ -42,14 +42,25 @@ export function drawnPoints(points: readonly Point[]): Drawn[] {
 export const barePoints = (points: readonly Point[]): Drawn[] =>
   drawnPoints(points).map(({ at, value, bounds }) => ({ at, value, ...(bounds && { bounds }) }));
 
-export const seriesOf = (view: View, measure: Measure, role: Series["role"]): Series => ({
-  name: sourceOf(view, measure),
+export const seriesOf = (name: string, measure: Measure, role: Series["role"]): Series => ({
+  name,
   role,
   points: drawnPoints(measure.points),
 });
 
-/** What a series is called beside others that count the same thing: its source, or else its own name. */
-export const sourceOf = (view: View, measure: Measure): string => view.name(measure.names);
+/**
+ * What tells names apart: what all of them begin with, up to a colon, is left out.
+ * "Students: the ministry's count", "Students: the bureau's count" → "The ministry's count", "The bureau's count".
+ */
+export function tellingApart(names: readonly string[]): string[] {
+  const [first = ""] = names;
+  const shared = first.slice(0, first.indexOf(":") + 1);
+  if (names.length < 2 || !shared || !names.every((name) => name.startsWith(shared))) return [...names];
+  return names.map((name) => {
+    const rest = name.slice(shared.length).trim();
+    return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
+  });
+}
 
 export const breaksOf = (measure: Measure): SeriesBreak[] =>
   measure.breaks.map(({ period, reason }) => ({ at: positionOf(period), note: reason ?? "" }));

@@ -120,8 +120,9 @@ function compose(found: Found, all: readonly Gathered[], input: z.output<typeof 
   const breakdowns = broken ? breakdownsOf(broken, dimensions) : [];
   const newest = broken?.current.find(({ edition }) => edition.gaps.gaps.length > 0);
   const report = newest?.edition.gaps;
-  const gaps = report ? gapRowsOf(report.gaps, report, dimensions) : [];
-  const widening = report ? gapRowsOf(report.widening_while_rising, report, dimensions) : [];
+  const people = dimensions.filter((dimension) => !isOfPlaces(dimension, places));
+  const gaps = report ? gapRowsOf(report.gaps, report, people) : [];
+  const widening = report ? gapRowsOf(report.widening_while_rising, report, people) : [];
   const picked = pickNotice(widening, gaps);
   const total = report?.total.flatMap(({ period, rate }) => (rate === null ? [] : [{ period, rate }])) ?? [];
   const [first, last] = [total[0], total.at(-1)];
@@ -161,6 +162,10 @@ function compose(found: Found, all: readonly Gathered[], input: z.output<typeof 
     asKnownOn: input.asKnownOn ?? null,
   };
 }
+
+/** Whether a dimension only repeats the places: those are drawn by place, and never set against the best of them. */
+const isOfPlaces = ({ groups }: Found["dimensions"][number], places: Found["places"]): boolean =>
+  groups.length > 0 && groups.every(({ code }) => places.some((place) => place.code === code));
 
 export const readPlace = query({
   name: "scorecard.place",

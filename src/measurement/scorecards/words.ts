@@ -75,9 +75,9 @@ export const scorecardWords = words({
   },
   noticeTag: { en: "The gap is widening", he: "הפער מתרחב", ar: "الفجوة تتّسع" },
   noticeTitle: {
-    en: "The total is rising, and the distance between {dimension} is growing.",
-    he: "הסך הכול עולה, והמרחק לפי {dimension} גדל.",
-    ar: "المجموع في ارتفاع، والمسافة بحسب {dimension} تتّسع.",
+    en: "The total is rising, and the distance between {reference} and {group} is growing.",
+    he: "הסך הכול עולה, והמרחק בין {reference} ל{group} גדל.",
+    ar: "المجموع في ارتفاع، والمسافة بين {reference} و{group} تتّسع.",
   },
   noticeTotal: {
     en: "The share rose from {from} ({fromPeriod}) to {to} ({toPeriod}).",
@@ -259,9 +259,14 @@ export const scorecardWords = words({
   saveAsFile: { en: "Save as one file", he: "לשמור כקובץ אחד", ar: "حفظ كملفّ واحد" },
   print: { en: "Print on one page", he: "להדפיס בעמוד אחד", ar: "طباعة في صفحة واحدة" },
   editionLine: {
-    en: "no. {number}, periods {periods}, opened {date}",
-    he: "מס׳ {number}, תקופות {periods}, נפתחה ב־{date}",
-    ar: "رقم {number}، الفترات {periods}، أُتيح في {date}",
+    en: "no. {numbers}, for {from} to {to}, opened {date}",
+    he: "מס׳ {numbers}, לשנים {from} עד {to}, נפתחה ב־{date}",
+    ar: "رقم {numbers}، للأعوام {from} إلى {to}، أُتيح في {date}",
+  },
+  editionLineOne: {
+    en: "no. {numbers}, for {from}, opened {date}",
+    he: "מס׳ {numbers}, לשנת {from}, נפתחה ב־{date}",
+    ar: "رقم {numbers}، لعام {from}، أُتيح في {date}",
   },
   hiddenWhy: {
     en: "{cells, plural, one {one figure} other {{cells, number} figures}}, because fewer than {minimum, number} people stand behind {cells, plural, one {it} other {them}} or because another could be worked out from {cells, plural, one {it} other {them}}",

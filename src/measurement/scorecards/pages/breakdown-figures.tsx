@@ -8,7 +8,7 @@ import { interfaceWords } from "../../../interface/words.ts";
 import { barePoints, breaksOf, endsOf, formatOf, periodsOf } from "../drawing.ts";
 import type { Breakdown, EditionNote, GapRow, Measure, Point, Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
-import { provenanceOf } from "./provenance.ts";
+import { briefProvenanceOf } from "./provenance.ts";
 
 interface BreakdownFigureProps {
   view: View;
@@ -45,7 +45,7 @@ export function BreakdownFigure({ view, breakdown, measure, editions }: Breakdow
         />
       }
       table={<BreakdownTable view={view} breakdown={breakdown} measure={measure} />}
-      provenance={provenanceOf(view, measure, editions)}
+      provenance={briefProvenanceOf(view, measure, editions)}
     />
   );
 }
@@ -164,7 +164,7 @@ export function GapsFigure({ view, card, against }: GapsFigureProps) {
           formatTick={(points) => formatPoints(points, 0)}
         />
       }
-      provenance={provenanceOf(view, card.broken, card.editions)}
+      provenance={briefProvenanceOf(view, card.broken, card.editions)}
     />
   );
 }

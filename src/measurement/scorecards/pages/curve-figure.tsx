@@ -1,7 +1,16 @@
 import { Curve, CurveTable } from "../../../interface/charts/curve.tsx";
 import { Figure } from "../../../interface/charts/figure.tsx";
 import type { View } from "../../../interface/view.ts";
-import { breaksOf, everyYear, formatOf, happeningsOf, periodsOf, positionOf, seriesOf } from "../drawing.ts";
+import {
+  breaksOf,
+  everyYear,
+  formatOf,
+  happeningsOf,
+  periodsOf,
+  positionOf,
+  seriesOf,
+  tellingApart,
+} from "../drawing.ts";
 import type { EditionNote, Measure, Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -19,6 +28,7 @@ export function CurveFigure({ view, card, tableAt = "side" }: CurveFigureProps) 
   if (!own) return null;
   const beside = others.filter(({ kind }) => kind === own.kind);
   const shown = [own, ...beside];
+  const names = tellingApart(shown.map((measure) => view.name(measure.names)));
   const periods = everyYear([
     ...shown.flatMap(({ points }) => points.map(({ period }) => period)),
     ...card.path.map(({ period }) => period),
@@ -27,7 +37,7 @@ export function CurveFigure({ view, card, tableAt = "side" }: CurveFigureProps) 
   const inRange = card.events.filter(({ period }) => period >= (periods[0] ?? "") && period <= (periods.at(-1) ?? ""));
   const data = {
     periods: periodsOf(periods),
-    series: shown.map((measure, place) => seriesOf(view, measure, place === 0 ? "read" : "ghost")),
+    series: shown.map((measure, place) => seriesOf(names[place] ?? "", measure, place === 0 ? "read" : "ghost")),
     ...(card.path.length > 0 && {
       target: {
         name: view.t(said.agreedPath),
@@ -67,7 +77,7 @@ export function WholeFigure({
 }) {
   const data = {
     periods: periodsOf(measure.points.map(({ period }) => period)),
-    series: [seriesOf(view, measure, "read")],
+    series: [seriesOf(view.name(measure.names), measure, "read")],
     breaks: breaksOf(measure),
     format: formatOf(measure, measure.kind === "share" ? 2 : 0),
   };

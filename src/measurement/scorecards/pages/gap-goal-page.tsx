@@ -45,11 +45,7 @@ export const gapGoalPage = page({
     const gap = gapIn(card, request);
     const ends = gap && endsOf(gap);
     return (
-      <Layout
-        view={view}
-        title={view.t(said.gapTitle)}
-        navigation={navigationFor(view, "whom")}
-      >
+      <Layout view={view} title={view.t(said.gapTitle)} navigation={navigationFor(view, "whom")}>
         <div class="wrap top stack">
           <h1>{view.t(said.gapTitle)}</h1>
           {gap && ends && card.broken ? (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import type { Names } from "../../../core/message.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
 import { Strip } from "../../../interface/charts/spread.tsx";
 import { Empty } from "../../../interface/empty.tsx";
@@ -65,22 +66,25 @@ function GoalLayout({ view, tab, title, card, sheet = false, children }: GoalLay
 }
 
 /** The heading of the goal: its sentence, then where it stands. */
-export function GoalHeading({ view, card, level }: { view: View; card: Scorecard; level: 1 | 2 }) {
-  const Heading = level === 1 ? "h1" : "h2";
+export function GoalHeading({ view, card, says = {} }: { view: View; card: Scorecard; says?: Record<string, Names> }) {
   const change = changeSentence(view, card);
   const others = card.measures.length - 1;
+  const own = (about: string): string => (says[about] ? view.name(says[about]) : "");
   return (
     <section class="block goal wrap">
       <p class="kicker">
         <StandingTag view={view} card={card} />
       </p>
-      <Heading>
-        {card.goal ? view.name(card.goal.sentence) || view.name(card.goal.names) : view.t(said.noGoalYet)}
-      </Heading>
-      <p class="lead measure">{standingSentence(view, card)}</p>
-      {change && <p class="measure">{change}</p>}
-      {others > 0 && <p class="small quiet">{view.t(said.countedDifferently, { count: others })}</p>}
-      <BaselineForm view={view} card={card} />
+      <h1>{card.goal ? view.name(card.goal.sentence) || view.name(card.goal.names) : view.t(said.noGoalYet)}</h1>
+      <p class="lead measure">{own("standing") || standingSentence(view, card)}</p>
+      {own("goalNote") ? (
+        <p class="small quiet measure">{own("goalNote")}</p>
+      ) : (
+        <>
+          {change && <p class="measure">{change}</p>}
+          {others > 0 && <p class="small quiet">{view.t(said.countedDifferently, { count: others })}</p>}
+        </>
+      )}
     </section>
   );
 }
@@ -118,9 +122,9 @@ function AsKnown({ view, card }: { view: View; card: Scorecard }) {
 function TakeAway({ view }: { view: View }) {
   return (
     <section class="wrap block noprint">
-      <form method="get" class="inline">
+      <form method="get" class="ask">
         <label for="as-known-on">{view.t(said.asKnown)}</label>{" "}
-        <input class="input ltr" type="date" id="as-known-on" name="as-known-on" />{" "}
+        <input class="input inline ltr" type="date" id="as-known-on" name="as-known-on" />{" "}
         <button type="submit" class="btn">
           {view.t(said.show)}
         </button>{" "}
@@ -143,7 +147,10 @@ export const howPage = page({
     <GoalLayout view={view} tab="goal" title={standingSentence(view, card)} card={card} sheet>
       <AsKnown view={view} card={card} />
       {card.notice && <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />}
-      <GoalHeading view={view} card={card} level={1} />
+      <GoalHeading view={view} card={card} />
+      <section class="wrap">
+        <BaselineForm view={view} card={card} />
+      </section>
       {!hasFigures(card) && <NothingYet view={view} />}
       <section class="block wrap figs">
         <CurveFigure view={view} card={card} />

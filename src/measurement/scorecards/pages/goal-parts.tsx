@@ -7,7 +7,7 @@ import type { View } from "../../../interface/view.ts";
 import { firstOf, formatOf, latestOf } from "../drawing.ts";
 import type { Measure, PlaceRow, Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
-import { provenanceOf } from "./provenance.ts";
+import { briefProvenanceOf } from "./provenance.ts";
 
 const tags: Record<Scorecard["standing"], { sign: Sign; word: keyof typeof said } | null> = {
   "no-figure": null,
@@ -66,9 +66,9 @@ export function changeSentence(view: View, card: Scorecard): string | undefined 
 export function BaselineForm({ view, card }: { view: View; card: Scorecard }) {
   if (card.baselines.length < 2) return null;
   return (
-    <form method="get" class="inline noprint" data-auto>
+    <form method="get" class="ask noprint">
       <label for="baseline">{view.t(said.measureFrom)}</label>{" "}
-      <select id="baseline" name="baseline" class="input">
+      <select id="baseline" name="baseline" class="input inline">
         {card.baselines.map(({ period }) => (
           <option key={period} value={period} selected={period === card.baseline?.period}>
             {period}
@@ -145,7 +145,7 @@ export function PlacesFigure({ view, places, measure, card }: PlacesFigureProps)
           format={formatOf(measure)}
         />
       }
-      provenance={provenanceOf(view, measure, card.editions)}
+      provenance={briefProvenanceOf(view, measure, card.editions)}
     />
   );
 }

@@ -189,7 +189,7 @@ export const homePage = page({
       >
         {card.goal ? (
           <>
-            <GoalHeading view={view} card={card} level={1} />
+            <GoalHeading view={view} card={card} says={home.says} />
             <Invitation view={view} home={home} front={isFront(request)} />
             <FirstSteps view={view} steps={home.stepsLeft} />
             <section class="wrap block figs">

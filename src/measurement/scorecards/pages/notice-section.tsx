@@ -26,12 +26,14 @@ interface NoticeSectionProps {
 /** The notice: said by itself wherever the total rises and a gap widens. Its words are the program's, not the initiative's. */
 export function NoticeSection({ view, notice, breakdowns, level, children }: NoticeSectionProps) {
   const { main, also, brightSpots, cannotTell } = notice;
-  const dimension = view.name(main.dimensionNames);
   return (
     <Notice
       sign="widening"
       tag={`${view.t(said.noticeTag)} · ${certaintyWord(view, main)}`}
-      title={view.t(said.noticeTitle, { dimension })}
+      title={view.t(said.noticeTitle, {
+        reference: groupName(view, main, "reference"),
+        group: groupName(view, main, "group"),
+      })}
       level={level}
       picture={<Picture view={view} gaps={[main, ...also.slice(0, 1)]} breakdowns={breakdowns} />}
     >
@@ -45,7 +47,7 @@ export function NoticeSection({ view, notice, breakdowns, level, children }: Not
         ))}
         {cannotTell.length > 0 && (
           <li>
-            <b>{view.t(said.cannotTell)}</b>{" "}
+            <span class="sure">{view.t(said.cannotTell)}</span>{" "}
             {view.t(said.cannotTellFrom, { groups: cannotTell.map((gap) => groupName(view, gap, "group")).join(", ") })}
           </li>
         )}
@@ -104,7 +106,7 @@ function Line({ view, gap }: { view: View; gap: GapRow }) {
   };
   return (
     <li>
-      <b>{certaintyWord(view, gap)}</b>{" "}
+      <span class="sure">{certaintyWord(view, gap)}</span>{" "}
       {view.t(gap.verdict === "narrowed" ? said.lineNarrowed : said.lineWidened, values)}
       {gap.low !== null && gap.high !== null && (
         <span class="quiet small">

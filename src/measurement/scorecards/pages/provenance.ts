@@ -5,6 +5,19 @@ import { editionsOf } from "../drawing.ts";
 import type { EditionNote, Measure } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
 
+/** As `provenanceOf`, for a further figure on the same page: source, edition and downloads; the rest was said above. */
+export function briefProvenanceOf(view: View, measure: Measure, editions: readonly EditionNote[]): Provenance {
+  const { source, edition, hidden, csv, json, method } = provenanceOf(view, measure, editions);
+  return {
+    source,
+    ...(edition && { edition }),
+    ...(hidden && { hidden }),
+    ...(csv && { csv }),
+    ...(json && { json }),
+    ...(method && { method }),
+  };
+}
+
 /** Where the figures of a measure come from, as whole phrases: no figure is drawn without it. */
 export function provenanceOf(view: View, measure: Measure, editions: readonly EditionNote[]): Provenance {
   const own = editionsOf(editions, measure.slug);
@@ -15,7 +28,7 @@ export function provenanceOf(view: View, measure: Measure, editions: readonly Ed
   const notCounted = view.name(measure.definition.notCounted);
   return {
     source: source || view.name(measure.definition.source),
-    ...(newest && { edition: own.map((edition) => sayEdition(view, edition)).join("; ") }),
+    ...(newest && { edition: sayEditions(view, own) }),
     definition: { version: measure.definition.version, text: definition.join(" / ") },
     ...(notCounted && { notCounted }),
     ...(cells > 0 && newest && { hidden: view.t(said.hiddenWhy, { cells, minimum: newest.groupMinimum }) }),
@@ -26,12 +39,21 @@ export function provenanceOf(view: View, measure: Measure, editions: readonly Ed
   };
 }
 
-function sayEdition(view: View, edition: EditionNote): string {
-  const [first, last] = [edition.periods.toSorted()[0] ?? "", edition.periods.toSorted().at(-1) ?? ""];
-  return view.t(said.editionLine, {
-    number: String(edition.number),
-    periods: first === last ? first : `${first}–${last}`,
-    date: edition.openedAt ? formatDate(new Date(edition.openedAt), view.language) : "",
+function sayEditions(view: View, own: readonly EditionNote[]): string {
+  const periods = own.flatMap((edition) => edition.periods).toSorted();
+  const [from = "", to = ""] = [periods[0], periods.at(-1)];
+  const opened = own
+    .flatMap(({ openedAt }) => openedAt ?? [])
+    .toSorted()
+    .at(-1);
+  return view.t(from === to ? said.editionLineOne : said.editionLine, {
+    numbers: own
+      .map(({ number }) => String(number))
+      .toReversed()
+      .join(", "),
+    from,
+    to,
+    date: opened ? formatDate(new Date(opened), view.language) : "",
   });
 }
 
