@@ -7,11 +7,11 @@ import { type Bench, openBench, person, program } from "./testing.ts";
 import { makeOneEdition } from "./uploads/make-operations.ts";
 import { bringFile, mapUpload, readUpload } from "./uploads/operations.ts";
 
-const folder = process.env.FIVEFOLD_DATA ?? join(process.cwd(), "..", "shared", "data");
-const path = join(folder, "education", "il-bagrut-schools", "school_year_5unit_math.csv");
+const beside = join(process.cwd(), "..", "shared", "data", "education", "il-bagrut-schools");
+const path = process.env.FIVEFOLD_SCHOOL_FILE ?? join(beside, "school_year_5unit_math.csv");
 const title = existsSync(path)
   ? "the school file of 5X2 gives the totals and the gap between clusters 9 and 1"
-  : `skipped: the school file is not at ${path}; FIVEFOLD_DATA names its folder`;
+  : `skipped: the school file is not at ${path}; FIVEFOLD_SCHOOL_FILE names it`;
 
 let bench: Bench;
 beforeAll(async () => {

@@ -57,54 +57,71 @@ export type OnShare = (share: number) => Promise<void>;
  */
 export async function makeEdition(on: OnChange, ground: Ground, onShare: OnShare): Promise<string> {
   const { upload, mapping } = ground;
+  const { initiativeId } = on;
   const id = newId();
   const finder = new PlaceFinder(mapping.placeLevel, ground.places);
   const taker = new RowTaker(mapping.columns, finder);
-  const table = await readTable(pathOfUpload(on.uploads, on.initiativeId, upload.id), upload.filename);
-  const slugs = mapping.columns.dimensions.map(({ dimension }) => dimension);
+  const table = await readTable(pathOfUpload(on.uploads, initiativeId, upload.id), upload.filename);
+  const dimensions = mapping.columns.dimensions.map(({ dimension }) => dimension);
   const all = Math.max(1, upload.glance.rows);
   const taken = taker.rows(table, (read) => onShare((readingShare * read) / all));
-  const rows = await publishRows(on.figures, on.initiativeId, `${id}-rows`, slugs, taken);
+  const { file: rowsFile } = await publishRows(on.figures, initiativeId, `${id}-rows`, dimensions, taken);
   const report = taker.report();
   if (report.taken === 0) throw new Unusable({ ...report, failure: { message: said.nothingTaken, values: {} } });
   await onShare(readingShare);
   const reckoning = reckoningOf(mapping, taker);
-  const { publicLevel, groupMinimum } = mapping;
-  const making = {
-    initiativeId: on.initiativeId,
-    rowsFile: rows.file,
-    dimensions: slugs,
-    publicLevel,
-    groupMinimum,
-    reckoning,
-  };
+  const making = { ...mapping, initiativeId, rowsFile, dimensions, reckoning };
   const made = await makeFigures(on.figures, making, () => onShare(readingShare));
-  const figures = await publishFigures(on.figures, on.initiativeId, `${id}-figures`, ground.indicator.slug, made);
+  const figures = await publishFigures(on.figures, initiativeId, `${id}-figures`, ground.indicator.slug, made);
   await onShare(0.9);
   const version = ground.indicator.definitions[0]?.version ?? 1;
   const beside = editionsBeside(ground, version, taker.periods(), on.now);
-  const gaps = await gapsOf(on, rows.file, taker.periods(), beside, slugs, made, reckoning);
-  const zeros = mapping.columns.zeroMeans;
+  const gaps = await gapsOf(on, rowsFile, taker.periods(), beside, dimensions, made, reckoning);
+  await commit(
+    on,
+    ground,
+    { taker, finder, report },
+    {
+      id,
+      definitionVersion: version,
+      rowsFile,
+      figuresFile: figures.file,
+      sha256: figures.sha256,
+      gaps,
+      hidden: { ...countHidden(made), zeroMeans: zeroStandsFor(mapping) },
+    },
+  );
+  return id;
+}
+
+/** The most that a 0 of the source can stand for. */
+const zeroStandsFor = ({ columns: { zeroMeans } }: UploadMapping): number =>
+  zeroMeans === "zero" ? 0 : zeroMeans.below - 1;
+
+type Made = Pick<Edition, "id" | "definitionVersion" | "rowsFile" | "figuresFile" | "sha256" | "gaps" | "hidden">;
+
+/** Makes the edition visible as a draft, with the groups and places found, in one transaction; or nothing of it. */
+async function commit(
+  on: OnChange,
+  ground: Ground,
+  { taker, finder, report }: { taker: RowTaker; finder: PlaceFinder; report: Report },
+  made: Made,
+): Promise<void> {
+  const { upload, indicator } = ground;
+  const { columns: _, placeLevel: __, dimensions: ___, schoolYearsConfirmed: ____, ...conditions } = ground.mapping;
   await on.write(async (tx, note) => {
     const held = await holdUpload(tx, on.initiativeId, upload.id);
     if (held?.status !== "working") throw new Cancelled();
     await addWhatWasFound(tx, on.initiativeId, ground, taker, finder);
-    const { columns: _, placeLevel: __, dimensions: ___, schoolYearsConfirmed: ____, ...conditions } = mapping;
     const number = await addEdition(tx, on.initiativeId, {
       ...conditions,
-      id,
-      indicatorId: ground.indicator.id,
-      definitionVersion: version,
+      ...made,
+      indicatorId: indicator.id,
       uploadId: upload.id,
       status: "draft",
-      rowsFile: rows.file,
-      figuresFile: figures.file,
-      sha256: figures.sha256,
       rowsRead: report.rowsRead,
       rowsLeftOut: report.leftOut,
       periods: taker.periods(),
-      gaps,
-      hidden: { ...countHidden(made), zeroMeans: zeros === "zero" ? 0 : zeros.below - 1 },
       madeAt: on.now.toISOString(),
       madeBy: upload.broughtBy,
       earlyLookUntil: null,
@@ -115,9 +132,8 @@ export async function makeEdition(on: OnChange, ground: Ground, onShare: OnShare
       replaces: null,
     });
     await keepReport(tx, on.initiativeId, upload.id, report);
-    note({ kind: "edition", id, detail: { number, filename: upload.filename } });
+    note({ kind: "edition", id: made.id, detail: { number, filename: upload.filename } });
   });
-  return id;
 }
 
 function reckoningOf({ columns }: UploadMapping, taker: RowTaker): Reckoning {
