@@ -8,7 +8,7 @@ export const invitationStates = ["open", "used", "expired", "revoked"] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
 /** How long an invitation waits unless somebody says otherwise, in days. */
-export const usualDays = 14;
+const usualDays = 14;
 
 /** What an invitation is made with. */
 export const newInvitationSchema = z.object({
@@ -39,7 +39,6 @@ export const invitationViewSchema = z.object({
   uses: z.number().int(),
   state: z.enum(invitationStates),
 });
-export type InvitationView = z.output<typeof invitationViewSchema>;
 
 /** How an invitation stands at a moment. */
 export function stateOf(

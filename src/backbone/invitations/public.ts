@@ -1,2 +1,2 @@
-export { type InvitationView, invitationViewSchema, joinPath } from "./invitation.ts";
+export { invitationViewSchema, joinPath } from "./invitation.ts";
 export { addInvitation, findInvitation, listInvitations } from "./store.ts";

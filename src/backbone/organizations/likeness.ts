@@ -77,7 +77,7 @@ const articles = /^(al|el|ul|as|ash|an|ar|at|ad|az)$/;
  * What is heard of a name in any of the three alphabets: its consonants, folded where Hebrew, Arabic and Latin
  * writers part ways (q and k, b and v, p and f, th and t); numbers stay.
  */
-export function soundOf(name: string): string {
+function soundOf(name: string): string {
   return wordsOf(name)
     .flatMap((word) => romanize(word).split(/[^a-z0-9]+/))
     .filter((word) => word && !articles.test(word))

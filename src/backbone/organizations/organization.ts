@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Language, languages } from "../../core/message.ts";
 import { sectors } from "./sector.ts";
 
-export const sectorSchema = z.enum(sectors);
+const sectorSchema = z.enum(sectors);
 
 /** What the backbone writes down about an organization. */
 export const organizationSchema = z.object({

@@ -15,7 +15,7 @@ import { readSector } from "./sector.ts";
 export const mostRows = 5000;
 
 /** What is wrong with a cell. Only `no-name` and `long-name` keep the row out; of the others the cell is left blank. */
-export const pasteFaults = ["no-name", "long-name", "sector", "contact", "long-person"] as const;
+const pasteFaults = ["no-name", "long-name", "sector", "contact", "long-person"] as const;
 
 export const rowFaultSchema = z.object({
   /** As the spreadsheet counts, from 1 and with its row of titles. */
@@ -25,7 +25,7 @@ export const rowFaultSchema = z.object({
 });
 export type RowFault = z.output<typeof rowFaultSchema>;
 
-export const pastedRowSchema = organizationSchema.extend({ row: z.number().int(), contactMail: z.string().nullable() });
+const pastedRowSchema = organizationSchema.extend({ row: z.number().int(), contactMail: z.string().nullable() });
 export type PastedRow = z.output<typeof pastedRowSchema>;
 
 /** What a column was taken for, by its title or else by its first cell; null where it is not read. */

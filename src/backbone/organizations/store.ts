@@ -24,16 +24,6 @@ export async function listOrganizations(tx: Reader, initiativeId: string): Promi
   }));
 }
 
-/** How many organizations an initiative has. */
-export async function countOrganizations(tx: Reader, initiativeId: string): Promise<number> {
-  const { count } = await tx
-    .selectFrom("organization")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("initiative_id", "=", initiativeId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 const columnsOf = (organization: Organization) => ({
   name: organization.name,
   language: languageOfName(organization.name),
