@@ -76,9 +76,8 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
     onTrouble: (error) => log(`sign-in: ${error.message}`),
   });
   const doors = doorsOf(storage, house, signIn);
-  const address = process.env.FIVEFOLD_URL ?? null;
   const app = makeApp(doors, (mounted) => {
-    const door = { doors, signIn, address, sendsMail: readMailServer() !== null };
+    const door = { doors, signIn, address: doors.address, sendsMail: readMailServer() !== null };
     signInRoutes(mounted, door);
     joinRoutes(mounted, door);
   });
@@ -88,7 +87,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const bound = server.address();
   const port = typeof bound === "object" && bound ? bound.port : options.port;
   const here = `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`;
-  await sayWhere(storage, address ?? here);
+  await sayWhere(storage, doors.address ?? here);
   return {
     address: here,
     stop: async () => {
@@ -111,6 +110,7 @@ function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
     pages,
     shelf: openAssets(resolve(import.meta.dirname, "..", "browser")),
     version,
+    address: process.env.FIVEFOLD_URL ?? null,
     front: "5x2",
     identify: async (headers) => {
       const person = await signIn.personOf(headers);

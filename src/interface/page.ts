@@ -8,6 +8,8 @@ import type { View } from "./view.ts";
 export interface PageRequest {
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
+  /** Where this site is for the reader, e.g. `https://fivefold.example.org`: what a link to pass on begins with. */
+  origin: string;
 }
 
 /** What a form sent: texts and files, by field name. */

@@ -5,11 +5,8 @@ import type { PageRequest } from "../../interface/page.ts";
 import type { View } from "../../interface/view.ts";
 import { initiativeWords as said } from "./words.ts";
 
-/** A whole address from a path of this site; without a known origin the path alone. */
-export function wholeAddress(request: PageRequest, path: string): string {
-  const origin = "origin" in request && typeof request.origin === "string" ? request.origin : "";
-  return origin + path;
-}
+/** A whole address from a path of this site. */
+export const wholeAddress = ({ origin }: PageRequest, path: string): string => origin + path;
 
 interface ShareLinkProps {
   view: View;

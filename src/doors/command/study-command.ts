@@ -61,7 +61,7 @@ function parseOrFault(
 }
 
 /** What a study takes, from its declaration, one option a line. */
-export function describeStudy(study: Study): string {
+function describeStudy(study: Study): string {
   const lines = Object.entries(study.options).map(([name, option]): [string, string] => [
     spell(name, option),
     `${option.about}${option.required ? " (needed)" : ""}`,

@@ -19,6 +19,8 @@ export interface Doors {
   pages: readonly Page[];
   shelf: AssetShelf;
   version: string;
+  /** The address that people use, e.g. `https://fivefold.example.org`; null where it is read from each request. */
+  address: string | null;
   /** The initiative whose page is the first screen, by slug. */
   front: string;
   identify(headers: Headers): Promise<Actor>;

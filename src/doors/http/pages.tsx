@@ -10,6 +10,7 @@ import { renderDocument } from "../../interface/document.ts";
 import { ErrorPage } from "../../interface/error-page.tsx";
 import type { Page, PageRequest, Sent } from "../../interface/page.ts";
 import { makeView, type View } from "../../interface/view.ts";
+import { originOf } from "./caller.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
 
@@ -38,7 +39,12 @@ async function visitOf(c: Context, doors: Doors, params: Record<string, string>)
     params.initiative ? doors.findInitiative(params.initiative) : null,
   ]);
   const language = languageOf(c, initiative?.defaultLanguage ?? "en");
-  return { actor, language, initiative, request: { params, query: new URL(c.req.url).searchParams } };
+  return {
+    actor,
+    language,
+    initiative,
+    request: { params, query: new URL(c.req.url).searchParams, origin: doors.address ?? originOf(c) },
+  };
 }
 
 async function show(c: Context, doors: Doors, page: Page, params: Record<string, string>): Promise<Response> {
@@ -152,7 +158,7 @@ async function showFault(c: Context, doors: Doors, error: unknown): Promise<Resp
     actor: { kind: "visitor" },
     language: "en",
     initiative: null,
-    request: { params: {}, query: new URLSearchParams() },
+    request: { params: {}, query: new URLSearchParams(), origin: "" },
   }));
   if (error instanceof Refusal && error.reason === "forbidden" && visit.actor.kind === "visitor") {
     const { pathname, search } = new URL(c.req.url);

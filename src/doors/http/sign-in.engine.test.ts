@@ -39,6 +39,7 @@ beforeAll(async () => {
     operations: new Map(operations.map((operation) => [operation.name, operation])),
     pages: [mePage, outboxPage, minePage(listMine, { begin: "/begin", example: "/5x2" })],
     shelf: { assets: { styles: "/styles.css", islands: null }, inlineFor: async () => "", serve: () => {} },
+    address: null,
     version: "0",
     front: "5x2",
     identify: async (headers) => {
