@@ -34,7 +34,7 @@ export function measureInequality(groups: readonly GroupLevel[]): Inequality {
 }
 
 /** The level of all groups together. */
-export function meanLevel(groups: readonly GroupLevel[]): number {
+function meanLevel(groups: readonly GroupLevel[]): number {
   const people = groups.reduce((sum, { size }) => sum + size, 0);
   return groups.reduce((sum, { size, level }) => sum + (size / people) * level, 0);
 }

@@ -5,7 +5,7 @@ import type { Range } from "./proportion.ts";
 import { type Resampled, resampleClusters } from "./resampling.ts";
 
 /** What chance alone could have made of a contrast, and how many clusters stand behind its thinnest rate. */
-export interface Sampling {
+interface Sampling {
   /** Null where one cluster, or none, stands behind a rate: nothing can then be said. */
   interval: Range | null;
   /** Infinity where people are taken as independent. */
