@@ -5,6 +5,7 @@ import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import { mountApi } from "./api.ts";
 import type { Doors } from "./doors.ts";
+import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountPages } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -35,6 +36,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   app.get("/health", (c) => c.text("ok"));
   doors.shelf.serve(app);
   before(app);
+  mountFiguresCsv(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

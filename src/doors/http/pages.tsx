@@ -153,7 +153,8 @@ async function viewOf(c: Context, doors: Doors, visit: Visit): Promise<View> {
   });
 }
 
-async function showFault(c: Context, doors: Doors, error: unknown): Promise<Response> {
+/** Says what went wrong as a page: a refusal in its sentence, a bug by its reference. */
+export async function showFault(c: Context, doors: Doors, error: unknown): Promise<Response> {
   const visit: Visit = await visitOf(c, doors, {}).catch(() => ({
     actor: { kind: "visitor" },
     language: "en",

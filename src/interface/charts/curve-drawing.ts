@@ -153,7 +153,7 @@ interface NearLabel {
 function sortLabels(data: CurveData, { x, y }: Scales): { near: NearLabel[]; far: CurveLabel[] } {
   const near: NearLabel[] = [];
   const far: CurveLabel[] = [];
-  const named = data.series.length > 1 || data.target !== undefined;
+  const named = data.series.length > 1;
   for (const { name, role, points } of data.series) {
     const known = knownIn(points);
     const spoken = role === "read" ? worthSaying(known) : known.slice(-1);

@@ -38,6 +38,8 @@ interface Box {
   top: number;
 }
 
+/** How far a label may hang over a narrow plot's side before it would leave the page, in pixels. */
+const sideRoom = 20;
 const lineHeight = 16.5;
 const aside = 9.5;
 
@@ -118,11 +120,12 @@ export function placeLabels(
         overhang(boxes.wide, wide) +
         overhang(boxes.narrow, narrow) / 3 +
         liking * 3;
-      return { stand, boxes, hitWide, hitNarrow, cost };
+      const isTight = hitNarrow || overhang(boxes.narrow, narrow) > sideRoom;
+      return { stand, boxes, hitWide, isTight, cost };
     });
     const best = options.toSorted((one, other) => one.cost - other.cost)[0];
     if (!best) continue;
-    const shown = best.hitWide ? "never" : best.hitNarrow ? "roomy" : "always";
+    const shown = best.hitWide ? "never" : best.isTight ? "roomy" : "always";
     placed.set(wish, { ...best.boxes, answer: { stand: best.stand, shown } });
   }
   return wishes.map((wish) => placed.get(wish)?.answer ?? { stand: { along: "mid", across: "up" }, shown: "never" });

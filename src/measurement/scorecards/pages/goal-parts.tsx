@@ -151,7 +151,7 @@ export function PlacesFigure({ view, places, measure, card }: PlacesFigureProps)
 }
 
 /** What is done about the widening gap, and the supplier's answer beside it, as large. */
-export function AnswerSection({ view, card }: { view: View; card: Scorecard }) {
+export function AnswerSection({ view, card, doing }: { view: View; card: Scorecard; doing?: string }) {
   const { notice } = card;
   if (!notice) return null;
   const { main } = notice;
@@ -166,6 +166,11 @@ export function AnswerSection({ view, card }: { view: View; card: Scorecard }) {
     <section class="wrap block two answers">
       <div class="fig">
         <h2>{view.t(said.whatWeDo)}</h2>
+        {doing && (
+          <p class="lead" dir="auto">
+            {doing}
+          </p>
+        )}
         {own ? (
           <p class="lead">
             {view.t(said.gapGoalSet, {

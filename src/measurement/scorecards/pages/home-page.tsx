@@ -200,14 +200,7 @@ export const homePage = page({
                 <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />
               </div>
             )}
-            <AnswerSection view={view} card={card} />
-            {home.says.doing && (
-              <section class="wrap block">
-                <p class="lead measure" dir="auto">
-                  {view.name(home.says.doing)}
-                </p>
-              </section>
-            )}
+            <AnswerSection view={view} card={card} doing={home.says.doing ? view.name(home.says.doing) : ""} />
           </>
         ) : (
           <>

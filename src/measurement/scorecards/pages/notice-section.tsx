@@ -47,8 +47,12 @@ export function NoticeSection({ view, notice, breakdowns, level, children }: Not
         ))}
         {cannotTell.length > 0 && (
           <li>
-            <span class="sure">{view.t(said.cannotTell)}</span>{" "}
-            {view.t(said.cannotTellFrom, { groups: cannotTell.map((gap) => groupName(view, gap, "group")).join(", ") })}
+            <span class="sure">{view.t(said.cannotTell)}</span>
+            <span>
+              {view.t(said.cannotTellFrom, {
+                groups: cannotTell.map((gap) => groupName(view, gap, "group")).join(", "),
+              })}
+            </span>
           </li>
         )}
       </ul>
@@ -106,14 +110,16 @@ function Line({ view, gap }: { view: View; gap: GapRow }) {
   };
   return (
     <li>
-      <span class="sure">{certaintyWord(view, gap)}</span>{" "}
-      {view.t(gap.verdict === "narrowed" ? said.lineNarrowed : said.lineWidened, values)}
-      {gap.low !== null && gap.high !== null && (
-        <span class="quiet small">
-          {" "}
-          (<Num>{sayRange(view, formatPoints(gap.low), formatPoints(gap.high))}</Num>)
-        </span>
-      )}
+      <span class="sure">{certaintyWord(view, gap)}</span>
+      <span>
+        {view.t(gap.verdict === "narrowed" ? said.lineNarrowed : said.lineWidened, values)}
+        {gap.low !== null && gap.high !== null && (
+          <span class="quiet small">
+            {" "}
+            (<Num>{sayRange(view, formatPoints(gap.low), formatPoints(gap.high))}</Num>)
+          </span>
+        )}
+      </span>
     </li>
   );
 }
