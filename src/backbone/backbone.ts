@@ -5,6 +5,7 @@ import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
+import { practise } from "./initiatives/practise-operation.ts";
 import { sayOfItself } from "./initiatives/say-operation.ts";
 import { operations as invitations } from "./invitations/operations.ts";
 import { joinPage } from "./invitations/pages/join.tsx";
@@ -22,6 +23,7 @@ import { mePage } from "./people/pages/me.tsx";
 export const operations: readonly Operation[] = [
   ...initiatives,
   sayOfItself,
+  practise,
   ...invitations,
   ...memberships,
   ...organizations,

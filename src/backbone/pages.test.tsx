@@ -130,7 +130,9 @@ function drawn(
     receipt: null,
   });
   const params = { initiative: "north", token: "secret" };
-  return renderDocument(page.draw(found, view, { params, query: new URLSearchParams(query) }));
+  return renderDocument(
+    page.draw(found, view, { params, query: new URLSearchParams(query), origin: "https://fivefold.example.org" }),
+  );
 }
 
 describe.each(languages)("in %s", (language) => {

@@ -1,5 +1,6 @@
 export { viewOfForm } from "./form-view.ts";
 export { asFound } from "./initiative.ts";
 export { navigationFor } from "./navigation.ts";
+export { practise } from "./practise-operation.ts";
 export { romanize, withoutSigns } from "./romanize.ts";
 export { addInitiative, initiativeBySlug, isOpenToEveryone, listInitiatives, readInitiative } from "./store.ts";

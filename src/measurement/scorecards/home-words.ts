@@ -2,6 +2,12 @@ import { words } from "../../core/message.ts";
 
 /** What only the first page of an initiative says. */
 export const homeWords = words({
+  practiseHere: { en: "Try everything here", he: "להתנסות כאן בכול", ar: "تجربة كلّ شيء هنا" },
+  practiseWhy: {
+    en: "Everything here is made up: bring files, set goals, publish. Nothing real is touched.",
+    he: "הכול כאן בדוי: אפשר להביא קבצים, לקבוע יעדים ולפרסם. שום דבר אמיתי לא מושפע.",
+    ar: "كلّ ما هنا مختلَق: يمكن إحضار ملفّات وتحديد أهداف ونشر معطيات. لا شيء حقيقيًّا يتأثّر.",
+  },
   home: { en: "Home", he: "בית", ar: "الرئيسية" },
   fiveConditions: { en: "The five conditions", he: "חמשת התנאים", ar: "الشروط الخمسة" },
   fromWhatHappened: {

@@ -1,11 +1,12 @@
-import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import { navigationFor, practise } from "../../../backbone/initiatives/public.ts";
 import type { Message } from "../../../core/message.ts";
-import { ButtonLink } from "../../../interface/actions.tsx";
+import { Button, ButtonLink } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
+import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { conditions, Mark } from "../../../interface/mark.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
-import { type PageRequest, page } from "../../../interface/page.ts";
+import { form, type PageRequest, page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { type firstSteps, type Home, readHome } from "../home.ts";
 import { homeWords as said } from "../home-words.ts";
@@ -153,6 +154,21 @@ function Invitation({ view, home, front }: { view: View; home: Home; front: bool
   );
 }
 
+/** In the practice initiative whoever is signed in may do everything. */
+function Practise({ view, home }: { view: View; home: Home }) {
+  if (home.kind !== "practice" || !view.viewer || view.viewer.isMember) return null;
+  return (
+    <section class="wrap invite noprint">
+      <p class="measure">{view.t(said.practiseWhy)}</p>
+      <Form view={view} operation={practise.name} action={`/${view.initiative?.slug}`}>
+        <p class="acts">
+          <Button kind="main">{view.t(said.practiseHere)}</Button>
+        </p>
+      </Form>
+    </section>
+  );
+}
+
 function NoGoal({ view, home }: { view: View; home: Home }) {
   const begins = home.stepsLeft.includes("goal");
   return (
@@ -177,6 +193,7 @@ export const homePage = page({
   path: "/:initiative",
   reads: readHome,
   input: ({ query }) => ({ ...(query.get("baseline") && { baseline: query.get("baseline") ?? "" }) }),
+  forms: [form({ operation: practise, input: () => ({}), leadsTo: (_, { params }) => `/${params.initiative}` })],
   draw: (home, view, request) => {
     const { card } = home;
     return (
@@ -191,6 +208,7 @@ export const homePage = page({
           <>
             <GoalHeading view={view} card={card} says={home.says} />
             <Invitation view={view} home={home} front={isFront(request)} />
+            <Practise view={view} home={home} />
             <FirstSteps view={view} steps={home.stepsLeft} />
             <section class="wrap block figs">
               <CurveFigure view={view} card={card} />
