@@ -1,6 +1,6 @@
 import { type Observation, rollUp } from "../../analysis/equity/panel.ts";
 import type { Figures } from "../../storage/figures.ts";
-import { reportGaps } from "../gaps/report.ts";
+import { reportGaps } from "../gaps/public.ts";
 import type { Reckoning } from "./figures/cells.ts";
 import type { Figure } from "./figures/figure.ts";
 import { sumByCombination, type UnitRow } from "./figures/store.ts";

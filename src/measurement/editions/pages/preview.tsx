@@ -7,7 +7,7 @@ import { formatCount, formatPoints, Num } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { interfaceWords } from "../../../interface/words.ts";
-import { writeCsv } from "../../files/spreadsheet-safe.ts";
+import { writeCsv } from "../../files/public.ts";
 import type { Gap } from "../gap-report.ts";
 import type { readUpload } from "../uploads/operations.ts";
 import type { Report } from "../uploads/upload.ts";

@@ -1,9 +1,13 @@
 import type { Values } from "../../../core/message.ts";
 import { Refusal } from "../../../core/refusal.ts";
-import { findPersonalData, refusePersonalData } from "../../files/personal-data.ts";
-import { readTable } from "../../files/read-table.ts";
-import { recognizeColumns, sampleRows } from "../../files/recognize.ts";
-import type { SourceRow } from "../../files/table.ts";
+import {
+  findPersonalData,
+  readTable,
+  recognizeColumns,
+  refusePersonalData,
+  type SourceRow,
+  sampleRows,
+} from "../../files/public.ts";
 import type { Glance } from "./upload.ts";
 
 const rowsShown = 5;

@@ -4,7 +4,7 @@ import { newId } from "../../../core/id.ts";
 import type { OnChange } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import type { Writer } from "../../../storage/records.ts";
-import { readTable } from "../../files/read-table.ts";
+import { readTable } from "../../files/public.ts";
 import type { IndicatorView } from "../../indicators/public.ts";
 import { addPlaces, type DimensionView, isAtOrAbove, type PlaceView, setDimension } from "../../places/public.ts";
 import { type CurrentEdition, divideByPeriod, type Edition, editionsAsKnownOn } from "../edition.ts";

@@ -1,8 +1,6 @@
 import type { Names } from "../../../core/message.ts";
 import type { Cell } from "../../../storage/figure-values.ts";
-import { checkRows, type Observation } from "../../files/check-rows.ts";
-import type { ColumnMapping } from "../../files/mapping.ts";
-import type { Table } from "../../files/table.ts";
+import { type ColumnMapping, checkRows, type Observation, type Table } from "../../files/public.ts";
 import { finerLevels } from "../figures/store.ts";
 import { plain } from "./glance.ts";
 import type { PlaceFinder } from "./place-finder.ts";

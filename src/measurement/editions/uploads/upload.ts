@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maybeNamesSchema, namesSchema, slugSchema } from "../../../core/schemas.ts";
-import { columnMapping } from "../../files/mapping.ts";
+import { columnMapping } from "../../files/public.ts";
 import { placeLevels } from "../../places/public.ts";
 import { conditionsSchema } from "../edition.ts";
 

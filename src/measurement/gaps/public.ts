@@ -1,0 +1,1 @@
+export { reportGaps } from "./report.ts";
