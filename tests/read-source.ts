@@ -80,13 +80,20 @@ function functionsOf(program: ESTree.Program): { name: string; start: number; en
   new Visitor({
     CallExpression: ({ callee, arguments: given }) => {
       const last = given.at(-1);
-      if (last && callee.type === "Identifier" && callee.name === "describe") chapters.add(last.start);
+      if (last && isDescribe(callee)) chapters.add(last.start);
     },
     FunctionDeclaration: (node) => keep(node, node.id?.name),
     FunctionExpression: (node) => keep(node, node.id?.name),
     ArrowFunctionExpression: (node) => keep(node),
   }).visit(program);
   return found;
+}
+
+/** `describe`, and what stands before its body in `describe.skipIf(…)(…)`. */
+function isDescribe(callee: ESTree.Expression): boolean {
+  if (callee.type === "CallExpression") return isDescribe(callee.callee);
+  if (callee.type === "MemberExpression") return isDescribe(callee.object);
+  return callee.type === "Identifier" && callee.name === "describe";
 }
 
 const builders = new Set(["selectFrom", "insertInto", "updateTable", "deleteFrom", "replaceInto", "mergeInto"]);

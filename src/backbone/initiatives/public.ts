@@ -3,4 +3,5 @@ export { asFound } from "./initiative.ts";
 export { navigationFor } from "./navigation.ts";
 export { practise } from "./practise-operation.ts";
 export { romanize, withoutSigns } from "./romanize.ts";
+export { ShareLink, wholeAddress } from "./share-link.tsx";
 export { addInitiative, initiativeBySlug, isOpenToEveryone, listInitiatives, readInitiative } from "./store.ts";

@@ -1,2 +1,3 @@
 export { invitationViewSchema, joinPath } from "./invitation.ts";
+export { makeInvitation, revokeOneInvitation } from "./operations.ts";
 export { addInvitation, findInvitation, listInvitations } from "./store.ts";
