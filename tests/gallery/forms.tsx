@@ -56,6 +56,25 @@ export function SignIn({ view }: { view: View }) {
   );
 }
 
+function Conditions({ view }: { view: View }) {
+  return (
+    <section class="five">
+      <div class="wrap">
+        <ol class="conds">
+          {conditions.map((condition) => (
+            <li key={condition}>
+              <Mark lit={condition} />
+              <h3>{view.t(w.goal)}</h3>
+              <Tag sign="done">{view.t(w.how)}</Tag>
+              <p>{view.t(w.emptyWhy)}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
 export function Forms({ view }: { view: View }) {
   return (
     <Layout view={view} title={view.t(w.emptyTitle)} navigation={navigationOf(view)}>
@@ -76,20 +95,7 @@ export function Forms({ view }: { view: View }) {
           [view.t(w.data), "120"],
         ]}
       />
-      <section class="five">
-        <div class="wrap">
-          <ol class="conds">
-            {conditions.map((condition) => (
-              <li key={condition}>
-                <Mark lit={condition} />
-                <h3>{view.t(w.goal)}</h3>
-                <Tag sign="done">{view.t(w.how)}</Tag>
-                <p>{view.t(w.emptyWhy)}</p>
-              </li>
-            ))}
-          </ol>
-        </div>
-      </section>
+      <Conditions view={view} />
       <div class="wrap block measure stack">
         <Form view={view} operation="edition.bring" files>
           <FileDrop view={view} name="file" label={view.t(w.file)} hint={view.t(w.fileHint)} accept=".csv,.xlsx" />

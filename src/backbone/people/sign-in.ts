@@ -71,19 +71,7 @@ export function openSignIn(options: SignInOptions) {
   const pool = openPool(options);
   const auth = makeAuth(pool, options);
 
-  async function ask(path: string, caller: Caller, body?: Record<string, unknown>): Promise<Response> {
-    const headers = new Headers({ [callerHeader]: caller.address });
-    if (caller.userAgent) headers.set("user-agent", caller.userAgent);
-    if (body) headers.set("content-type", "application/json");
-    const request = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
-    const answer = await auth.handler(new Request(`${inside}/api/auth${path}`, request));
-    if (answer.status === 429)
-      throw new Refusal("too-many", said.tooManyTries, {
-        values: { seconds: Number(answer.headers.get("x-retry-after")) },
-      });
-    if (answer.status >= 500) throw new Error(`Sign-in failed at ${path} with ${answer.status}`);
-    return answer;
-  }
+  const ask = (path: string, caller: Caller, body?: Record<string, unknown>) => askInside(auth, path, caller, body);
 
   return {
     /** @throws {Refusal} with the same sentence for an unknown mail and a wrong password. */
@@ -134,6 +122,26 @@ export function openSignIn(options: SignInOptions) {
     /** Lets all connections go. */
     close: (): Promise<void> => pool.end(),
   };
+}
+
+/** Asks better-auth in somebody's name. @throws {Refusal} where that somebody has asked too often. */
+async function askInside(
+  auth: ReturnType<typeof makeAuth>,
+  path: string,
+  caller: Caller,
+  body?: Record<string, unknown>,
+): Promise<Response> {
+  const headers = new Headers({ [callerHeader]: caller.address });
+  if (caller.userAgent) headers.set("user-agent", caller.userAgent);
+  if (body) headers.set("content-type", "application/json");
+  const request = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
+  const answer = await auth.handler(new Request(`${inside}/api/auth${path}`, request));
+  if (answer.status === 429)
+    throw new Refusal("too-many", said.tooManyTries, {
+      values: { seconds: Number(answer.headers.get("x-retry-after")) },
+    });
+  if (answer.status >= 500) throw new Error(`Sign-in failed at ${path} with ${answer.status}`);
+  return answer;
 }
 
 /** better-auth names its tables without their schema. */

@@ -26,13 +26,18 @@ export interface SignInDoor {
 
 /** Mounts sign-in, sign-out and the owner's first page: plain forms, and the only routes that set a session's cookie. */
 export function signInRoutes(app: Hono, door: SignInDoor): void {
-  const { signIn } = door;
   // From a request's own host, a stranger could make us mail somebody a link that leads to the stranger's site.
   if (door.sendsMail && door.address === null)
     throw new Error(
       "Mail carries links: name the address that people use, such as FIVEFOLD_URL=https://fivefold.example.org",
     );
+  mountPassword(app, door);
+  mountLink(app, door);
+  mountStart(app, door);
+  app.post("/sign-out", async (c) => goOn(c, door, "/", await door.signIn.signOut(c.req.raw.headers)));
+}
 
+function mountPassword(app: Hono, door: SignInDoor): void {
   app.get("/sign-in", (c) => {
     const sent: LinkSent = c.req.query("sent") === undefined ? null : door.sendsMail ? "by mail" : "to the outbox";
     return answer(c, door, (view) => <SignInPage view={view} next={nextOf(c.req.query("next"))} sent={sent} />);
@@ -46,12 +51,14 @@ export function signInRoutes(app: Hono, door: SignInDoor): void {
       sent,
       (view) => <SignInPage view={view} next={next} sent={null} />,
       async () => {
-        const cookies = await signIn.byPassword(text(sent, "mail"), text(sent, "password"), callerOf(c));
+        const cookies = await door.signIn.byPassword(text(sent, "mail"), text(sent, "password"), callerOf(c));
         return goOn(c, door, next, cookies);
       },
     );
   });
+}
 
+function mountLink(app: Hono, door: SignInDoor): void {
   app.post("/sign-in/link", async (c) => {
     const sent = await c.req.formData();
     const next = nextOf(sent.get("next"));
@@ -61,7 +68,8 @@ export function signInRoutes(app: Hono, door: SignInDoor): void {
       sent,
       (view) => <SignInPage view={view} next={next} sent={null} />,
       async () => {
-        await signIn.sendLink({ mail: text(sent, "mail"), origin: door.address ?? originOf(c), next }, callerOf(c));
+        const origin = door.address ?? originOf(c);
+        await door.signIn.sendLink({ mail: text(sent, "mail"), origin, next }, callerOf(c));
         return c.redirect(`/sign-in?${new URLSearchParams({ sent: "", next })}`, 303);
       },
     );
@@ -77,12 +85,13 @@ export function signInRoutes(app: Hono, door: SignInDoor): void {
       door,
       sent,
       (view) => <SignInPage view={view} next={next} sent={null} />,
-      async () => goOn(c, door, next, await signIn.byLink(c.req.param("token"), callerOf(c))),
+      async () => goOn(c, door, next, await door.signIn.byLink(c.req.param("token"), callerOf(c))),
     );
   });
+}
 
-  app.post("/sign-out", async (c) => goOn(c, door, "/", await signIn.signOut(c.req.raw.headers)));
-
+/** The owner's first page. */
+function mountStart(app: Hono, door: SignInDoor): void {
   app.get("/start", (c) => answer(c, door, (view) => <StartPage view={view} code={c.req.query("code") ?? ""} />));
   app.post("/start", async (c) => {
     const sent = await c.req.formData();
@@ -96,7 +105,7 @@ export function signInRoutes(app: Hono, door: SignInDoor): void {
         const input = { code: text(sent, "code").trim(), name: text(sent, "name"), mail, password };
         const asking = { actor: { kind: "visitor" }, initiativeId: null, language: languageOf(c, "en") } as const;
         await dispatch(door.doors.house, beginOwnership, asking, input);
-        return goOn(c, door, "/mine", await signIn.byPassword(mail, password, callerOf(c)));
+        return goOn(c, door, "/mine", await door.signIn.byPassword(mail, password, callerOf(c)));
       },
     );
   });
