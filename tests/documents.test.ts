@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import about from "../package.json" with { type: "json" };
@@ -102,6 +103,29 @@ describe("commands", () => {
       expect(Object.keys(study.options).filter((option) => !told.has(option))).toEqual([]);
     },
   );
+
+  test("of the study of gaps tell every field of their answer", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fivefold-documents-"));
+    const file = join(folder, "schools.csv");
+    const rows = ["2015", "2016"].flatMap((year, later) =>
+      [...Array(12).keys()].map((school) => `${year},${school},${school % 2},${5 + later * (school % 2) * 9},50`),
+    );
+    writeFileSync(file, ["year,school,cluster,passed,sat", ...rows].join("\n"));
+    const asked = {
+      file,
+      period: "year",
+      group: ["cluster"],
+      numerator: "passed",
+      denominator: "sat",
+      cluster: "school",
+    };
+    const answer = await studies.find(({ name }) => name === "gaps")?.run({ ...asked, "hidden-below": "5" });
+    rmSync(folder, { recursive: true });
+    const fields = [...JSON.stringify(answer).matchAll(/"(\w+)":/g)].map(([, field = ""]) => field);
+    expect(fields).toContain("total_change");
+    const page = read("docs/handbook/command-line.md");
+    expect([...new Set(fields)].filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
+  });
 
   test("of the README for testing is what runs for every change", () => {
     expect(read("README.md")).toMatch(/^npm ci && npm test$/m);
