@@ -19,6 +19,7 @@ export interface Row {
 }
 
 interface TableProps {
+  /** Said to screen readers alone: for those who see, a heading or a figure's title stands above. */
   caption?: string;
   /** The first is the column of row heads. */
   columns: readonly Column[];
@@ -39,7 +40,7 @@ export function Table({ caption, columns, rows, blocks = false, narrow = false }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it
     <div class="scroll" tabIndex={0} role="group" aria-label={caption ?? columns[0]?.label}>
       <table class={classes}>
-        {caption && <caption>{caption}</caption>}
+        {caption && <caption class="vh">{caption}</caption>}
         <thead>
           <tr>
             {columns.map((column) => (

@@ -1,5 +1,5 @@
 import type { Point as Drawn, Happening, Period, Series, SeriesBreak } from "../../interface/charts/series.ts";
-import { formatCount, formatShare } from "../../interface/numbers.tsx";
+import { formatCount, formatRatio, formatShare } from "../../interface/numbers.tsx";
 import type { View } from "../../interface/view.ts";
 import type { EditionNote, GapRow, Measure, Point, Scorecard } from "./scorecard.ts";
 
@@ -72,9 +72,7 @@ export const happeningsOf = (view: View, events: Scorecard["events"]): Happening
 export const formatOf = ({ kind }: Pick<Measure, "kind">, decimals = 1): ((value: number) => string) =>
   kind === "share"
     ? (value) => formatShare(value, decimals)
-    : kind === "count"
-      ? formatCount
-      : (value) => String(value);
+    : (value) => (kind === "count" || Number.isInteger(value) ? formatCount(value) : formatRatio(value));
 
 /** The newest point that may be shown. */
 export const latestOf = ({ points }: Pick<Measure, "points">): (Point & { value: number }) | undefined =>

@@ -220,11 +220,20 @@ export const scorecardWords = words({
     he: "מדיניות, קמפיינים והרשת פעלו יחד, ולכן העמוד מראה תרומה ולא סיבה.",
     ar: "السياسات والحملات والشبكة عملت معًا، لذلك تُظهر هذه الصفحة المساهمة لا السبب.",
   },
-  placesTitle: { en: "By place", he: "לפי מקום", ar: "بحسب المكان" },
   placesNote: {
     en: "In the order of the source, not ranked.",
     he: "לפי סדר המקור, בלי דירוג.",
     ar: "بترتيب المصدر، دون تصنيف.",
+  },
+  placesOf: {
+    en: "{level, select, district {By district} municipality {By town} school {By school} other {By place}}",
+    he: "{level, select, district {לפי מחוז} municipality {לפי יישוב} school {לפי בית ספר} other {לפי מקום}}",
+    ar: "{level, select, district {بحسب اللواء} municipality {بحسب البلدة} school {بحسب المدرسة} other {بحسب المكان}}",
+  },
+  whereSentence: {
+    en: "In {period}, places ranged from {low} to {high}. Everywhere together: {whole}.",
+    he: "ב־{period} המקומות נעו בין {low} ל־{high}. בכל המקומות יחד: {whole}.",
+    ar: "في {period} تراوحت الأماكن بين {low} و{high}. في كلّ الأماكن معًا: {whole}.",
   },
   noPlaces: {
     en: "These figures do not say where.",

@@ -68,7 +68,8 @@ function GoalLayout({ view, tab, title, card, sheet = false, children }: GoalLay
 /** The heading of the goal: its sentence, then where it stands. */
 export function GoalHeading({ view, card, says = {} }: { view: View; card: Scorecard; says?: Record<string, Names> }) {
   const change = changeSentence(view, card);
-  const others = card.measures.length - 1;
+  const [measure, ...rest] = card.measures;
+  const others = rest.filter(({ kind }) => kind === measure?.kind).length;
   const own = (about: string): string => (says[about] ? view.name(says[about]) : "");
   return (
     <section class="block goal wrap">
@@ -160,7 +161,7 @@ export const howPage = page({
       </section>
       {card.breakdowns.length > 0 && (
         <section class="block wrap mult">
-          <Breakdowns view={view} card={card} most={2} />
+          <Breakdowns view={view} card={card} shown={ofThePage(card)} />
           <p class="noprint">
             <a href={view.url("goal/for-whom")}>{view.t(said.everyGap)}</a>
           </p>
@@ -181,12 +182,25 @@ export const howPage = page({
   ),
 });
 
-function Breakdowns({ view, card, most = 99 }: { view: View; card: Scorecard; most?: number }) {
+/** Two breakdowns on the goal's own page: that of the notice, and the first of the others. */
+function ofThePage({ breakdowns, notice }: Scorecard): Scorecard["breakdowns"] {
+  const main = breakdowns.find(({ dimension }) => dimension === notice?.main.dimension);
+  const rest = breakdowns.filter((breakdown) => breakdown !== main);
+  return main ? [...rest.slice(0, 1), main] : rest.slice(0, 2);
+}
+
+interface BreakdownsProps {
+  view: View;
+  card: Scorecard;
+  shown?: Scorecard["breakdowns"];
+}
+
+function Breakdowns({ view, card, shown = card.breakdowns }: BreakdownsProps) {
   const { broken, editions } = card;
   if (!broken) return null;
   return (
     <>
-      {card.breakdowns.slice(0, most).map((breakdown) => (
+      {shown.map((breakdown) => (
         <BreakdownFigure
           key={breakdown.dimension}
           view={view}
@@ -230,6 +244,19 @@ export const forWhomPage = page({
   ),
 });
 
+/** Between which values the places lie, without saying which is which. */
+function whereSentence(view: View, { broken }: Scorecard, values: readonly number[]): string | undefined {
+  const whole = broken && latestOf(broken);
+  if (!broken || !whole || values.length < 3) return undefined;
+  const format = formatOf(broken);
+  return view.t(said.whereSentence, {
+    period: whole.period,
+    low: format(Math.min(...values)),
+    high: format(Math.max(...values)),
+    whole: format(whole.value),
+  });
+}
+
 export const wherePage = page({
   path: "/:initiative/goal/where",
   reads: readScorecard,
@@ -243,7 +270,7 @@ export const wherePage = page({
     return (
       <GoalLayout view={view} tab="where" title={view.t(said.where)} card={card}>
         <section class="wrap top">
-          <h1>{view.t(rows.length > 0 ? said.where : said.noPlaces)}</h1>
+          <h1>{whereSentence(view, card, values) ?? view.t(rows.length > 0 ? said.where : said.noPlaces)}</h1>
         </section>
         {measure && rows.length > 0 && (
           <>

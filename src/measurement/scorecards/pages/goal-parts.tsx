@@ -129,7 +129,7 @@ export function PlacesFigure({ view, places, measure, card }: PlacesFigureProps)
     <Figure
       view={view}
       id="places"
-      title={view.t(said.placesTitle)}
+      title={view.t(said.placesOf, { level: places[0]?.level ?? "" })}
       level={2}
       note={view.t(said.placesNote)}
       plot={
