@@ -13,8 +13,9 @@ import { readHome } from "./scorecards/home.ts";
 import { operations as scorecards } from "./scorecards/operations.ts";
 import { answerPage } from "./scorecards/pages/answer-page.tsx";
 import { gapGoalPage } from "./scorecards/pages/gap-goal-page.tsx";
-import { forWhomPage, howPage, placePage, wherePage } from "./scorecards/pages/goal-pages.tsx";
+import { forWhomPage, howPage } from "./scorecards/pages/goal-pages.tsx";
 import { homePage } from "./scorecards/pages/home-page.tsx";
+import { placePage, wherePage } from "./scorecards/pages/place-pages.tsx";
 
 /** What can be asked and done about measuring together. */
 export const operations: readonly Operation[] = [

@@ -1,69 +1,25 @@
-import type { ComponentChildren } from "preact";
-import { navigationFor } from "../../../backbone/initiatives/public.ts";
 import type { Names } from "../../../core/message.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
-import { Strip } from "../../../interface/charts/spread.tsx";
 import { Empty } from "../../../interface/empty.tsx";
-import { type FootFacts, Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
-import { type PageRequest, page } from "../../../interface/page.ts";
+import { page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import { formatOf, latestOf } from "../drawing.ts";
-import { readPlace, readScorecard } from "../operations.ts";
+import { readScorecard } from "../operations.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
 import { BreakdownFigure, GapsFigure } from "./breakdown-figures.tsx";
 import { CurveFigure, WholeFigure } from "./curve-figure.tsx";
+import { asked, coarsest, GoalLayout } from "./goal-layout.tsx";
 import {
   AnswerSection,
   BaselineForm,
   changeSentence,
-  endsAsText,
   PlacesFigure,
   StandingTag,
   StorySection,
   standingSentence,
 } from "./goal-parts.tsx";
 import { NoticeSection } from "./notice-section.tsx";
-
-const asked = ({ query }: PageRequest) => ({
-  ...(query.get("baseline") && { baseline: query.get("baseline") ?? "" }),
-  ...(query.get("as-known-on") && { asKnownOn: query.get("as-known-on") ?? "" }),
-});
-
-/** What stands at the foot of every page of the goal. */
-export function footOf(view: View, card: Pick<Scorecard, "editions">): FootFacts {
-  const newest = card.editions[0];
-  return {
-    ...(newest && { source: view.name(newest.sourceName) }),
-    ...(newest && { edition: String(newest.number) }),
-    ...(newest?.openedAt && { changedAt: new Date(newest.openedAt) }),
-    links: [{ href: view.url("goal/data"), label: view.t(said.dataAndMethod) }],
-  };
-}
-
-interface GoalLayoutProps {
-  view: View;
-  tab: "goal" | "whom" | "where";
-  title: string;
-  card: Pick<Scorecard, "editions">;
-  sheet?: boolean;
-  children: ComponentChildren;
-}
-
-function GoalLayout({ view, tab, title, card, sheet = false, children }: GoalLayoutProps) {
-  return (
-    <Layout
-      view={view}
-      title={title}
-      navigation={navigationFor(view, tab, { figures: card.editions.length > 0 })}
-      foot={footOf(view, card)}
-      sheet={sheet}
-    >
-      {children}
-    </Layout>
-  );
-}
 
 /** The heading of the goal: its sentence, then where it stands. */
 export function GoalHeading({ view, card, says = {} }: { view: View; card: Scorecard; says?: Record<string, Names> }) {
@@ -213,9 +169,6 @@ function Breakdowns({ view, card, shown = card.breakdowns }: BreakdownsProps) {
   );
 }
 
-/** The places of the coarsest level below the whole. */
-const coarsest = ({ places }: Scorecard) => places.filter(({ level }) => level === places[0]?.level);
-
 export const forWhomPage = page({
   path: "/:initiative/goal/for-whom",
   reads: readScorecard,
@@ -242,125 +195,4 @@ export const forWhomPage = page({
       <AnswerSection view={view} card={card} />
     </GoalLayout>
   ),
-});
-
-/** Between which values the places lie, without saying which is which. */
-function whereSentence(view: View, { broken }: Scorecard, values: readonly number[]): string | undefined {
-  const whole = broken && latestOf(broken);
-  if (!broken || !whole || values.length < 3) return undefined;
-  const format = formatOf(broken);
-  return view.t(said.whereSentence, {
-    period: whole.period,
-    low: format(Math.min(...values)),
-    high: format(Math.max(...values)),
-    whole: format(whole.value),
-  });
-}
-
-export const wherePage = page({
-  path: "/:initiative/goal/where",
-  reads: readScorecard,
-  input: asked,
-  draw: (card, view) => {
-    const measure = card.broken;
-    const rows = coarsest(card);
-    const period = measure && latestOf(measure)?.period;
-    const values = rows.flatMap(({ points }) => points.find((point) => point.period === period)?.value ?? []);
-    const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-    return (
-      <GoalLayout view={view} tab="where" title={view.t(said.where)} card={card}>
-        <section class="wrap top">
-          <h1>{whereSentence(view, card, values) ?? view.t(rows.length > 0 ? said.where : said.noPlaces)}</h1>
-        </section>
-        {measure && rows.length > 0 && (
-          <>
-            <section class="wrap block">
-              <h2>{view.t(said.spreadTitle)}</h2>
-              <p class="quiet">{view.t(said.spreadNote, { period: period ?? "" })}</p>
-              {values.length > 2 && (
-                <Strip
-                  view={view}
-                  values={values}
-                  {...(middle !== undefined && { middle })}
-                  format={formatOf(measure)}
-                />
-              )}
-            </section>
-            <section class="wrap block">
-              <PlacesFigure view={view} places={rows} measure={measure} card={card} />
-            </section>
-            {card.places.length > rows.length && (
-              <section class="wrap block">
-                <PlacesFigure
-                  view={view}
-                  places={card.places.filter((row) => !rows.includes(row))}
-                  measure={measure}
-                  card={card}
-                />
-              </section>
-            )}
-          </>
-        )}
-      </GoalLayout>
-    );
-  },
-});
-
-export const placePage = page({
-  path: "/:initiative/goal/places/:place",
-  reads: readPlace,
-  input: ({ params }) => ({ place: params.place ?? "" }),
-  draw: ({ place, within, inside, alike, measure, whole, breakdowns, editions }, view) => {
-    const name = view.name(place.names);
-    const ends = endsAsText(measure);
-    const everywhere = latestOf(whole);
-    const sentence = ends
-      ? view.t(said.placeSentence, { place: name, ...ends, whole: everywhere ? formatOf(whole)(everywhere.value) : "" })
-      : view.t(said.placeHidden, { place: name });
-    const linked = (one: typeof place) => (
-      <a href={view.url(`goal/places/${one.slug}`)} dir="auto">
-        {view.name(one.names)}
-      </a>
-    );
-    const card = { editions };
-    return (
-      <GoalLayout view={view} tab="where" title={name} card={card}>
-        <section class="wrap top">
-          <p class="kicker">{within && view.t(said.within, { place: view.name(within.names) })}</p>
-          <h1>{sentence}</h1>
-        </section>
-        <section class="wrap block">
-          <WholeFigure view={view} measure={measure} editions={editions} />
-        </section>
-        {breakdowns.map((breakdown) => (
-          <section key={breakdown.dimension} class="wrap block">
-            <BreakdownFigure view={view} breakdown={breakdown} measure={measure} editions={editions} />
-          </section>
-        ))}
-        {alike.length > 0 && (
-          <section class="wrap block">
-            <PlacesFigure
-              view={view}
-              places={[place, ...alike.map((one) => one.place)].map((one, at) => ({
-                ...one,
-                points: at === 0 ? measure.points : (alike[at - 1]?.measure.points ?? []),
-              }))}
-              measure={measure}
-              card={card}
-            />
-          </section>
-        )}
-        {inside.length > 0 && (
-          <section class="wrap block">
-            <h2>{view.t(said.inside)}</h2>
-            <ul class="columns">
-              {inside.map((one) => (
-                <li key={one.id}>{linked(one)}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </GoalLayout>
-    );
-  },
 });

@@ -5,7 +5,7 @@ import { formatChange, formatDate, formatPoints, formatRatio } from "../../../in
 import { type Sign, Tag } from "../../../interface/tag.tsx";
 import type { View } from "../../../interface/view.ts";
 import { firstOf, formatOf, latestOf } from "../drawing.ts";
-import type { Measure, PlaceRow, Scorecard } from "../scorecard.ts";
+import type { Measure, Notice, PlaceRow, Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
 import { briefProvenanceOf } from "./provenance.ts";
 
@@ -194,26 +194,33 @@ export function AnswerSection({ view, card, doing }: { view: View; card: Scoreca
           </>
         )}
       </div>
-      <div class="fig">
-        <h2>{view.t(said.supplierAnswer)}</h2>
-        {notice.answers.length === 0 && <p class="lead quiet">{view.t(said.noAnswer)}</p>}
-        {notice.answers.slice(0, 2).map((answer) => (
-          <div key={answer.id}>
-            <p class="lead" lang={answer.language} dir="auto">
-              {answer.body}
-            </p>
-            <p class="small quiet">
-              <span dir="auto">{answer.saidBy}</span>, {formatDate(new Date(answer.saidOn), view.language)}
-            </p>
-          </div>
-        ))}
-        {view.viewer?.permissions.includes("supplier") && (
-          <p>
-            <a href={view.url("goal/answer")}>{view.t(said.giveAnswer)}</a>
-          </p>
-        )}
-      </div>
+      <SupplierAnswer view={view} answers={notice.answers} />
     </section>
+  );
+}
+
+/** The answer of who supplied the figures: dated, in their own words, as large as the notice's own column. */
+function SupplierAnswer({ view, answers }: { view: View; answers: Notice["answers"] }) {
+  return (
+    <div class="fig">
+      <h2>{view.t(said.supplierAnswer)}</h2>
+      {answers.length === 0 && <p class="lead quiet">{view.t(said.noAnswer)}</p>}
+      {answers.slice(0, 2).map((answer) => (
+        <div key={answer.id}>
+          <p class="lead" lang={answer.language} dir="auto">
+            {answer.body}
+          </p>
+          <p class="small quiet">
+            <span dir="auto">{answer.saidBy}</span>, {formatDate(new Date(answer.saidOn), view.language)}
+          </p>
+        </div>
+      ))}
+      {view.viewer?.permissions.includes("supplier") && (
+        <p>
+          <a href={view.url("goal/answer")}>{view.t(said.giveAnswer)}</a>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -12,7 +12,8 @@ import { type firstSteps, type Home, readHome } from "../home.ts";
 import { homeWords as said } from "../home-words.ts";
 import { scorecardWords } from "../words.ts";
 import { CurveFigure } from "./curve-figure.tsx";
-import { footOf, GoalHeading } from "./goal-pages.tsx";
+import { footOf } from "./goal-layout.tsx";
+import { GoalHeading } from "./goal-pages.tsx";
 import { AnswerSection } from "./goal-parts.tsx";
 import { NoticeSection } from "./notice-section.tsx";
 
