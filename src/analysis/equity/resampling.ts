@@ -1,4 +1,4 @@
-import type { Breakdown, Contributions } from "./panel.ts";
+import { type Breakdown, type Contributions, orderBy } from "./panel.ts";
 import { seededIntegers } from "./random.ts";
 
 /**
@@ -29,28 +29,66 @@ const mostBlocks = 2000;
 export function resampleClusters(breakdown: Breakdown, replicates: number, seed: number): Resampled {
   const draws = emptyDraws(breakdown, replicates);
   const drawInteger = seededIntegers(seed);
-  const weights = new Uint32Array(breakdown.clusters);
-  for (let draw = 0; draw < replicates; draw++) {
+  const { clusters } = breakdown;
+  const from = orderByCell(breakdown);
+  const weights = new Float64Array(clusters * lanes);
+  for (let first = 0; first < replicates; first += lanes) {
     weights.fill(0);
-    for (let k = 0; k < breakdown.clusters; k++) {
-      const cluster = drawInteger(breakdown.clusters);
-      weights[cluster] = (weights[cluster] ?? 0) + 1;
+    for (let lane = 0; lane < Math.min(lanes, replicates - first); lane++) {
+      for (let k = 0; k < clusters; k++) {
+        const at = drawInteger(clusters) * lanes + lane;
+        weights[at] = (weights[at] ?? 0) + 1;
+      }
     }
-    addWeighted(draws, draw, breakdown.contributions, weights);
+    addWeighted(draws, first, from, weights);
   }
   sumGroups(draws, breakdown);
   return { draws, leftOut: leaveOut(breakdown) };
 }
 
-function addWeighted(draws: Draws, draw: number, from: Contributions, weights: Uint32Array): void {
-  const { numerator, denominator } = draws;
-  const start = draw * draws.cells;
-  for (let k = 0; k < from.cell.length; k++) {
-    const weight = weights[from.cluster[k] ?? 0] ?? 0;
-    if (weight === 0) continue;
-    const at = start + (from.cell[k] ?? 0);
-    numerator[at] = (numerator[at] ?? 0) + weight * (from.numerator[k] ?? 0);
-    denominator[at] = (denominator[at] ?? 0) + weight * (from.denominator[k] ?? 0);
+/** So many draws are rolled up in one walk through the contributions, their sums kept in registers. */
+const lanes = 4;
+
+function orderByCell({ contributions, tallies }: Breakdown): Contributions {
+  const order = orderBy(contributions.cell, tallies.length);
+  return {
+    cluster: order.map((k) => contributions.cluster[k] ?? 0),
+    cell: order.map((k) => contributions.cell[k] ?? 0),
+    numerator: Float64Array.from(order, (k) => contributions.numerator[k] ?? 0),
+    denominator: Float64Array.from(order, (k) => contributions.denominator[k] ?? 0),
+  };
+}
+
+/** Rolls up as many draws as there are lanes; `weights` holds, for each cluster, how often each lane drew it. */
+function addWeighted(draws: Draws, first: number, from: Contributions, weights: Float64Array): void {
+  const size = from.cell.length;
+  for (let k = 0; k < size; ) {
+    const cell = from.cell[k] ?? 0;
+    let [n0, n1, n2, n3, d0, d1, d2, d3] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (; k < size && from.cell[k] === cell; k++) {
+      const at = (from.cluster[k] ?? 0) * lanes;
+      const [w0, w1, w2, w3] = [weights[at] ?? 0, weights[at + 1] ?? 0, weights[at + 2] ?? 0, weights[at + 3] ?? 0];
+      const [numerator, denominator] = [from.numerator[k] ?? 0, from.denominator[k] ?? 0];
+      n0 += w0 * numerator;
+      n1 += w1 * numerator;
+      n2 += w2 * numerator;
+      n3 += w3 * numerator;
+      d0 += w0 * denominator;
+      d1 += w1 * denominator;
+      d2 += w2 * denominator;
+      d3 += w3 * denominator;
+    }
+    // Draws beyond the last have no row: what is written past the end of a typed array is dropped.
+    const at = first * draws.cells + cell;
+    for (const [lane, n, d] of [
+      [0, n0, d0],
+      [1, n1, d1],
+      [2, n2, d2],
+      [3, n3, d3],
+    ] as const) {
+      draws.numerator[at + lane * draws.cells] = n;
+      draws.denominator[at + lane * draws.cells] = d;
+    }
   }
 }
 
