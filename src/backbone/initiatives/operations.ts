@@ -53,7 +53,12 @@ export const foundInitiative = change({
 
 const listed = z.object({
   initiatives: z.array(
-    z.object({ slug: z.string(), names: initiativeViewSchema.shape.names, kind: z.enum(initiativeKinds) }),
+    z.object({
+      slug: z.string(),
+      names: initiativeViewSchema.shape.names,
+      kind: z.enum(initiativeKinds),
+      defaultLanguage: languageSchema,
+    }),
   ),
 });
 

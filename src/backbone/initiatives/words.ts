@@ -49,7 +49,7 @@ export const initiativeWords = words({
     he: "הקישור פותח את {name} לאדם אחד, פועל פעם אחת, ומוצג רק עכשיו.",
     ar: "يفتح الرابط {name} لشخص واحد، ويعمل مرّة واحدة، ويظهر الآن فقط.",
   },
-  theLink: { en: "The director’s link", he: "הקישור", ar: "الرابط" },
+  theLink: { en: "The link", he: "הקישור", ar: "الرابط" },
   asMessage: { en: "As a message", he: "כהודעה", ar: "كرسالة" },
   forWhatsApp: { en: "Copy for WhatsApp", he: "העתקה ל־WhatsApp", ar: "نسخ لواتساب" },
   directorMessage: {

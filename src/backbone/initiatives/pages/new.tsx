@@ -43,7 +43,7 @@ export const namesIn = (sent: Sent) => ({
   defaultLanguage: textOf(sent, "defaultLanguage"),
 });
 
-type Listed = Pick<InitiativeView, "slug" | "names">;
+type Listed = Pick<InitiativeView, "slug" | "names" | "defaultLanguage">;
 
 /** The owner founds an initiative here, and gets the link for its director, once. */
 export const newPage = page({
@@ -97,7 +97,7 @@ function NewForm({ view }: { view: View }) {
 function Founded(props: { view: View; request: PageRequest; founded: Listed; token: string }) {
   const { view, request, founded, token } = props;
   const asked = request.query.get("for");
-  const language = asked === "en" || asked === "he" || asked === "ar" ? asked : view.language;
+  const language = asked === "en" || asked === "he" || asked === "ar" ? asked : founded.defaultLanguage;
   return (
     <section class="wrap top stack">
       <h1>{view.t(said.foundTitle)}</h1>
