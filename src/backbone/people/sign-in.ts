@@ -82,6 +82,14 @@ export function openSignIn(options: SignInOptions) {
       return answer.headers.getSetCookie();
     },
 
+    /** Signs in whoever has just made her account: nothing is guessed, so a whole office can join at once. */
+    async afterJoining(mail: string, password: string, caller: Caller): Promise<string[]> {
+      const body = { email: mail.trim().toLowerCase(), password };
+      const answer = await auth.api.signInEmail({ body, headers: headersOf(caller), asResponse: true });
+      if (!answer.ok) throw new Error(`A new account could not sign in: ${answer.status}`);
+      return answer.headers.getSetCookie();
+    },
+
     /** Sends a link that signs in, if the mail is somebody's; the answer is the same, and takes as long, if it is not. */
     async sendLink({ mail, origin, next }: LinkWish, caller: Caller): Promise<void> {
       const read = mailAddress.safeParse(mail);
@@ -124,6 +132,12 @@ export function openSignIn(options: SignInOptions) {
   };
 }
 
+function headersOf(caller: Caller): Headers {
+  const headers = new Headers({ [callerHeader]: caller.address });
+  if (caller.userAgent) headers.set("user-agent", caller.userAgent);
+  return headers;
+}
+
 /** Asks better-auth in somebody's name. @throws {Refusal} where that somebody has asked too often. */
 async function askInside(
   auth: ReturnType<typeof makeAuth>,
@@ -131,8 +145,7 @@ async function askInside(
   caller: Caller,
   body?: Record<string, unknown>,
 ): Promise<Response> {
-  const headers = new Headers({ [callerHeader]: caller.address });
-  if (caller.userAgent) headers.set("user-agent", caller.userAgent);
+  const headers = headersOf(caller);
   if (body) headers.set("content-type", "application/json");
   const request = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
   const answer = await auth.handler(new Request(`${inside}/api/auth${path}`, request));

@@ -48,7 +48,7 @@ async function join(c: Context, door: JoinDoor, initiative: FoundInitiative, tok
   const input = { token, name: text(sent, "name"), mail, password };
   await dispatch(door.doors.house, joinByInvitation, askingIn(c, initiative), input);
   const isSecure = (door.address ?? originOf(c)).startsWith("https:");
-  for (const cookie of await door.signIn.byPassword(mail, password, callerOf(c)))
+  for (const cookie of await door.signIn.afterJoining(mail, password, callerOf(c)))
     c.header("set-cookie", isSecure ? `${cookie}; Secure` : cookie, { append: true });
   return c.redirect(`/${initiative.slug}`, 303);
 }

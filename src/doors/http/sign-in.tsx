@@ -105,7 +105,7 @@ function mountStart(app: Hono, door: SignInDoor): void {
         const input = { code: text(sent, "code").trim(), name: text(sent, "name"), mail, password };
         const asking = { actor: { kind: "visitor" }, initiativeId: null, language: languageOf(c, "en") } as const;
         await dispatch(door.doors.house, beginOwnership, asking, input);
-        return goOn(c, door, "/mine", await door.signIn.byPassword(mail, password, callerOf(c)));
+        return goOn(c, door, "/mine", await door.signIn.afterJoining(mail, password, callerOf(c)));
       },
     );
   });
