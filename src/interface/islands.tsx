@@ -34,22 +34,25 @@ function takeDrops(area: HTMLElement): void {
 
 /**
  * Fetches the page again every `data-refresh` seconds and puts in the same region, found by its id,
- * until the region that comes back no longer asks for it.
+ * until the region that comes back no longer asks for it. Where the page has no such region any more, what was
+ * awaited is over, and the whole page is loaded anew.
  */
 function keepFresh(region: HTMLElement): void {
   const seconds = Number(region.dataset.refresh);
   if (!region.id || !(seconds > 0)) return;
   setTimeout(async () => {
-    const fresh = await fetchRegion(region.id).catch(() => null);
-    if (!fresh) return keepFresh(region);
+    const fresh = await fetchRegion(region.id).catch(() => undefined);
+    if (fresh === undefined) return keepFresh(region);
+    if (fresh === null) return location.reload();
     region.replaceWith(fresh);
     enhance(fresh);
   }, seconds * 1000);
 }
 
-async function fetchRegion(id: string, address = location.href): Promise<HTMLElement | null> {
+/** A region of a page as it is now: null where the page has none, undefined where there was no answer. */
+async function fetchRegion(id: string, address = location.href): Promise<HTMLElement | null | undefined> {
   const answer = await fetch(address, { headers: { accept: "text/html" } });
-  if (!answer.ok) return null;
+  if (!answer.ok) return undefined;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return page.getElementById(id);
 }
