@@ -64,7 +64,7 @@ export const bringPage = page({
           title={view.t(said.bringFile)}
           why={view.t(said.noMeasure)}
           actions={
-            <ButtonLink kind="main" href={view.url("goal/set")}>
+            <ButtonLink kind="main" href={view.url("begin")}>
               {view.t(said.toGoal)}
             </ButtonLink>
           }
@@ -149,7 +149,7 @@ function TypeForm({ view: whole, indicators }: { view: View; indicators: Indicat
       />
       <TextInput view={view} name="sourceName" label={view.t(said.source)} optional />
       {Array.from({ length: typedRows }, (_, index) => (
-        <div key={index} class="columns">
+        <div key={index} class="trio">
           {cell(index, "period", view.t(said.year))}
           {cell(index, "numerator", view.t(said.howMany))}
           {cell(index, "denominator", view.t(said.ofHowMany))}

@@ -47,7 +47,7 @@ function Samples({ view, glance }: { view: View; glance: Glance }) {
   return (
     <Table
       caption={view.t(said.firstRows)}
-      columns={shown.map((column) => ({ label: pointed.includes(column) ? `▾ ${column}` : column }))}
+      columns={shown.map((column) => ({ label: column }))}
       rows={samples.map((cells) => {
         const [head = "", ...rest] = shown.map((column) => cells[header.indexOf(column)] ?? "");
         return { head, cells: rest };
@@ -134,7 +134,7 @@ function Dimensions({ view, upload, dimensions }: MappingProps) {
     const known = dimensions.some(({ slug }) => slug === guess);
     const slug = guess && /^[a-z0-9][a-z0-9-]{0,48}$/.test(guess) ? guess : "";
     return (
-      <div key={column} class="columns">
+      <div key={column} class="pair">
         <input type="hidden" name={`column.${at}`} value={column} />
         {slug && !known && <input type="hidden" name={`slug.${at}`} value={slug} />}
         <Select
