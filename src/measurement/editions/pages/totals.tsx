@@ -1,4 +1,4 @@
-import { formatCount, formatShare, Num, sayRange } from "../../../interface/numbers.tsx";
+import { formatCount, formatRatio, formatShare, Num, sayRange } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { interfaceWords } from "../../../interface/words.ts";
@@ -8,7 +8,20 @@ import { dataWords, editionWords as said } from "./words.ts";
 /** Decimals for what is a number of people or things, and for what is not. */
 const write = (value: number): string => (Number.isInteger(value) ? formatCount(value) : value.toFixed(2));
 
-/** The figures of the whole, year by year. */
+/** One true sentence about the whole: what it was first, and what it is now. Nothing where one of the two is hidden. */
+function changeOf(view: View, totals: readonly Figure[]): string | undefined {
+  const [first, last] = [totals[0], totals.at(-1)];
+  if (!first || !last || first.period === last.period) return undefined;
+  const valueOf = ({ rate, numerator }: Figure): number | null => rate ?? numerator;
+  const [before, now] = [valueOf(first), valueOf(last)];
+  if (before === null || now === null) return undefined;
+  const say = (value: number): string => (first.rate === null ? write(value) : formatShare(value, 2));
+  const ends = { from: say(before), fromPeriod: first.period, to: say(now), toPeriod: last.period };
+  if (first.rate !== null || before <= 0) return view.t(said.fromTo, ends);
+  return view.t(said.fromToTimes, { ...ends, ratio: formatRatio(now / before) });
+}
+
+/** The figures of the whole: one sentence, then year by year. */
 export function Totals({ view, totals }: { view: View; totals: readonly Figure[] }) {
   const isShare = totals.some(({ denominator }) => denominator !== null);
   const bounded = totals.some(({ numeratorLow, numeratorHigh }) => numeratorLow !== numeratorHigh);
@@ -28,21 +41,25 @@ export function Totals({ view, totals }: { view: View; totals: readonly Figure[]
       ...(bounded ? [bounds(figure)] : []),
     ];
   };
+  const change = changeOf(view, totals);
   return (
-    <Table
-      narrow
-      caption={view.t(said.totals)}
-      columns={[
-        { label: view.t(dataWords.year) },
-        { label: view.t(dataWords.howMany), numeric: true },
-        ...(isShare ? [{ label: view.t(dataWords.ofHowMany), numeric: true }] : []),
-        ...(isShare ? [{ label: view.t(said.rate), numeric: true }] : []),
-        ...(bounded ? [{ label: view.t(said.bounds), numeric: true }] : []),
-      ]}
-      rows={totals.map((figure) => ({
-        head: <Num>{figure.period}</Num>,
-        cells: cells(figure).map((text, place) => <Num key={place}>{text}</Num>),
-      }))}
-    />
+    <>
+      {change && <p class="lead">{change}</p>}
+      <Table
+        narrow
+        caption={view.t(said.totals)}
+        columns={[
+          { label: view.t(dataWords.year) },
+          { label: view.t(dataWords.howMany), numeric: true },
+          ...(isShare ? [{ label: view.t(dataWords.ofHowMany), numeric: true }] : []),
+          ...(isShare ? [{ label: view.t(said.rate), numeric: true }] : []),
+          ...(bounded ? [{ label: view.t(said.bounds), numeric: true }] : []),
+        ]}
+        rows={totals.map((figure) => ({
+          head: <Num>{figure.period}</Num>,
+          cells: cells(figure).map((text, place) => <Num key={place}>{text}</Num>),
+        }))}
+      />
+    </>
   );
 }

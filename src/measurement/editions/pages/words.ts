@@ -133,6 +133,16 @@ export const editionWords = words({
     ar: "في هذا المصدر يعني 0 من 0 إلى {most, number}.",
   },
   totals: { en: "All together, year by year", he: "הכול יחד, שנה אחר שנה", ar: "المجموع سنة بعد سنة" },
+  fromTo: {
+    en: "From {from} in {fromPeriod} to {to} in {toPeriod}.",
+    he: "מ־{from} ב־{fromPeriod} ל־{to} ב־{toPeriod}.",
+    ar: "من {from} في {fromPeriod} إلى {to} في {toPeriod}.",
+  },
+  fromToTimes: {
+    en: "From {from} in {fromPeriod} to {to} in {toPeriod}: {ratio} times.",
+    he: "מ־{from} ב־{fromPeriod} ל־{to} ב־{toPeriod}: פי {ratio}.",
+    ar: "من {from} في {fromPeriod} إلى {to} في {toPeriod}: {ratio} أضعاف.",
+  },
   rate: { en: "Share", he: "שיעור", ar: "النسبة" },
   bounds: { en: "Whatever is hidden", he: "יהיה אשר יהיה המוסתר", ar: "مهما كان المحجوب" },
   sendPartners: { en: "Send to partners", he: "לשלוח לשותפים ולשותפות", ar: "إرسال إلى الشركاء" },
