@@ -18,28 +18,10 @@ import practiceGaps from "../examples/practice/gaps.json";
 import { gapsOfMadeUpRows } from "../examples/practice/gaps-of-made-up-rows.ts";
 import { madeUpRows } from "../examples/practice/made-up-schools.ts";
 import { homeSentences as sentencesOfPractice } from "../examples/practice/story.ts";
-import { operations as initiativeOperations } from "../src/backbone/initiatives/operations.ts";
-import { operations as organizationOperations } from "../src/backbone/organizations/operations.ts";
+import { operations } from "../src/conditions.ts";
 import { newId } from "../src/core/id.ts";
-import { operations as editionOperations } from "../src/measurement/editions/operations.ts";
-import { operations as eventOperations } from "../src/measurement/events/operations.ts";
-import { operations as goalOperations } from "../src/measurement/goals/operations.ts";
-import { operations as indicatorOperations } from "../src/measurement/indicators/operations.ts";
-import { operations as narrativeOperations } from "../src/measurement/narratives/operations.ts";
-import { operations as placeOperations } from "../src/measurement/places/operations.ts";
 
-const declared = new Map(
-  [
-    ...initiativeOperations,
-    ...organizationOperations,
-    ...editionOperations,
-    ...eventOperations,
-    ...goalOperations,
-    ...indicatorOperations,
-    ...narrativeOperations,
-    ...placeOperations,
-  ].map((operation) => [operation.name, operation] as const),
-);
+const declared = new Map(operations.map((operation) => [operation.name, operation]));
 
 const data = join(import.meta.dirname, "../../shared/data/education");
 const schools = join(data, "il-bagrut-schools/school_year_5unit_math.csv");
