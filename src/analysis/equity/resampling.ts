@@ -64,11 +64,22 @@ function addWeighted(draws: Draws, first: number, from: Contributions, weights: 
   const size = from.cell.length;
   for (let k = 0; k < size; ) {
     const cell = from.cell[k] ?? 0;
-    let [n0, n1, n2, n3, d0, d1, d2, d3] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let n0 = 0;
+    let n1 = 0;
+    let n2 = 0;
+    let n3 = 0;
+    let d0 = 0;
+    let d1 = 0;
+    let d2 = 0;
+    let d3 = 0;
     for (; k < size && from.cell[k] === cell; k++) {
       const at = (from.cluster[k] ?? 0) * lanes;
-      const [w0, w1, w2, w3] = [weights[at] ?? 0, weights[at + 1] ?? 0, weights[at + 2] ?? 0, weights[at + 3] ?? 0];
-      const [numerator, denominator] = [from.numerator[k] ?? 0, from.denominator[k] ?? 0];
+      const numerator = from.numerator[k] ?? 0;
+      const denominator = from.denominator[k] ?? 0;
+      const w0 = weights[at] ?? 0;
+      const w1 = weights[at + 1] ?? 0;
+      const w2 = weights[at + 2] ?? 0;
+      const w3 = weights[at + 3] ?? 0;
       n0 += w0 * numerator;
       n1 += w1 * numerator;
       n2 += w2 * numerator;
@@ -78,18 +89,19 @@ function addWeighted(draws: Draws, first: number, from: Contributions, weights: 
       d2 += w2 * denominator;
       d3 += w3 * denominator;
     }
-    // Draws beyond the last have no row: what is written past the end of a typed array is dropped.
     const at = first * draws.cells + cell;
-    for (const [lane, n, d] of [
-      [0, n0, d0],
-      [1, n1, d1],
-      [2, n2, d2],
-      [3, n3, d3],
-    ] as const) {
-      draws.numerator[at + lane * draws.cells] = n;
-      draws.denominator[at + lane * draws.cells] = d;
-    }
+    write(draws, at, n0, d0);
+    write(draws, at + draws.cells, n1, d1);
+    write(draws, at + 2 * draws.cells, n2, d2);
+    write(draws, at + 3 * draws.cells, n3, d3);
   }
+}
+
+/** A draw beyond the last has no row, and is dropped. */
+function write({ numerator, denominator }: Draws, at: number, n: number, d: number): void {
+  if (at >= numerator.length) return;
+  numerator[at] = n;
+  denominator[at] = d;
 }
 
 function leaveOut(breakdown: Breakdown): Draws {
