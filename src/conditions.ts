@@ -4,11 +4,12 @@ import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
 import type { Page } from "./interface/page.ts";
+import { editionsWaiting } from "./measurement/editions/waiting.ts";
 import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
-export const waitingSources: readonly WaitingSource[] = [];
+export const waitingSources: readonly WaitingSource[] = [editionsWaiting];
 
 const listMine = listMineFrom(waitingSources);
 

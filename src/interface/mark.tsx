@@ -19,7 +19,7 @@ export function Mark({ lit, pale = false }: { lit?: Condition; pale?: boolean })
     return wholeTones[fold] ?? 1;
   };
   return (
-    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+    <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
       {folds.map((fold, place) => (
         <path key={fold} d={fold} fill="currentColor" fill-opacity={tone(place)} />
       ))}

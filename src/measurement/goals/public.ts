@@ -1,4 +1,4 @@
 export { type GoalView, goalViewSchema } from "./goal.ts";
-export { setGoal } from "./operations.ts";
+export { openGoal, setGoal } from "./operations.ts";
 export { goalPageWords } from "./page-words.ts";
 export { isOpenToVisitors, listGoals } from "./store.ts";

@@ -73,6 +73,7 @@ export const readScorecard = query({
       const gathered = await gather(tx, on, indicators, at);
       return {
         goal,
+        isOpen: await isOpenToVisitors(tx, on.initiativeId),
         gapGoals: goals.filter(({ kind }) => kind === "gap"),
         gathered,
         dimensions: await listDimensions(tx, on.initiativeId),
@@ -104,6 +105,7 @@ async function withFigures(on: On, gathered: readonly Omit<Gathered, "figures">[
 
 type Found = {
   goal: GoalView | undefined;
+  isOpen: boolean;
   gapGoals: GoalView[];
   dimensions: Awaited<ReturnType<typeof listDimensions>>;
   places: Awaited<ReturnType<typeof listPlaces>>;
@@ -160,6 +162,7 @@ function compose(found: Found, all: readonly Gathered[], input: z.output<typeof 
     stories: found.stories,
     editions: all.flatMap(({ indicator, current }) => current.map((one) => editionNoteOf(one, indicator.slug))),
     asKnownOn: input.asKnownOn ?? null,
+    isOpen: found.isOpen,
   };
 }
 

@@ -153,5 +153,7 @@ export const scorecardSchema = z.object({
   stories: z.array(narrativeViewSchema),
   editions: z.array(editionNoteSchema),
   asKnownOn: z.string().nullable(),
+  /** Whether everyone may read the goal's page. */
+  isOpen: z.boolean(),
 });
 export type Scorecard = z.output<typeof scorecardSchema>;

@@ -171,6 +171,19 @@ export const scorecardWords = words({
   },
   bringAFile: { en: "Bring a file or type numbers", he: "להביא קובץ או להקליד מספרים", ar: "إحضار ملفّ أو كتابة أرقام" },
   noGoalYet: { en: "No goal is set here yet.", he: "עוד לא נקבע כאן יעד.", ar: "لم يُحدَّد هنا هدف بعد." },
+  onlyMembers: {
+    en: "Only the people of this initiative read these pages.",
+    he: "רק אנשי היוזמה קוראים את העמודים האלה.",
+    ar: "هذه الصفحات متاحة لأعضاء المبادرة فقط.",
+  },
+  everyoneReads: {
+    en: "Everyone reads these pages. Figures are open one edition at a time.",
+    he: "כולם יכולים לקרוא את העמודים האלה. הנתונים נפתחים מהדורה אחר מהדורה.",
+    ar: "هذه الصفحات متاحة للجميع. تُتاح المعطيات إصدارًا بعد إصدار.",
+  },
+  openIt: { en: "Open to everyone", he: "לפתוח לכולם", ar: "إتاحتها للجميع" },
+  closeIt: { en: "Close to members", he: "לסגור לאנשי היוזמה בלבד", ar: "قصرها على الأعضاء" },
+  opened: { en: "Done.", he: "בוצע.", ar: "تمّ." },
   giveAnswer: { en: "Give an answer", he: "לתת תשובה", ar: "إعطاء ردّ" },
   byDimension: {
     en: "By {dimension}, on one scale",

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => bench?.scratch.close());
 
 async function draw(page: Page, params: Record<string, string>, language: Language = "en"): Promise<string> {
-  const request = { params: { initiative: "here", ...params }, query: new URLSearchParams() };
+  const request = { params: { initiative: "here", ...params }, query: new URLSearchParams(), origin: "" };
   const found = await bench.ask(lead, page.reads as unknown as Query, page.input(request));
   const view = makeView({
     language,
@@ -71,7 +71,7 @@ function formData(html: string, operation: string): FormData {
 async function send(page: Page, operation: string, params: Record<string, string>, sent: FormData, actor = lead) {
   const form = page.forms.find((one) => one.operation.name === operation);
   if (!form) throw new Error(`The page has no form for ${operation}`);
-  const request = { params: { initiative: "here", ...params }, query: new URLSearchParams() };
+  const request = { params: { initiative: "here", ...params }, query: new URLSearchParams(), origin: "" };
   const output = await bench.ask(actor, form.operation as unknown as Change, form.input(sent, request));
   return form.leadsTo(output, request);
 }

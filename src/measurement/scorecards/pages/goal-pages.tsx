@@ -1,9 +1,11 @@
 import type { Names } from "../../../core/message.ts";
-import { ButtonLink } from "../../../interface/actions.tsx";
+import { Button, ButtonLink } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
+import { Form } from "../../../interface/form.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
-import { page } from "../../../interface/page.ts";
+import { form, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
+import { openGoal } from "../../goals/public.ts";
 import { readScorecard } from "../operations.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
@@ -96,10 +98,33 @@ function TakeAway({ view }: { view: View }) {
   );
 }
 
+/** The backbone's decision who reads these pages. */
+function WhoReads({ view, card }: { view: View; card: Scorecard }) {
+  if (!view.viewer?.permissions.includes("backbone")) return null;
+  return (
+    <section class="wrap block noprint">
+      <Form view={view} operation={openGoal.name} hidden={{ open: card.isOpen ? "no" : "yes" }}>
+        <p>{view.t(card.isOpen ? said.everyoneReads : said.onlyMembers)}</p>
+        <p class="acts">
+          <Button>{view.t(card.isOpen ? said.closeIt : said.openIt)}</Button>
+        </p>
+      </Form>
+    </section>
+  );
+}
+
 export const howPage = page({
   path: "/:initiative/goal",
   reads: readScorecard,
   input: asked,
+  forms: [
+    form({
+      operation: openGoal,
+      input: (sent) => ({ open: textOf(sent, "open") === "yes" }),
+      leadsTo: (_, { params }) => `/${params.initiative}/goal`,
+      receipt: said.opened,
+    }),
+  ],
   draw: (card, view) => (
     <GoalLayout view={view} tab="goal" title={standingSentence(view, card)} card={card} sheet>
       <AsKnown view={view} card={card} />
@@ -134,6 +159,7 @@ export const howPage = page({
         </div>
       </section>
       <TakeAway view={view} />
+      <WhoReads view={view} card={card} />
     </GoalLayout>
   ),
 });
