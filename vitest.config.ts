@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/journeys/installation.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: true,
