@@ -119,6 +119,11 @@ export const scorecardWords = words({
     he: "{group} – הפער הצטמצם: מ־{c} ל־{d}. המרחק מ{reference} השתנה מ־{from} ל־{to} נקודות.",
     ar: "{group} – تقلّصت الفجوة: من {c} إلى {d}. تغيّرت المسافة عن {reference} من {from} إلى {to} نقطة.",
   },
+  changedBySampling: {
+    en: "By sampling, the change lies between {low} and {high} points.",
+    he: "לפי דגימה, השינוי נע בין {low} ל־{high} נקודות.",
+    ar: "بحسب المعاينة، يتراوح التغيّر بين {low} و{high} نقطة.",
+  },
   cannotTellFrom: {
     en: "This file cannot tell: {groups}.",
     he: "הקובץ הזה לא מאפשר לדעת: {groups}.",

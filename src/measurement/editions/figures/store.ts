@@ -85,44 +85,8 @@ export const publishFigures = (
     ]),
   );
 
-/** What one unit counted in one period, place and group; an empty unit where the source names none. */
-export interface UnitSum {
-  period: string;
-  place: string;
-  group: string;
-  unit: string;
-  numerator: number;
-  low: number;
-  high: number;
-  denominator: number | null;
-}
-
-const column = (name: string): string => `"${name}"`;
-
-/**
- * Sums the rows of a file by period, place of a level, group of a dimension, and unit. Without a level the place is
- * empty, without a dimension the group; rows that name no place of the level are left out.
- */
-export async function sumByUnit(
-  figures: Figures,
-  initiativeId: string,
-  rowsFile: string,
-  by: { level: (typeof finerLevels)[number] | null; dimension: string | null },
-): Promise<UnitSum[]> {
-  const place = by.level ? column(`p_${by.level}`) : "''";
-  const group = by.dimension === null ? "''" : column(`d_${by.dimension}`);
-  return figures.ask<UnitSum>(
-    `select period, ${place} as place, ${group} as "group", unit,
-       sum(numerator) as numerator, sum(numerator_low) as low, sum(numerator_high) as high, sum(denominator) as denominator
-     from read_parquet($file) ${by.level ? `where ${place} <> ''` : ""}
-     group by all order by all`,
-    { file: figures.path(initiativeId, rowsFile) },
-    { timeout: 120_000 },
-  );
-}
-
 /** The slugs of the dimensions that a file of rows holds. */
-export async function dimensionsIn(figures: Figures, initiativeId: string, rowsFile: string): Promise<string[]> {
+async function dimensionsIn(figures: Figures, initiativeId: string, rowsFile: string): Promise<string[]> {
   const columns = await figures.ask<{ name: string }>(
     `select name from parquet_schema($file) where starts_with(name, 'd_') order by column_id`,
     { file: figures.path(initiativeId, rowsFile) },
@@ -130,35 +94,82 @@ export async function dimensionsIn(figures: Figures, initiativeId: string, rowsF
   return columns.map(({ name }) => name.slice(2));
 }
 
-/** What one unit counted in one period and one combination of groups, in the order of the dimensions asked for. */
-export interface UnitRow {
-  period: string;
-  unit: string;
-  groups: string[];
-  numerator: number;
-  low: number;
-  high: number;
-  denominator: number | null;
+/** A file of rows, and the periods that it speaks for. */
+export interface RowsOfPeriods {
+  rowsFile: string;
+  periods: readonly string[];
 }
 
-/** Sums the rows of a file by period, unit and every combination of groups; a dimension that is not in it is empty. */
-export async function sumByCombination(
+/** Words in their order, and for each row the number of its word. Rows about which nothing is said have the empty word. */
+export interface WordColumn {
+  words: readonly string[];
+  number: Float64Array;
+}
+
+/** What was counted, by period, unit, place and combination of groups: columns of equal length, by period and unit. */
+export interface Counted {
+  period: WordColumn;
+  unit: WordColumn;
+  places: Readonly<Record<(typeof finerLevels)[number], WordColumn>>;
+  dimensions: readonly (WordColumn & { slug: string })[];
+  numerator: Float64Array;
+  low: Float64Array;
+  high: Float64Array;
+  /** NaN where a row counts people that are part of nothing. */
+  denominator: Float64Array;
+}
+
+const column = (name: string): string => `"${name}"`;
+const none = new Float64Array();
+
+/** Sums the rows of files, each in its own periods, by everything that they are told apart by. */
+export async function sumRows(
   figures: Figures,
   initiativeId: string,
-  rowsFile: string,
-  dimensions: readonly string[],
-  periods: readonly string[],
-): Promise<UnitRow[]> {
-  const held = await dimensionsIn(figures, initiativeId, rowsFile);
-  const groups = dimensions.map((slug) => (held.includes(slug) ? column(`d_${slug}`) : "''"));
-  return figures.ask<UnitRow>(
-    `select period, unit, [${groups.join(", ")}]::varchar[] as groups,
-       sum(numerator) as numerator, sum(numerator_low) as low, sum(numerator_high) as high, sum(denominator) as denominator
-     from read_parquet($file) where list_contains($periods, period)
-     group by all order by all`,
-    { file: figures.path(initiativeId, rowsFile), periods },
+  files: readonly RowsOfPeriods[],
+): Promise<Counted> {
+  const held = await Promise.all(files.map(({ rowsFile }) => dimensionsIn(figures, initiativeId, rowsFile)));
+  const slugs = [...new Set(held.flat())];
+  const levels = finerLevels.map((level) => `p_${level}`);
+  const named = ["period", "unit", ...slugs.map((slug) => `d_${slug}`), ...levels].map(column);
+  const parts = files.map(
+    (_, at) => `select * from read_parquet($file${at}) where list_contains($periods${at}, period)`,
+  );
+  const values = Object.fromEntries(
+    files.flatMap(({ rowsFile, periods }, at) => [
+      [`file${at}`, figures.path(initiativeId, rowsFile)],
+      [`periods${at}`, periods],
+    ]),
+  );
+  const rows = `with rows as (select ${named.map((name) => `coalesce(${name}, '') as ${name}`).join(", ")},
+      numerator, numerator_low, numerator_high, denominator from (${parts.join(" union all by name ")}))`;
+  const [words = {}] = await figures.ask<Record<string, string[]>>(
+    `${rows} select ${named.map((name) => `list_sort(list(distinct ${name})) as ${name}`).join(", ")} from rows`,
+    values,
     { timeout: 120_000 },
   );
+  const columns = await figures.askColumns(
+    `${rows}, sums as (select ${named.join(", ")}, sum(numerator) as numerator, sum(numerator_low) as low,
+       sum(numerator_high) as high, sum(denominator) as denominator from rows group by all)
+     select ${named.map((name) => `(dense_rank() over (order by ${name}) - 1)::double`).join(", ")},
+       numerator, low, high, denominator from sums order by ${named.join(", ")}`,
+    values,
+  );
+  const at = (index: number): Float64Array => columns[index] ?? none;
+  const wordsOf = (name: string, index: number): WordColumn => ({ words: words[name] ?? [], number: at(index) });
+  const [afterGroups, afterAll] = [2 + slugs.length, named.length];
+  const [district, municipality, school] = levels.map((name, index) => wordsOf(name, afterGroups + index));
+  if (!district || !municipality || !school) throw new Error("A file of rows has a column for each level of places");
+  return {
+    period: wordsOf("period", 0),
+    unit: wordsOf("unit", 1),
+    places: { district, municipality, school },
+    dimensions: slugs.map((slug, index) => ({ slug, ...wordsOf(`d_${slug}`, 2 + index) })),
+    numerator: at(afterAll),
+    low: at(afterAll + 1),
+    high: at(afterAll + 2),
+    denominator: at(afterAll + 3),
+  };
 }
 
 /** The figures of one edition's file that a question asks for, periods in order. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type GapPicture, Wedges } from "../../../interface/charts/wedge.tsx";
 import { Notice } from "../../../interface/notice.tsx";
-import { formatPoints, formatShare, sayRange } from "../../../interface/numbers.tsx";
+import { formatPoints, formatShare } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
 import { barePoints, endsOf, periodsOf, positionOf } from "../drawing.ts";
 import type { Breakdown, Notice as Finding, GapRow } from "../scorecard.ts";
@@ -114,7 +114,10 @@ function Line({ view, gap }: { view: View; gap: GapRow }) {
       <span>
         {view.t(gap.verdict === "narrowed" ? said.lineNarrowed : said.lineWidened, values)}
         {gap.low !== null && gap.high !== null && (
-          <span class="quiet small"> ({sayRange(view, formatPoints(gap.low), formatPoints(gap.high))})</span>
+          <span class="quiet small">
+            {" "}
+            {view.t(said.changedBySampling, { low: formatPoints(gap.low), high: formatPoints(gap.high) })}
+          </span>
         )}
       </span>
     </li>
