@@ -33,11 +33,12 @@ export interface Asking {
  */
 export async function dispatch(house: House, operation: Operation, asking: Asking, input: unknown): Promise<unknown> {
   const initiativeId = operation.scope === "initiative" ? asking.initiativeId : null;
-  if (operation.scope === "initiative" && !initiativeId) throw new Refusal("not-found", coreWords.notFound);
+  // Who may is asked first, so that a stranger cannot tell what is closed from what is not there.
   if (!operation.allow.test(asking.actor, initiativeId))
     throw asking.actor.kind === "visitor"
       ? new Refusal("forbidden", coreWords.signInFirst)
       : new Refusal("forbidden", coreWords.forbidden);
+  if (operation.scope === "initiative" && !initiativeId) throw new Refusal("not-found", coreWords.notFound);
   const read = operation.input.safeParse(input ?? {});
   if (!read.success) throw refuseInput(read.error);
   const on = stepsFor(house, operation, asking, initiativeId ?? wholeInstallation);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyone, installationOwner, may, signedIn } from "../../core/actor.ts";
+import { anyone, installationOwner, isMember, may, signedIn } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { change, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -15,7 +15,7 @@ import {
   roomSchema,
 } from "./initiative.ts";
 import { suggestSlug } from "./slug.ts";
-import { addInitiative, listInitiatives, readInitiative, setArrangement, setNames } from "./store.ts";
+import { addInitiative, isOpenToEveryone, listInitiatives, readInitiative, setArrangement, setNames } from "./store.ts";
 import { initiativeWords as said } from "./words.ts";
 
 /** How long a director's link waits. */
@@ -96,7 +96,10 @@ export const readOneInitiative = query({
   allow: anyone,
   example: {},
   async run(on) {
-    const initiative = await on.read((tx) => readInitiative(tx, on.initiativeId));
+    const initiative = await on.read(async (tx) => {
+      const isReadable = isMember(on.actor, on.initiativeId) || (await isOpenToEveryone(tx, on.initiativeId));
+      return isReadable ? readInitiative(tx, on.initiativeId) : undefined;
+    });
     if (!initiative) throw new Refusal("not-found", coreWords.notFound);
     return initiative;
   },

@@ -67,7 +67,7 @@ export function describeApi(operations: Iterable<Operation>, version: string) {
   return {
     openapi: "3.1.0",
     info: { title: "Fivefold", version, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
-    components: { securitySchemes: { session: { type: "apiKey", in: "cookie", name: "better-auth.session_token" } } },
+    components: { securitySchemes: { session: { type: "apiKey", in: "cookie", name: "fivefold.session_token" } } },
     security: [{}, { session: [] }],
     paths,
   };

@@ -10,6 +10,7 @@ import { renderDocument } from "../../interface/document.ts";
 import { ErrorPage } from "../../interface/error-page.tsx";
 import type { Page, PageRequest, Sent } from "../../interface/page.ts";
 import { makeView, type View } from "../../interface/view.ts";
+import { interfaceWords } from "../../interface/words.ts";
 import { originOf } from "./caller.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
@@ -153,6 +154,12 @@ async function viewOf(c: Context, doors: Doors, visit: Visit): Promise<View> {
   });
 }
 
+/** For a visitor, what is not there may only be closed: she can sign in and come back. */
+const signInAgain = (c: Context, view: View) => {
+  const { pathname, search } = new URL(c.req.url);
+  return { href: `/sign-in?next=${encodeURIComponent(pathname + search)}`, label: view.t(interfaceWords.signIn) };
+};
+
 /** Says what went wrong as a page: a refusal in its sentence, a bug by its reference. */
 export async function showFault(c: Context, doors: Doors, error: unknown): Promise<Response> {
   const visit: Visit = await visitOf(c, doors, {}).catch(() => ({
@@ -168,7 +175,11 @@ export async function showFault(c: Context, doors: Doors, error: unknown): Promi
   const view = await viewOf(c, doors, visit);
   if (error instanceof Refusal) {
     const fault = error.faults[0];
-    const sentence = { sentence: fault?.message ?? error.said, values: fault?.values ?? error.values };
+    const sentence = {
+      sentence: fault?.message ?? error.said,
+      values: fault?.values ?? error.values,
+      ...(error.reason === "not-found" && visit.actor.kind === "visitor" && { next: signInAgain(c, view) }),
+    };
     return c.html(renderDocument(<ErrorPage view={view} {...sentence} />), statusOf[error.reason]);
   }
   const reference = newId();

@@ -19,9 +19,7 @@ import { chooseBaseline, standingOf, wantedIn, wayOf } from "./standing.ts";
 /** Whoever is no member reads only what the initiative opened. @throws {Refusal} that looks like nothing is there. */
 async function demandOpen(tx: Reader, on: On): Promise<void> {
   if (isMember(on.actor, on.initiativeId) || (await isOpenToVisitors(tx, on.initiativeId))) return;
-  throw on.actor.kind === "visitor"
-    ? new Refusal("forbidden", coreWords.signInFirst)
-    : new Refusal("not-found", coreWords.notFound);
+  throw new Refusal("not-found", coreWords.notFound);
 }
 
 const readerOf = (on: On) => (isMember(on.actor, on.initiativeId) ? ("member" as const) : ("visitor" as const));
