@@ -16,13 +16,19 @@ import { Totals } from "./totals.tsx";
 import { uploadPageWords as said } from "./upload-words.ts";
 import { editionWords } from "./words.ts";
 
-type Draft = NonNullable<z.output<typeof readUpload.output>["draft"]>;
+type Found = z.output<typeof readUpload.output>;
+interface PreviewProps {
+  view: View;
+  draft: NonNullable<Found["draft"]>;
+  dimensions: Found["dimensions"];
+  report: Report | null;
+}
 
 /** What came of a file, before anybody else sees a figure: the notice, the totals, what is hidden, the refused rows. */
-export function Preview({ view, draft, report }: { view: View; draft: Draft; report: Report | null }) {
+export function Preview({ view, draft, dimensions, report }: PreviewProps) {
   return (
     <>
-      <GapNotice view={view} gaps={draft.edition.gaps.widening_while_rising} />
+      <GapNotice view={view} gaps={draft.edition.gaps.widening_while_rising} dimensions={dimensions} />
       <section class="wrap block">
         <h2>{view.t(editionWords.totals)}</h2>
         <Totals view={view} totals={draft.totals} />
@@ -53,7 +59,7 @@ function toTell(gaps: readonly Gap[]): Gap[] {
     .slice(0, 3);
 }
 
-function GapNotice({ view, gaps }: { view: View; gaps: readonly Gap[] }) {
+function GapNotice({ view, gaps, dimensions }: Pick<PreviewProps, "view" | "dimensions"> & { gaps: readonly Gap[] }) {
   if (gaps.length === 0)
     return (
       <section class="wrap block">
@@ -64,20 +70,22 @@ function GapNotice({ view, gaps }: { view: View; gaps: readonly Gap[] }) {
     <Notice sign="widening" tag={view.t(interfaceWords.widening)} title={view.t(said.noticeTitle)}>
       <ul>
         {toTell(gaps).map((gap) => (
-          <li key={`${gap.dimension} ${gap.group}`}>{sayGap(view, gap)}</li>
+          <li key={`${gap.dimension} ${gap.group}`}>{sayGap(view, gap, dimensions)}</li>
         ))}
       </ul>
     </Notice>
   );
 }
 
-function sayGap(view: View, gap: Gap): string {
+function sayGap(view: View, gap: Gap, dimensions: Found["dimensions"]): string {
+  const groups = dimensions.find(({ slug }) => slug === gap.dimension)?.groups ?? [];
+  const called = (code: string): string => view.name(groups.find((group) => group.code === code)?.names ?? {}) || code;
   const first = gap.by_period.find(({ period }) => period === gap.since) ?? gap.by_period[0];
   const last = gap.by_period.at(-1);
   return view.t(said.gapLine, {
     certainty: view.t(gap.certainty === "certain" ? interfaceWords.certain : interfaceWords.likely),
-    group: gap.group,
-    reference: gap.reference === "others" ? view.t(said.others) : gap.reference,
+    group: called(gap.group),
+    reference: gap.reference === "others" ? view.t(said.others) : called(gap.reference),
     from: formatPoints(first?.gap ?? 0),
     to: formatPoints(last?.gap ?? 0),
     first: first?.period ?? "",

@@ -55,7 +55,9 @@ export const uploadPage = page({
             <Mapping view={view} found={found} />
           </>
         )}
-        {upload.status === "ready" && draft && <Preview view={view} draft={draft} report={upload.report} />}
+        {upload.status === "ready" && draft && (
+          <Preview view={view} draft={draft} dimensions={found.dimensions} report={upload.report} />
+        )}
         {upload.status === "ready" && (
           <section class="wrap block">
             <details>

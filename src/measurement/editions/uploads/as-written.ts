@@ -6,3 +6,9 @@ export const languageOf = (text: string): Language =>
 
 /** What the source calls a thing, as a name in the language in which it is written. */
 export const namesAsWritten = (text: string): Names => ({ [languageOf(text)]: text });
+
+/** What a group is called until somebody names it: a bare number means nothing without what it is a number of. */
+export const groupNames = (code: string, dimension: Names): Names =>
+  /^\d+([.,]\d+)?$/.test(code)
+    ? Object.fromEntries(Object.entries(dimension).map(([language, name]) => [language, `${name} ${code}`]))
+    : namesAsWritten(code);

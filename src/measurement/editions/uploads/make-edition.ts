@@ -13,7 +13,7 @@ import { countHidden, makeFigures } from "../figures/make-figures.ts";
 import { dimensionsIn, publishFigures, publishRows, selectFigures } from "../figures/store.ts";
 import { makeGapReport } from "../gap-making.ts";
 import { addEdition } from "../store.ts";
-import { namesAsWritten } from "./as-written.ts";
+import { groupNames, namesAsWritten } from "./as-written.ts";
 import { plain } from "./glance.ts";
 import { pathOfUpload } from "./kept-file.ts";
 import { PlaceFinder } from "./place-finder.ts";
@@ -189,7 +189,7 @@ async function addWhatWasFound(
     const names = known?.names ?? brought?.names ?? namesAsWritten(slug);
     const fresh = [...groups].filter((code) => !known?.groups.some((group) => group.code === code));
     if (known && fresh.length === 0) continue;
-    const found = fresh.sort(compareNaturally).map((code) => ({ code, names: namesAsWritten(code) }));
+    const found = fresh.sort(compareNaturally).map((code) => ({ code, names: groupNames(code, names) }));
     const ordered = known?.ordered ?? brought?.ordered ?? false;
     await setDimension(tx, initiativeId, { slug, names, ordered, groups: [...(known?.groups ?? []), ...found] });
   }

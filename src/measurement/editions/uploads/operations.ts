@@ -9,7 +9,7 @@ import { idSchema, maybeNamesSchema, slugSchema } from "../../../core/schemas.ts
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
 import { listIndicators } from "../../indicators/public.ts";
-import { listDimensions, placeLevels } from "../../places/public.ts";
+import { dimensionViewSchema, listDimensions, placeLevels } from "../../places/public.ts";
 import { editionSchema } from "../edition.ts";
 import { figureSchema } from "../figures/figure.ts";
 import { selectFigures } from "../figures/store.ts";
@@ -117,7 +117,7 @@ export const readUpload = query({
   output: z.object({
     upload: uploadSchema,
     indicator: z.object({ slug: z.string(), names: maybeNamesSchema, kind: z.string() }),
-    dimensions: z.array(z.object({ slug: z.string(), names: maybeNamesSchema })),
+    dimensions: z.array(dimensionViewSchema.pick({ slug: true, names: true, groups: true })),
     draft: z.object({ edition: editionSchema, totals: z.array(figureSchema) }).nullable(),
   }),
   allow: keepers,
@@ -140,7 +140,7 @@ export const readUpload = query({
     return {
       upload: found.upload,
       indicator: { slug: indicator?.slug ?? "", names: indicator?.names ?? {}, kind: indicator?.kind ?? "count" },
-      dimensions: found.dimensions.map(({ slug, names }) => ({ slug, names })),
+      dimensions: found.dimensions.map(({ slug, names, groups }) => ({ slug, names, groups })),
       draft: edition
         ? { edition, totals: await selectFigures(on.figures, on.initiativeId, edition.figuresFile, whole) }
         : null,
