@@ -1,36 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openExamples } from "../../examples/examples.ts";
 import type { Run } from "../../examples/run.ts";
-import { operations as initiativeOperations } from "../../src/backbone/initiatives/operations.ts";
-import { operations as organizationOperations } from "../../src/backbone/organizations/operations.ts";
+import { operations } from "../../src/conditions.ts";
 import { dispatch } from "../../src/core/dispatch.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import { operations as editionOperations } from "../../src/measurement/editions/operations.ts";
-import { operations as eventOperations } from "../../src/measurement/events/operations.ts";
-import { operations as goalOperations } from "../../src/measurement/goals/operations.ts";
-import { operations as indicatorOperations } from "../../src/measurement/indicators/operations.ts";
-import { operations as narrativeOperations } from "../../src/measurement/narratives/operations.ts";
-import { operations as placeOperations } from "../../src/measurement/places/operations.ts";
 import { openScratch, type Scratch } from "../../src/storage/testing.ts";
 
-const operations = new Map(
-  [
-    ...initiativeOperations,
-    ...organizationOperations,
-    ...editionOperations,
-    ...eventOperations,
-    ...goalOperations,
-    ...indicatorOperations,
-    ...narrativeOperations,
-    ...placeOperations,
-  ].map((operation) => [operation.name, operation as unknown as Operation] as const),
-);
+const byName = new Map(operations.map((operation) => [operation.name, operation]));
 
 let scratch: Scratch;
 const founded = new Map<string, string>();
 
 const run: Run = async (name, input, options) => {
-  const operation = operations.get(name);
+  const operation = byName.get(name);
   if (!operation) throw new Error(`no operation ${name}`);
   const house = { records: scratch.records, figures: scratch.figures, uploads: scratch.uploads, now: () => new Date() };
   const actor = name === "edition.figures" ? ({ kind: "visitor" } as const) : ({ kind: "program" } as const);

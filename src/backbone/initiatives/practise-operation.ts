@@ -19,7 +19,7 @@ export const practise = change({
       const { actor, initiativeId } = on;
       const initiative = await readInitiative(tx, initiativeId);
       if (actor.kind !== "person" || initiative?.kind !== "practice")
-        throw new Refusal("forbidden", coreWords.forbidden);
+        throw new Refusal("not-found", coreWords.notFound);
       const permissions = ["backbone", "data-lead", "steering", "supplier"] as const;
       await addMembership(tx, initiativeId, { personId: actor.personId, permissions });
       note({ kind: "membership", id: actor.personId, detail: { permissions } });
