@@ -1,0 +1,5 @@
+import type { Study } from "../core/study.ts";
+import { agreementStudy } from "./stories/agreement-study.ts";
+
+/** The analyses of what people say, on files alone. */
+export const studies: readonly Study[] = [agreementStudy];
