@@ -1,8 +1,8 @@
 import { measureRates } from "../../../analysis/equity/gap.ts";
-import { type Breakdown, type Observation, rollUp } from "../../../analysis/equity/panel.ts";
+import { type Breakdown, type GroupColumn, type Panel, rollUpColumns } from "../../../analysis/equity/panel.ts";
 import { samplerOf } from "../../../analysis/equity/sampling.ts";
 import { type Figure, rateOf } from "./figure.ts";
-import type { UnitSum } from "./store.ts";
+import type { Counted, WordColumn } from "./store.ts";
 
 /** How sampling is simulated, and whether the people whom the source hides are missing from its denominators too. */
 export interface Reckoning {
@@ -11,98 +11,131 @@ export interface Reckoning {
   hiddenOutsideDenominator: boolean;
 }
 
+/** What was counted in one place, rolled up: everybody, and the groups of each dimension. */
+export interface CountedPanel {
+  panel: Panel;
+  /** Whether every row is a part of something, so that there are rates. */
+  isRate: boolean;
+  /** For the total and each breakdown, in their order: which cells have a row at all. */
+  present: readonly Uint8Array[];
+}
+
 /** The most steps of one simulation: large files get fewer draws, so that a million rows stay a matter of seconds. */
-const mostSteps = 100_000_000;
+const mostSteps = 300_000_000;
 const fewestReplicates = 200;
 
-const toObservation = (sum: UnitSum): Observation => ({
-  period: sum.period,
-  groups: [sum.group === "" ? null : sum.group],
-  numerator: sum.numerator,
-  low: sum.low,
-  high: sum.high,
-  denominator: sum.denominator ?? 0,
-  cluster: sum.unit === "" ? null : sum.unit,
-});
+/** The number of the word that says nothing, or one that no row has. */
+const silent = ({ words }: WordColumn): number => (words[0] === "" ? 0 : -1);
 
-/** Which cells are made: those of one place, for all people (no dimension) or for the groups of one dimension. */
-export interface CellsOf {
-  place: string;
-  placeLevel: string;
-  dimension: string;
+/** Rolls up some rows, given by their numbers in order. */
+export function panelOf(counted: Counted, rows: Int32Array, hiddenOutsideDenominator: boolean): CountedPanel {
+  const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row] ?? 0);
+  const denominator = pick(counted.denominator);
+  const [period, periodNumbers] = renumber(pick(counted.period.number), -1);
+  const [cluster, clusterNumbers] = renumber(pick(counted.unit.number), silent(counted.unit));
+  const periods = periodNumbers.map((number) => counted.period.words[number] ?? "");
+  const groups = counted.dimensions.map((dimension): GroupColumn => {
+    const unknown = silent(dimension);
+    const group = pick(dimension.number).map((number) => (number === unknown ? -1 : number));
+    return { dimension: dimension.slug, names: dimension.words, group };
+  });
+  const columns = {
+    period,
+    cluster,
+    numerator: pick(counted.numerator),
+    low: pick(counted.low),
+    high: pick(counted.high),
+    denominator: denominator.map((whole) => (Number.isNaN(whole) ? 0 : whole)),
+    clusters: clusterNumbers.length,
+  };
+  const panel = rollUpColumns(columns, groups, { periods, hiddenOutsideDenominator });
+  const everybody = { names: [""], group: new Int8Array(rows.length) };
+  const present = [panel.total, ...panel.breakdowns].map((breakdown, index) =>
+    findPresent(breakdown, period, groups[index - 1] ?? everybody),
+  );
+  return { panel, isRate: !denominator.some(Number.isNaN), present };
+}
+
+/** Numbers anew, in the order in which they come, and those numbers that are there; `left` becomes −1. */
+function renumber(numbers: Float64Array, left: number): [Int32Array, number[]] {
+  const known = new Map<number, number>();
+  const fresh = Int32Array.from(numbers, (number) => {
+    if (number === left) return -1;
+    const before = known.get(number) ?? known.size;
+    known.set(number, before);
+    return before;
+  });
+  return [fresh, [...known.keys()]];
+}
+
+function findPresent(
+  { groups, periods, tallies }: Breakdown,
+  period: Int32Array,
+  { names, group }: Pick<GroupColumn, "names" | "group">,
+): Uint8Array {
+  const present = new Uint8Array(tallies.length);
+  const startOf = names.map((name) => groups.indexOf(name) * periods.length);
+  period.forEach((number, row) => {
+    const start = startOf[group[row] ?? -1] ?? -1;
+    if (start >= 0) present[start + number] = 1;
+  });
+  return present;
 }
 
 /**
- * Rolls what units counted in one place up into figures, not yet protected: sums with their bounds, rates, sampling
- * intervals from resampling units. Units whose group is not known are in no figure of the dimension.
+ * The figures of one place, not yet protected: sums with their bounds, rates, sampling intervals from resampling units.
+ * Units whose group is not known are in no figure of the dimension.
  */
-export function makeCells(sums: readonly UnitSum[], of: CellsOf, reckoning: Reckoning): Figure[] {
-  const periods = [...new Set(sums.map(({ period }) => period))].sort();
-  const whole = of.dimension === "";
-  const panel = rollUp(sums.map(toObservation), {
-    periods,
-    dimensions: whole ? [] : [of.dimension],
-    hiddenOutsideDenominator: reckoning.hiddenOutsideDenominator,
+export function makeCells(
+  { panel, isRate, present }: CountedPanel,
+  of: { place: string; placeLevel: string },
+  reckoning: Reckoning,
+): Figure[] {
+  return [panel.total, ...panel.breakdowns].flatMap((breakdown, index) => {
+    const sampled = isRate ? sampledRates(breakdown, reckoning) : null;
+    const units = countUnits(breakdown);
+    return breakdown.tallies.flatMap((tally, cell): Figure[] => {
+      if (!present[index]?.[cell]) return [];
+      const { numerator, denominator, lowNumerator, lowDenominator, highNumerator, highDenominator } = tally;
+      return [
+        {
+          period: breakdown.periods[cell % breakdown.periods.length] ?? "",
+          ...of,
+          dimension: breakdown.dimension,
+          group: breakdown.groups[Math.floor(cell / breakdown.periods.length)] ?? "",
+          numerator,
+          numeratorLow: lowNumerator,
+          numeratorHigh: highNumerator,
+          denominator: isRate ? denominator : null,
+          rate: isRate ? rateOf(numerator, denominator) : null,
+          rateLow: isRate ? rateOf(lowNumerator, lowDenominator) : null,
+          rateHigh: isRate ? rateOf(highNumerator, highDenominator) : null,
+          samplingLow: sampled?.[cell]?.low ?? null,
+          samplingHigh: sampled?.[cell]?.high ?? null,
+          units: units[cell] || null,
+          hidden: false,
+          reason: "",
+        },
+      ];
+    });
   });
-  const breakdown = whole ? panel.total : panel.breakdowns[0];
-  if (!breakdown) return [];
-  const counted = countUnits(sums);
-  const isRate = sums.every(({ denominator }) => denominator !== null);
-  const sampled = isRate ? sampledRates(breakdown, reckoning) : null;
-  return breakdown.groups.flatMap((group, groupNumber) =>
-    periods.flatMap((period, periodNumber) => {
-      const tally = breakdown.tallies[groupNumber * periods.length + periodNumber];
-      const units = counted.get(`${period} ${group}`);
-      if (!tally || units === undefined) return [];
-      const figure: Figure = {
-        period,
-        ...of,
-        group,
-        numerator: tally.numerator,
-        numeratorLow: tally.lowNumerator,
-        numeratorHigh: tally.highNumerator,
-        denominator: isRate ? tally.denominator : null,
-        rate: isRate ? rateOf(tally.numerator, tally.denominator) : null,
-        rateLow: isRate ? rateOf(tally.lowNumerator, tally.lowDenominator) : null,
-        rateHigh: isRate ? rateOf(tally.highNumerator, tally.highDenominator) : null,
-        samplingLow: null,
-        samplingHigh: null,
-        units: units.size > 0 ? units.size : null,
-        hidden: false,
-        reason: "",
-      };
-      return [{ ...figure, ...sampled?.get(`${period} ${group}`) }];
-    }),
-  );
 }
 
-/** The names of the units behind every period and group; an empty set where the source names none. */
-function countUnits(sums: readonly UnitSum[]): Map<string, Set<string>> {
-  const counted = new Map<string, Set<string>>();
-  for (const { period, group, unit } of sums) {
-    const key = `${period} ${group}`;
-    const units = counted.get(key) ?? new Set();
-    if (unit !== "") units.add(unit);
-    counted.set(key, units);
-  }
-  return counted;
+/** How many units stand behind each cell; 0 where the source names none. */
+function countUnits({ tallies, contributions }: Breakdown): Int32Array {
+  const units = new Int32Array(tallies.length);
+  for (const cell of contributions.cell) units[cell] = (units[cell] ?? 0) + 1;
+  return units;
 }
 
-function sampledRates(
-  breakdown: Breakdown,
-  { replicates, seed }: Reckoning,
-): Map<string, Pick<Figure, "samplingLow" | "samplingHigh">> {
+function sampledRates(breakdown: Breakdown, { replicates, seed }: Reckoning) {
   const steps = Math.max(1, breakdown.contributions.cell.length);
   const affordable = Math.max(fewestReplicates, Math.floor(mostSteps / steps));
   const sample = samplerOf(breakdown, { replicates: Math.min(replicates, affordable), seed });
-  return new Map(
-    breakdown.groups.flatMap((group, number) =>
-      measureRates(breakdown, { group: number }, sample).map(
-        ({ period, sampling }): [string, Pick<Figure, "samplingLow" | "samplingHigh">] => [
-          `${breakdown.periods[period]} ${group}`,
-          { samplingLow: sampling?.low ?? null, samplingHigh: sampling?.high ?? null },
-        ],
-      ),
-    ),
-  );
+  const sampled: ({ low: number; high: number } | null)[] = breakdown.tallies.map(() => null);
+  breakdown.groups.forEach((_, group) => {
+    for (const { period, sampling } of measureRates(breakdown, { group }, sample))
+      sampled[group * breakdown.periods.length + period] = sampling;
+  });
+  return sampled;
 }

@@ -1,41 +1,47 @@
-import type { Figures } from "../../../storage/figures.ts";
+import { orderBy } from "../../../analysis/equity/panel.ts";
 import { isAtOrAbove, type PlaceLevel } from "../../places/public.ts";
-import { makeCells, type Reckoning } from "./cells.ts";
+import { makeCells, panelOf, type Reckoning } from "./cells.ts";
 import type { Figure } from "./figure.ts";
 import { protectFigures } from "./protect.ts";
-import { finerLevels, sumByUnit } from "./store.ts";
+import { type Counted, finerLevels } from "./store.ts";
 
-/** What figures are made from, and under which conditions. */
+/** The conditions under which figures are made. */
 export interface Making {
-  initiativeId: string;
-  rowsFile: string;
-  dimensions: readonly string[];
   publicLevel: PlaceLevel;
   groupMinimum: number;
   reckoning: Reckoning;
 }
 
-/** Lets other work of the program through. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /**
- * Makes every figure of an edition from its file of rows: the total and each dimension, for the whole and for each
+ * Makes every figure of an edition from what was counted: the total and each dimension, for the whole and for each
  * place at or above the public level, protected. No place below that level is in it at all.
  */
-export async function makeFigures(figures: Figures, making: Making, onStep: () => Promise<void>): Promise<Figure[]> {
-  const levels = [null, ...finerLevels.filter((level) => isAtOrAbove(level, making.publicLevel))];
-  const cells: Figure[] = [];
-  for (const level of levels)
-    for (const dimension of [null, ...making.dimensions]) {
-      const sums = await sumByUnit(figures, making.initiativeId, making.rowsFile, { level, dimension });
-      for (const [place, own] of Map.groupBy(sums, (sum) => sum.place)) {
-        const of = { place, placeLevel: level ?? "country", dimension: dimension ?? "" };
-        for (const cell of makeCells(own, of, making.reckoning)) cells.push(cell);
-        await turn();
-      }
-      await onStep();
-    }
-  return protectFigures(cells, making.groupMinimum);
+export function makeFigures(counted: Counted, { publicLevel, groupMinimum, reckoning }: Making): Figure[] {
+  const hidden = reckoning.hiddenOutsideDenominator;
+  const whole = panelOf(counted, everyRow(counted), hidden);
+  const cells = makeCells(whole, { place: "", placeLevel: "country" }, reckoning);
+  for (const level of finerLevels.filter((one) => isAtOrAbove(one, publicLevel)))
+    for (const [place, rows] of rowsByPlace(counted, level))
+      for (const cell of makeCells(panelOf(counted, rows, hidden), { place, placeLevel: level }, reckoning))
+        cells.push(cell);
+  return protectFigures(cells, groupMinimum);
+}
+
+/** The numbers of all rows. */
+export const everyRow = ({ numerator }: Counted): Int32Array => Int32Array.from(numerator, (_, row) => row);
+
+/** The rows of every place of a level; those that name none are in none. */
+function* rowsByPlace(counted: Counted, level: (typeof finerLevels)[number]): Generator<[string, Int32Array]> {
+  const { words, number } = counted.places[level];
+  const order = orderBy(number, words.length);
+  for (let from = 0; from < order.length; ) {
+    const own = number[order[from] ?? 0] ?? 0;
+    let to = from;
+    while (to < order.length && number[order[to] ?? 0] === own) to += 1;
+    const place = words[own] ?? "";
+    if (place !== "") yield [place, order.subarray(from, to)];
+    from = to;
+  }
 }
 
 /** Counts what is hidden, by reason. */

@@ -1,6 +1,7 @@
 import type { Values } from "../../../core/message.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import {
+  type FileSource,
   findPersonalData,
   readTable,
   recognizeColumns,
@@ -17,8 +18,8 @@ const cellShown = 80;
  * Looks through a whole file before anything of it is kept: finds its header, what its columns seem to be, and stops
  * it where it holds details of people. @throws {Refusal} for what is no table, too large, or about single people.
  */
-export async function glanceAt(bytes: Uint8Array, filename: string): Promise<Glance> {
-  const table = await readTable(bytes, filename);
+export async function glanceAt(source: FileSource, filename: string): Promise<Glance> {
+  const table = await readTable(source, filename);
   let rows = 0;
   const counted = async function* (): AsyncGenerator<SourceRow> {
     for await (const row of table.rows) {

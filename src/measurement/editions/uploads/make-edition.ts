@@ -1,24 +1,22 @@
-import { leavesHiddenOut } from "../../../analysis/equity/hidden-counts.ts";
 import { compareNaturally } from "../../../analysis/equity/panel.ts";
 import { newId } from "../../../core/id.ts";
 import type { OnChange } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
+import type { Cell } from "../../../storage/figure-values.ts";
 import type { Writer } from "../../../storage/records.ts";
-import { readTable } from "../../files/public.ts";
 import type { IndicatorView } from "../../indicators/public.ts";
 import { addPlaces, type DimensionView, isAtOrAbove, type PlaceView, setDimension } from "../../places/public.ts";
+import { resultOf, workAtDesk } from "../desk/desk.ts";
+import type { AllRead } from "../desk/works.ts";
 import { type CurrentEdition, divideByPeriod, type Edition, editionsAsKnownOn } from "../edition.ts";
-import type { Reckoning } from "../figures/cells.ts";
-import { countHidden, makeFigures } from "../figures/make-figures.ts";
-import { dimensionsIn, publishFigures, publishRows, selectFigures } from "../figures/store.ts";
-import { makeGapReport } from "../gap-making.ts";
+import type { Figure } from "../figures/figure.ts";
+import { countHidden } from "../figures/make-figures.ts";
+import { publishFigures, publishRows, type RowsOfPeriods, selectFigures, sumRows } from "../figures/store.ts";
 import { addEdition } from "../store.ts";
 import { groupNames, namesAsWritten } from "./as-written.ts";
 import { plain } from "./glance.ts";
 import { pathOfUpload } from "./kept-file.ts";
-import { PlaceFinder } from "./place-finder.ts";
 import { holdUpload, keepReport } from "./store.ts";
-import { RowTaker } from "./take-rows.ts";
 import type { Report, Upload, UploadMapping } from "./upload.ts";
 import { uploadWords as said } from "./words.ts";
 
@@ -59,39 +57,55 @@ export async function makeEdition(on: OnChange, ground: Ground, onShare: OnShare
   const { upload, mapping } = ground;
   const { initiativeId } = on;
   const id = newId();
-  const finder = new PlaceFinder(mapping.placeLevel, ground.places);
-  const taker = new RowTaker(mapping.columns, finder);
-  const table = await readTable(pathOfUpload(on.uploads, initiativeId, upload.id), upload.filename);
-  const dimensions = mapping.columns.dimensions.map(({ dimension }) => dimension);
-  const all = Math.max(1, upload.glance.rows);
-  const taken = taker.rows(table, (read) => onShare((readingShare * read) / all));
-  const { file: rowsFile } = await publishRows(on.figures, initiativeId, `${id}-rows`, dimensions, taken);
-  const report = taker.report();
-  if (report.taken === 0) throw new Unusable({ ...report, failure: { message: said.nothingTaken, values: {} } });
+  const { rowsFile, read } = await readRows(on, ground, `${id}-rows`, onShare);
+  if (read.report.taken === 0)
+    throw new Unusable({ ...read.report, failure: { message: said.nothingTaken, values: {} } });
   await onShare(readingShare);
-  const reckoning = reckoningOf(mapping, taker);
-  const making = { ...mapping, initiativeId, rowsFile, dimensions, reckoning };
-  const made = await makeFigures(on.figures, making, () => onShare(readingShare));
-  const figures = await publishFigures(on.figures, initiativeId, `${id}-figures`, ground.indicator.slug, made);
+  const { hiddenOutsideDenominator } = read;
+  const making = { ...mapping, reckoning: { replicates, seed, hiddenOutsideDenominator } };
+  const own = { rowsFile, periods: read.periods };
+  const counted = await sumRows(on.figures, initiativeId, [own]);
+  const definitionVersion = ground.indicator.definitions[0]?.version ?? 1;
+  const beside = await countBeside(on, own, editionsBeside(ground, definitionVersion, read.periods, on.now));
+  await onShare(0.7);
+  const reckoned = await resultOf(workAtDesk("reckon", { counted, beside, making }, upload.bytes));
   await onShare(0.9);
-  const version = ground.indicator.definitions[0]?.version ?? 1;
-  const beside = editionsBeside(ground, version, taker.periods(), on.now);
-  const gaps = await gapsOf(on, rowsFile, taker.periods(), beside, dimensions, made, reckoning);
-  await commit(
-    on,
-    ground,
-    { taker, finder, report },
-    {
-      id,
-      definitionVersion: version,
-      rowsFile,
-      figuresFile: figures.file,
-      sha256: figures.sha256,
-      gaps,
-      hidden: { ...countHidden(made), zeroMeans: zeroStandsFor(mapping) },
-    },
-  );
+  const { figures, gaps } = reckoned;
+  const published = await publishFigures(on.figures, initiativeId, `${id}-figures`, ground.indicator.slug, figures);
+  await commit(on, ground, read, {
+    id,
+    definitionVersion,
+    rowsFile,
+    figuresFile: published.file,
+    sha256: published.sha256,
+    gaps,
+    hidden: { ...countHidden(figures), zeroMeans: zeroStandsFor(mapping) },
+  });
   return id;
+}
+
+/** Reads the file of an upload and publishes its rows, as they come. */
+async function readRows(
+  on: OnChange,
+  { upload, mapping, places }: Ground,
+  name: string,
+  onShare: OnShare,
+): Promise<{ rowsFile: string; read: AllRead }> {
+  const { columns, placeLevel } = mapping;
+  const path = pathOfUpload(on.uploads, on.initiativeId, upload.id);
+  const reading = { path, filename: upload.filename, columns, placeLevel, places };
+  let read: AllRead | null = null as AllRead | null;
+  const rows = async function* (): AsyncGenerator<Cell[]> {
+    for await (const part of workAtDesk("read", reading, upload.bytes)) {
+      await onShare((readingShare * part.read) / Math.max(1, upload.glance.rows));
+      yield* part.rows;
+      read = part.end;
+    }
+  };
+  const dimensions = columns.dimensions.map(({ dimension }) => dimension);
+  const { file } = await publishRows(on.figures, on.initiativeId, name, dimensions, rows());
+  if (!read) throw new Error("The reading of a file came to no end");
+  return { rowsFile: file, read };
 }
 
 /** The most that a 0 of the source can stand for. */
@@ -101,27 +115,22 @@ const zeroStandsFor = ({ columns: { zeroMeans } }: UploadMapping): number =>
 type Made = Pick<Edition, "id" | "definitionVersion" | "rowsFile" | "figuresFile" | "sha256" | "gaps" | "hidden">;
 
 /** Makes the edition visible as a draft, with the groups and places found, in one transaction; or nothing of it. */
-async function commit(
-  on: OnChange,
-  ground: Ground,
-  { taker, finder, report }: { taker: RowTaker; finder: PlaceFinder; report: Report },
-  made: Made,
-): Promise<void> {
+async function commit(on: OnChange, ground: Ground, read: AllRead, made: Made): Promise<void> {
   const { upload, indicator } = ground;
   const { columns: _, placeLevel: __, dimensions: ___, schoolYearsConfirmed: ____, ...conditions } = ground.mapping;
   await on.write(async (tx, note) => {
     const held = await holdUpload(tx, on.initiativeId, upload.id);
     if (held?.status !== "working") throw new Cancelled();
-    await addWhatWasFound(tx, on.initiativeId, ground, taker, finder);
+    await addWhatWasFound(tx, on.initiativeId, ground, read);
     const number = await addEdition(tx, on.initiativeId, {
       ...conditions,
       ...made,
       indicatorId: indicator.id,
       uploadId: upload.id,
       status: "draft",
-      rowsRead: report.rowsRead,
-      rowsLeftOut: report.leftOut,
-      periods: taker.periods(),
+      rowsRead: read.report.rowsRead,
+      rowsLeftOut: read.report.leftOut,
+      periods: read.periods,
       madeAt: on.now.toISOString(),
       madeBy: upload.broughtBy,
       earlyLookUntil: null,
@@ -131,15 +140,9 @@ async function commit(
       everyoneBy: null,
       replaces: null,
     });
-    await keepReport(tx, on.initiativeId, upload.id, report);
+    await keepReport(tx, on.initiativeId, upload.id, read.report);
     note({ kind: "edition", id: made.id, detail: { number, filename: upload.filename } });
   });
-}
-
-function reckoningOf({ columns }: UploadMapping, taker: RowTaker): Reckoning {
-  const { zeroMeans } = columns;
-  const hiddenOutsideDenominator = zeroMeans !== "zero" && leavesHiddenOut(taker.wholes(), zeroMeans.below);
-  return { replicates, seed, hiddenOutsideDenominator };
 }
 
 /** The editions with rows that speak for other periods of the same indicator and definition. */
@@ -152,27 +155,17 @@ function editionsBeside(ground: Ground, version: number, periods: readonly strin
     .filter(({ edition, periods: own }) => edition.rowsFile !== null && own.length > 0);
 }
 
-async function gapsOf(
-  on: OnChange,
-  rowsFile: string,
-  periods: readonly string[],
-  beside: readonly CurrentEdition[],
-  slugs: readonly string[],
-  made: Parameters<typeof makeGapReport>[4],
-  reckoning: Reckoning,
-) {
-  const { figures, initiativeId } = on;
-  const files = [{ rowsFile, periods }];
-  const protectedFigures = [...made];
-  const dimensions = new Set(slugs);
-  for (const { edition, periods: own } of beside) {
-    if (!edition.rowsFile) continue;
-    files.push({ rowsFile: edition.rowsFile, periods: own });
-    for (const slug of await dimensionsIn(figures, initiativeId, edition.rowsFile)) dimensions.add(slug);
-    const asked = { periods: own, places: [""] };
-    protectedFigures.push(...(await selectFigures(figures, initiativeId, edition.figuresFile, asked)));
+/** What was counted in the file and in the editions beside it together, and their figures; null where there are none. */
+async function countBeside({ figures, initiativeId }: OnChange, own: RowsOfPeriods, beside: readonly CurrentEdition[]) {
+  if (beside.length === 0) return null;
+  const files = [own];
+  const found: Figure[] = [];
+  for (const { edition, periods } of beside) {
+    if (edition.rowsFile) files.push({ rowsFile: edition.rowsFile, periods });
+    const asked = { periods, places: [""] };
+    found.push(...(await selectFigures(figures, initiativeId, edition.figuresFile, asked)));
   }
-  return makeGapReport(figures, initiativeId, files, [...dimensions], protectedFigures, reckoning);
+  return { counted: await sumRows(figures, initiativeId, files), figures: found };
 }
 
 /** Adds the groups and places that the file names; of places only those that figures may speak of. */
@@ -180,22 +173,20 @@ async function addWhatWasFound(
   tx: Writer,
   initiativeId: string,
   { mapping, dimensions }: Ground,
-  taker: RowTaker,
-  finder: PlaceFinder,
+  read: AllRead,
 ): Promise<void> {
-  for (const [slug, groups] of taker.groups()) {
+  for (const [slug, groups] of read.groups) {
     const known = dimensions.find((dimension) => dimension.slug === slug);
     const brought = mapping.dimensions.find((dimension) => dimension.slug === slug);
     const names = known?.names ?? brought?.names ?? namesAsWritten(slug);
-    const fresh = [...groups].filter((code) => !known?.groups.some((group) => group.code === code));
+    const fresh = groups.filter((code) => !known?.groups.some((group) => group.code === code));
     if (known && fresh.length === 0) continue;
     const found = fresh.sort(compareNaturally).map((code) => ({ code, names: groupNames(code, names) }));
     const ordered = known?.ordered ?? brought?.ordered ?? false;
     await setDimension(tx, initiativeId, { slug, names, ordered, groups: [...(known?.groups ?? []), ...found] });
   }
-  const places = finder.fresh();
-  if (places.length > 0 && isAtOrAbove(mapping.placeLevel, mapping.publicLevel))
-    await addPlaces(tx, initiativeId, places);
+  if (read.places.length > 0 && isAtOrAbove(mapping.placeLevel, mapping.publicLevel))
+    await addPlaces(tx, initiativeId, read.places);
 }
 
 /** What a failure is told as: a refusal in its own words, anything else as broken on our side. */

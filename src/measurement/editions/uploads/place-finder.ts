@@ -2,7 +2,8 @@ import type { addPlaces, PlaceLevel, PlaceView } from "../../places/public.ts";
 import type { finerLevels } from "../figures/store.ts";
 import { namesAsWritten } from "./as-written.ts";
 
-type NewPlace = Parameters<typeof addPlaces>[2][number];
+/** A place as it is added. */
+export type NewPlace = Parameters<typeof addPlaces>[2][number];
 
 /** The codes of a place and of those around it, by level; empty where there is none. */
 export type PlaceCodes = Record<(typeof finerLevels)[number], string>;

@@ -7,8 +7,6 @@ import type { PlaceFinder } from "./place-finder.ts";
 import { mostNamed, type RefusedLine, type Report } from "./upload.ts";
 import { uploadWords as said } from "./words.ts";
 
-const checkEvery = 5_000;
-
 /** Takes the rows of a file one by one, and keeps what must be said of them. */
 export class RowTaker {
   readonly #mapping: ColumnMapping;
@@ -29,10 +27,9 @@ export class RowTaker {
   }
 
   /** Every row that is understood, in the order of the columns of a file of rows; the others are kept for the report. */
-  async *rows(table: Pick<Table, "header" | "rows">, onRows: (read: number) => Promise<void>): AsyncGenerator<Cell[]> {
+  async *rows(table: Pick<Table, "header" | "rows">): AsyncGenerator<Cell[]> {
     for await (const row of checkRows(table, this.#mapping)) {
       this.#read += 1;
-      if (this.#read % checkEvery === 0) await onRows(this.#read);
       if (row.kind === "observation") yield this.#take(row);
       else if (row.kind === "refused") this.#refuse(row);
       else if (row.kind === "repeated") this.#leave(said.repeated);
