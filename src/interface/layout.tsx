@@ -34,7 +34,8 @@ export interface FootFacts {
   links?: readonly Entry[];
 }
 
-const ownNames: Record<Language, string> = { en: "English", he: "עברית", ar: "العربية" };
+/** Each language in its own name. */
+export const ownNames: Record<Language, string> = { en: "English", he: "עברית", ar: "العربية" };
 
 /** The languages of the page, each in its own name. */
 export function Languages({ view }: { view: View }) {
@@ -80,7 +81,11 @@ function Skeleton({ view, title, description, sheet, children }: SkeletonProps) 
         )}
         {islands && <script type="module" src={islands} />}
       </head>
-      <body class={sheet ? "sheet" : undefined}>
+      <body
+        class={
+          [sheet && "sheet", view.initiative?.timeFromLeft && "time-from-left"].filter(Boolean).join(" ") || undefined
+        }
+      >
         <a class="skip" href="#main">
           {view.t(said.skip)}
         </a>

@@ -22,6 +22,8 @@ export interface ViewedInitiative {
   isPractice: boolean;
   /** Made of public figures, to be looked at. */
   isExample: boolean;
+  /** In charts time runs from left to right also where the page is read from right to left. */
+  timeFromLeft?: boolean;
   /** Which of the rooms that open later are open. */
   rooms: readonly Room[];
 }

@@ -64,6 +64,7 @@ export const asFound = ({
   defaultLanguage,
   kind,
   rooms,
+  care,
 }: InitiativeView): ViewedInitiative & { id: string; defaultLanguage: Language } => ({
   id,
   slug,
@@ -71,5 +72,6 @@ export const asFound = ({
   defaultLanguage,
   isPractice: kind === "practice",
   isExample: kind === "example",
+  timeFromLeft: care.timeRuns === "left-to-right",
   rooms,
 });

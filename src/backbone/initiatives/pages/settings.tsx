@@ -1,26 +1,20 @@
 import { Button } from "../../../interface/actions.tsx";
-import { Checks, Form, Radios, TextInput } from "../../../interface/form.tsx";
+import { Form, Radios, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, numberOf, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { viewOfForm } from "../form-view.ts";
-import { type Care, rooms } from "../initiative.ts";
+import type { Care } from "../initiative.ts";
 import { navigationFor } from "../navigation.ts";
-import { openRoom, readArrangement, renameInitiative, setCare } from "../operations.ts";
+import { readArrangement, renameInitiative, setCare } from "../operations.ts";
 import { initiativeWords as said } from "../words.ts";
 import { NameFields, namesIn } from "./new.tsx";
 
-const roomWords = {
-  causes: [said.causes, said.causesHint],
-  work: [said.work, said.workHint],
-  listening: [said.listening, said.listeningHint],
-} as const;
-
-/** What the backbone team arranges: names, care, rooms. */
+/** What the backbone team arranges: names and care. Rooms come with what is put into them. */
 export const settingsPage = page({
   path: "/:initiative/settings",
   reads: readArrangement,
-  draw: ({ names, defaultLanguage, care, rooms: open }, view) => (
+  draw: ({ names, defaultLanguage, care }, view) => (
     <Layout view={view} title={view.t(said.settings)} navigation={navigationFor(view, "settings")}>
       <div class="wrap top">
         <h1>{view.t(said.settings)}</h1>
@@ -35,24 +29,6 @@ export const settingsPage = page({
         </section>
         <CareForm view={view} care={care} />
       </div>
-      <section class="wrap block">
-        <h2>{view.t(said.rooms)}</h2>
-        <p class="quiet">{view.t(said.roomsWhy)}</p>
-        <Form view={viewOfForm(view, openRoom)} operation={openRoom.name}>
-          <Checks
-            view={view}
-            name="rooms"
-            label={view.t(said.rooms)}
-            values={open}
-            options={rooms.map((room) => ({
-              value: room,
-              label: view.t(roomWords[room][0]),
-              hint: view.t(roomWords[room][1]),
-            }))}
-          />
-          <Button>{view.t(said.save)}</Button>
-        </Form>
-      </section>
     </Layout>
   ),
   forms: [
@@ -61,15 +37,8 @@ export const settingsPage = page({
       operation: setCare,
       input: (sent) => ({
         groupMinimum: numberOf(sent, "groupMinimum"),
-        k: numberOf(sent, "k"),
         timeRuns: textOf(sent, "timeRuns"),
       }),
-      leadsTo: toSettings,
-      receipt: said.saved,
-    }),
-    form({
-      operation: openRoom,
-      input: (sent) => ({ rooms: sent.getAll("rooms") }),
       leadsTo: toSettings,
       receipt: said.saved,
     }),
@@ -95,7 +64,6 @@ function CareForm({ care, ...props }: { view: View; care: Care }) {
           hint={view.t(said.groupMinimumHint)}
           value={care.groupMinimum}
         />
-        <TextInput view={view} name="k" type="number" label={view.t(said.k)} hint={view.t(said.kHint)} value={care.k} />
         <Radios
           view={view}
           name="timeRuns"
