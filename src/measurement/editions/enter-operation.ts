@@ -12,7 +12,7 @@ import { countHidden } from "./figures/make-figures.ts";
 import { protectFigures } from "./figures/protect.ts";
 import { publishFigures } from "./figures/store.ts";
 import { cellKey, gapReportSchema, withoutHidden } from "./gap-report.ts";
-import { personOf } from "./reading.ts";
+import { leastGroup, personOf } from "./reading.ts";
 import { addWorkingDays, earlyLookDays } from "./stage.ts";
 import { addEdition } from "./store.ts";
 import { uploadWords } from "./uploads/words.ts";
@@ -48,13 +48,14 @@ export const enterEdition = change({
       indicator: (await listIndicators(tx, on.initiativeId)).find(({ slug }) => slug === indicator),
       places: await listPlaces(tx, on.initiativeId),
       dimensions: await listDimensions(tx, on.initiativeId),
+      groupMinimum: await leastGroup(tx, on, input.groupMinimum),
     }));
     if (!found.indicator) throw refuseField("indicator", uploadWords.noSuchIndicator);
     const version = definitionVersion ?? found.indicator.definitions[0]?.version ?? 1;
     const typed = figuresOfRows(rows, { ...found, kind: found.indicator.kind, publicLevel: input.publicLevel });
     if ("faults" in typed) throw refuseRows(typed.faults);
     // A value such as a grade says nothing of how many people stand behind it.
-    const minimum = found.indicator.kind === "value" ? 0 : input.groupMinimum;
+    const minimum = found.indicator.kind === "value" ? 0 : found.groupMinimum;
     const figures = protectFigures(typed.figures, minimum);
     const editionId = newId();
     const file = await publishFigures(on.figures, on.initiativeId, `${editionId}-figures`, indicator, figures);
@@ -66,6 +67,7 @@ export const enterEdition = change({
     await on.write(async (tx, note) => {
       const number = await addEdition(tx, on.initiativeId, {
         ...conditions,
+        groupMinimum: found.groupMinimum,
         ...openedBy(on, status),
         id: editionId,
         indicatorId: found.indicator?.id ?? "",

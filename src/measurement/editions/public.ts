@@ -4,6 +4,7 @@ import type { GapReport } from "./gap-report.ts";
 import { listEditions } from "./store.ts";
 
 export type { CurrentEdition, Edition, EditionStage } from "./edition.ts";
+export { mayRead } from "./edition.ts";
 export type { Figure, FigureFilter, SourcedFigure } from "./figures/figure.ts";
 export { figuresCsv } from "./figures/figures-csv.ts";
 export { readFigures } from "./figures/read-figures.ts";

@@ -1,3 +1,4 @@
+import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { type Actor, isMember, permissionsIn } from "../../core/actor.ts";
 import type { On } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
@@ -11,6 +12,13 @@ export function readerOf(actor: Actor, initiativeId: string): EditionReader {
   const held = permissionsIn(actor, initiativeId);
   if (actor.kind === "program" || held.includes("backbone") || held.includes("data-lead")) return "keeper";
   return isMember(actor, initiativeId) ? "member" : "visitor";
+}
+
+/** The smallest group to be shown: what the supplier asks for, and never less than the initiative decided. */
+export async function leastGroup(tx: Reader, on: On, asked: number): Promise<number> {
+  if (on.actor.kind === "program") return asked;
+  const initiative = await readInitiative(tx, on.initiativeId);
+  return Math.max(asked, initiative?.care.groupMinimum ?? asked);
 }
 
 /** The person who acts; null where the program does. */

@@ -29,7 +29,11 @@ const silent = ({ words }: WordColumn): number => (words[0] === "" ? 0 : -1);
 
 /** Rolls up some rows, given by their numbers in order. */
 export function panelOf(counted: Counted, rows: Int32Array, hiddenOutsideDenominator: boolean): CountedPanel {
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row] ?? 0);
+  const pick = (column: Float64Array): Float64Array => {
+    const picked = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++) picked[at] = column[rows[at] ?? 0] ?? 0;
+    return picked;
+  };
   const denominator = pick(counted.denominator);
   const [period, periodNumbers] = renumber(pick(counted.period.number), -1);
   const [cluster, clusterNumbers] = renumber(pick(counted.unit.number), silent(counted.unit));
@@ -59,11 +63,11 @@ export function panelOf(counted: Counted, rows: Int32Array, hiddenOutsideDenomin
 /** Numbers anew, in the order in which they come, and those numbers that are there; `left` becomes −1. */
 function renumber(numbers: Float64Array, left: number): [Int32Array, number[]] {
   const known = new Map<number, number>();
-  const fresh = Int32Array.from(numbers, (number) => {
-    if (number === left) return -1;
-    const before = known.get(number) ?? known.size;
-    known.set(number, before);
-    return before;
+  const fresh = new Int32Array(numbers.length);
+  numbers.forEach((number, row) => {
+    const before = number === left ? -1 : (known.get(number) ?? known.size);
+    if (before === known.size) known.set(number, before);
+    fresh[row] = before;
   });
   return [fresh, [...known.keys()]];
 }

@@ -33,6 +33,14 @@ export const dataPage = page({
         </section>
         {found.waiting.length > 0 && <Waiting view={view} found={found} />}
         {found.indicators.length > 0 && <Definitions view={view} indicators={found.indicators} />}
+        {found.mayBring && (
+          <p class="wrap acts">
+            {found.indicators.length > 0 && (
+              <ButtonLink href={view.url("goal/data/counts/new")}>{view.t(said.anotherWay)}</ButtonLink>
+            )}
+            <ButtonLink href={view.url("goal/data/names")}>{view.t(said.namesInLanguages)}</ButtonLink>
+          </p>
+        )}
         {found.editions.length > 0 && <Editions view={view} found={found} />}
       </Layout>
     );
@@ -83,9 +91,18 @@ function Definitions({ view, indicators }: { view: View; indicators: readonly In
           row(view.t(said.outOf), ({ denominator }) => view.name(denominator)),
           row(view.t(said.notCounted), ({ notCounted }) => view.name(notCounted)),
           row(view.t(said.source), ({ source }) => view.name(source)),
-          row(view.t(said.version), ({ version, breaksSeries, sincePeriod }) =>
-            view.t(said.versionText, { version, breaks: breaksSeries ? "yes" : "no", period: sincePeriod ?? "" }),
-          ),
+          {
+            head: view.t(said.version),
+            cells: indicators.map(({ slug, names, definitions }) => (
+              <a
+                key={slug}
+                href={view.url(`goal/data/counts/${slug}`)}
+                aria-label={`${view.t(said.everyVersion)}: ${view.name(names)}`}
+              >
+                {sayVersion(view, definitions[0])}
+              </a>
+            )),
+          },
           {
             head: view.t(said.take),
             cells: indicators.map(({ slug, names }) => (
@@ -103,6 +120,15 @@ function Definitions({ view, indicators }: { view: View; indicators: readonly In
     </section>
   );
 }
+
+const sayVersion = (view: View, definition: IndicatorView["definitions"][number] | undefined): string =>
+  definition
+    ? view.t(said.versionText, {
+        version: definition.version,
+        breaks: definition.breaksSeries ? "yes" : "no",
+        period: definition.sincePeriod ?? "",
+      })
+    : view.t(said.nothingSaid);
 
 function Editions({ view, found }: { view: View; found: Found }) {
   const looks = (edition: Found["editions"][number]) =>

@@ -12,8 +12,8 @@ const write = (value: number): string => (Number.isInteger(value) ? formatCount(
 function changeOf(view: View, totals: readonly Figure[]): string | undefined {
   const [first, last] = [totals[0], totals.at(-1)];
   if (!first || !last || first.period === last.period) return undefined;
-  const valueOf = ({ rate, numerator }: Figure): number | null => rate ?? numerator;
-  const [before, now] = [valueOf(first), valueOf(last)];
+  const sizeOf = ({ rate, numerator }: Figure): number | null => rate ?? numerator;
+  const [before, now] = [sizeOf(first), sizeOf(last)];
   if (before === null || now === null) return undefined;
   const say = (value: number): string => (first.rate === null ? write(value) : formatShare(value, 2));
   const ends = { from: say(before), fromPeriod: first.period, to: say(now), toPeriod: last.period };

@@ -26,6 +26,17 @@ export const dataWords = words({
   },
   take: { en: "Take away", he: "להורדה", ar: "تنزيل" },
   csv: { en: "All figures as CSV", he: "כל הנתונים כ־CSV", ar: "كلّ المعطيات كـCSV" },
+  everyVersion: { en: "Every version, and why", he: "כל הגרסאות, ולמה", ar: "كلّ النسخ، ولماذا" },
+  anotherWay: {
+    en: "Add another way of counting",
+    he: "להוסיף עוד דרך ספירה",
+    ar: "إضافة طريقة إحصاء أخرى",
+  },
+  namesInLanguages: {
+    en: "Names in three languages",
+    he: "שמות בשלוש שפות",
+    ar: "الأسماء بثلاث لغات",
+  },
   nothingSaid: { en: "not said", he: "לא נאמר", ar: "لم يُذكر" },
   editions: { en: "Data editions", he: "מהדורות נתונים", ar: "إصدارات البيانات" },
   edition: {

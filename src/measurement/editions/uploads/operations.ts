@@ -14,7 +14,7 @@ import { resultOf, workAtDesk } from "../desk/desk.ts";
 import { editionSchema } from "../edition.ts";
 import { figureSchema } from "../figures/figure.ts";
 import { selectFigures } from "../figures/store.ts";
-import { personOf } from "../reading.ts";
+import { leastGroup, personOf } from "../reading.ts";
 import { dropDraft, editionById, editionOfUpload, initiativeNames } from "../store.ts";
 import { dropFile, isKept, keepFile } from "./kept-file.ts";
 import { addUpload, beginWork, cancelUpload, findSameFile, holdUpload, uploadById } from "./store.ts";
@@ -176,7 +176,8 @@ export const mapUpload = change({
       const dimensions = await listDimensions(tx, on.initiativeId);
       checkMapping(upload, mapping, new Set(dimensions.map(({ slug }) => slug)));
       await dropDraft(tx, on.initiativeId, uploadId);
-      await beginWork(tx, on.initiativeId, uploadId, mapping);
+      const groupMinimum = await leastGroup(tx, on, mapping.groupMinimum);
+      await beginWork(tx, on.initiativeId, uploadId, { ...mapping, groupMinimum });
       note({ kind: "upload", id: uploadId, detail: { columns: mapping.columns } });
       return { uploadId };
     });
