@@ -59,9 +59,6 @@ export const hundredThousandOrganizations = [
   { name: "Carnegie Corporation of New York", sector: "philanthropy" },
 ];
 
-/** How many organizations were partners, in the order of growth; the sources date the first (2011) and the last (2021). */
-export const hundredThousandPartners = [28, 100, 280, 300];
-
 /** The sentences of the home page that are about this initiative alone. */
 export const homeSentences = {
   short: {

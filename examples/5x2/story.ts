@@ -70,9 +70,6 @@ export const fiveByTwoOrganizations = [
   { name: "Ministry of Education", sector: "public-agency" },
 ];
 
-/** How many organizations were partners, in the order of growth; the sources give no year for the middle number. */
-export const fiveByTwoPartners = [40, 60, 100];
-
 /** The sentences of the home page that are about this initiative alone. The notice is computed, not written. */
 export const homeSentences = {
   short: {

@@ -1,14 +1,12 @@
 import type { Reader } from "../../storage/records.ts";
 import { type CurrentEdition, divideByPeriod, type EditionReader, editionsAsKnownOn } from "./edition.ts";
-import type { GapReport } from "./gap-report.ts";
 import { listEditions } from "./store.ts";
 
-export type { CurrentEdition, Edition, EditionStage } from "./edition.ts";
+export type { CurrentEdition } from "./edition.ts";
 export { mayRead } from "./edition.ts";
-export type { Figure, FigureFilter, SourcedFigure } from "./figures/figure.ts";
+export type { SourcedFigure } from "./figures/figure.ts";
 export { figuresCsv } from "./figures/figures-csv.ts";
 export { readFigures } from "./figures/read-figures.ts";
-export type { Gap, GapReport } from "./gap-report.ts";
 export { listEditions } from "./store.ts";
 
 /** The editions of an indicator that a reader sees, or saw at a moment, each with the periods it speaks for. */
@@ -22,7 +20,3 @@ export async function currentEditions(
   const all = await listEditions(tx, initiativeId, indicatorId);
   return divideByPeriod(editionsAsKnownOn(all, reader, asKnownOn));
 }
-
-/** The gap report of the newest of these editions that has one; null where none compares anything. */
-export const gapReport = (current: readonly CurrentEdition[]): GapReport | null =>
-  current.find(({ edition }) => edition.gaps.gaps.length > 0)?.edition.gaps ?? null;

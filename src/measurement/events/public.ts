@@ -1,2 +1,2 @@
-export { type EventView, eventViewSchema } from "./event.ts";
-export { addEvent, listEvents } from "./store.ts";
+export { eventViewSchema } from "./event.ts";
+export { listEvents } from "./store.ts";

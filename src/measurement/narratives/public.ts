@@ -1,3 +1,3 @@
-export { type NarrativeView, narrativeViewSchema } from "./narrative.ts";
+export { narrativeViewSchema } from "./narrative.ts";
 export { writeNarrative } from "./operations.ts";
-export { addNarrative, listNarratives } from "./store.ts";
+export { listNarratives } from "./store.ts";

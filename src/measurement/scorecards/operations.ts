@@ -7,7 +7,7 @@ import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
 import { currentEditions, readFigures } from "../editions/public.ts";
 import { listEvents } from "../events/public.ts";
-import { type GoalView, isOpenToVisitors, listGoals } from "../goals/public.ts";
+import { demandOpen, type GoalView, isOpenToVisitors, listGoals } from "../goals/public.ts";
 import { type IndicatorView, listIndicators } from "../indicators/public.ts";
 import { listNarratives } from "../narratives/public.ts";
 import { listDimensions, listPlaces, placeViewSchema } from "../places/public.ts";
@@ -15,12 +15,6 @@ import { breakdownsOf, editionNoteOf, type Gathered, gapRowsOf, measureOf, place
 import { pickNotice } from "./notice.ts";
 import { breakdownSchema, measureSchema, type Scorecard, scorecardSchema } from "./scorecard.ts";
 import { chooseBaseline, standingOf, wantedIn, wayOf } from "./standing.ts";
-
-/** Whoever is no member reads only what the initiative opened. @throws {Refusal} that looks like nothing is there. */
-async function demandOpen(tx: Reader, on: On): Promise<void> {
-  if (isMember(on.actor, on.initiativeId) || (await isOpenToVisitors(tx, on.initiativeId))) return;
-  throw new Refusal("not-found", coreWords.notFound);
-}
 
 const readerOf = (on: On) => (isMember(on.actor, on.initiativeId) ? ("member" as const) : ("visitor" as const));
 

@@ -50,7 +50,6 @@ export const groupSeriesSchema = z.object({
   names: maybeNamesSchema,
   points: z.array(pointSchema),
 });
-export type GroupSeries = z.output<typeof groupSeriesSchema>;
 
 /** One way of telling people apart, every group on the same scale. */
 export const breakdownSchema = z.object({

@@ -233,6 +233,17 @@ export const scorecardWords = words({
     ar: "كلّ مجموعة مقابل جميع الآخرين",
   },
   storyTitle: { en: "The story behind the curve", he: "הסיפור שמאחורי העקומה", ar: "القصة وراء المنحنى" },
+  storyAsked: {
+    en: "Nobody has told yet what is behind this curve. A few sentences and a date are enough.",
+    he: "עוד לא סופר מה עומד מאחורי העקומה. מספיקים כמה משפטים ותאריך.",
+    ar: "لم يروِ أحد بعد ما وراء هذا المنحنى. تكفي بضع جمل وتاريخ.",
+  },
+  tellStory: { en: "Tell the story", he: "לספר את הסיפור", ar: "رواية القصة" },
+  allWords: {
+    en: "All the words beside the curve",
+    he: "כל המילים שלצד העקומה",
+    ar: "كلّ الكلمات إلى جانب المنحنى",
+  },
   contribution: {
     en: "Policy, campaigns and the network ran together, so this page shows contribution, not cause.",
     he: "מדיניות, קמפיינים והרשת פעלו יחד, ולכן העמוד מראה תרומה ולא סיבה.",

@@ -97,7 +97,7 @@ function Definitions({ view, indicators }: { view: View; indicators: readonly In
               <a
                 key={slug}
                 href={view.url(`goal/data/counts/${slug}`)}
-                aria-label={`${view.t(said.everyVersion)}: ${view.name(names)}`}
+                aria-label={`${sayVersion(view, definitions[0])}: ${view.name(names)}`}
               >
                 {sayVersion(view, definitions[0])}
               </a>

@@ -26,7 +26,6 @@ export const dataWords = words({
   },
   take: { en: "Take away", he: "להורדה", ar: "تنزيل" },
   csv: { en: "All figures as CSV", he: "כל הנתונים כ־CSV", ar: "كلّ المعطيات كـCSV" },
-  everyVersion: { en: "Every version, and why", he: "כל הגרסאות, ולמה", ar: "كلّ النسخ، ولماذا" },
   anotherWay: {
     en: "Add another way of counting",
     he: "להוסיף עוד דרך ספירה",

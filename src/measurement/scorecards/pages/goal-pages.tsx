@@ -34,7 +34,9 @@ export function GoalHeading({ view, card, says = {} }: { view: View; card: Score
       <p class="kicker">
         <StandingTag view={view} card={card} />
       </p>
-      <h1>{card.goal ? view.name(card.goal.sentence) || view.name(card.goal.names) : view.t(said.noGoalYet)}</h1>
+      <h1 dir="auto">
+        {card.goal ? view.name(card.goal.sentence) || view.name(card.goal.names) : view.t(said.noGoalYet)}
+      </h1>
       <p class="lead measure">{own("standing") || standingSentence(view, card)}</p>
       {own("goalNote") ? (
         <p class="small quiet measure">{own("goalNote")}</p>
@@ -53,6 +55,7 @@ function NothingYet({ view }: { view: View }) {
   return (
     <Empty
       view={view}
+      below
       title={view.t(said.noFigureYet)}
       why={view.t(said.whyFigures)}
       actions={

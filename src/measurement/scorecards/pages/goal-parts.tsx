@@ -84,7 +84,7 @@ export function BaselineForm({ view, card }: { view: View; card: Scorecard }) {
 
 /** The person's words beside the curve, dated and in the language in which they were said. */
 export function StorySection({ view, card }: { view: View; card: Scorecard }) {
-  if (card.stories.length === 0) return null;
+  if (card.stories.length === 0) return <StoryAsked view={view} card={card} />;
   return (
     <section class="fig story">
       <h2>{view.t(said.storyTitle)}</h2>
@@ -105,6 +105,24 @@ export function StorySection({ view, card }: { view: View; card: Scorecard }) {
         </div>
       ))}
       <p class="measure quiet">{view.t(said.contribution)}</p>
+      <p class="noprint">
+        <a href={view.url("goal/words")}>{view.t(said.allWords)}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The invitation to whoever may tell the story, where nobody has. */
+function StoryAsked({ view, card }: { view: View; card: Scorecard }) {
+  const may = view.viewer?.permissions.some((one) => ["backbone", "data-lead", "steering"].includes(one)) ?? false;
+  if (!may || !card.goal) return null;
+  return (
+    <section class="fig story noprint">
+      <h2>{view.t(said.storyTitle)}</h2>
+      <p>{view.t(said.storyAsked)}</p>
+      <p class="acts">
+        <ButtonLink href={view.url("goal/words#story")}>{view.t(said.tellStory)}</ButtonLink>
+      </p>
     </section>
   );
 }
