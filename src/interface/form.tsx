@@ -47,7 +47,8 @@ export function Form({ view, operation, action, hidden = {}, files = false, chil
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {view.faults.length > 0 && (
-        <div class="faults" role="alert">
+        // biome-ignore lint/a11y/noAutofocus: whoever is refused comes to what is wrong, wherever on the page the form stands
+        <div class="faults" role="alert" tabIndex={-1} autofocus>
           {whole.map((fault) => (
             <p key={fault.message.en}>{view.t(fault.message, fault.values)}</p>
           ))}

@@ -3,12 +3,16 @@ import type { Page } from "../interface/page.ts";
 import { operations as editions } from "./editions/operations.ts";
 import { pages as editionPages } from "./editions/pages/pages.ts";
 import { operations as events } from "./events/operations.ts";
+import { wordsPage } from "./events/pages/words-page.tsx";
 import { readBeginning } from "./goals/begin.ts";
 import { operations as goals } from "./goals/operations.ts";
 import { beginPage } from "./goals/pages/begin-page.tsx";
 import { operations as indicators } from "./indicators/operations.ts";
+import { countPage } from "./indicators/pages/count-page.tsx";
+import { newCountPage } from "./indicators/pages/new-count-page.tsx";
 import { operations as narratives } from "./narratives/operations.ts";
 import { operations as places } from "./places/operations.ts";
+import { namesPage } from "./places/pages/names-page.tsx";
 import { readHome } from "./scorecards/home.ts";
 import { operations as scorecards } from "./scorecards/operations.ts";
 import { answerPage } from "./scorecards/pages/answer-page.tsx";
@@ -36,6 +40,10 @@ export const pages: readonly Page[] = [
   gapGoalPage,
   answerPage,
   ...editionPages,
+  newCountPage,
+  countPage,
+  namesPage,
+  wordsPage,
   howPage,
   forWhomPage,
   wherePage,

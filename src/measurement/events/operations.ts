@@ -4,6 +4,7 @@ import { change, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
+import { readBesideCurve } from "./beside-curve.ts";
 import { eventSchema, eventViewSchema } from "./event.ts";
 import { addEvent, listEvents, removeEvent } from "./store.ts";
 
@@ -50,4 +51,4 @@ export const removeOneEvent = change({
     }),
 });
 
-export const operations = [listAllEvents, addNewEvent, removeOneEvent];
+export const operations = [listAllEvents, readBesideCurve, addNewEvent, removeOneEvent];

@@ -61,6 +61,12 @@ export const indicatorViewSchema = z.object({
 });
 export type IndicatorView = z.output<typeof indicatorViewSchema>;
 
+/** An indicator as its own page tells it: with who set each version, where the reader may know. */
+export const toldIndicatorSchema = indicatorViewSchema.extend({
+  definitions: z.array(definitionViewSchema.extend({ setBy: z.string().nullable() })),
+});
+export type ToldIndicator = z.output<typeof toldIndicatorSchema>;
+
 /** The plainest definition: what is counted, out of whom; the rest is left for a data lead to say. */
 export const nameDefinition = (numerator: Names, denominator: Names): z.output<typeof definitionSchema> =>
   definitionSchema.parse({ numerator, denominator, notCounted: {}, source: {} });

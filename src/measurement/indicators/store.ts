@@ -63,6 +63,29 @@ export async function indicatorIdBySlug(tx: Reader, initiativeId: string, slug: 
   return row?.id;
 }
 
+/** Who set the versions of an indicator's definition, by version: the name that the history knows the person by. */
+export async function definitionSetters(
+  tx: Reader,
+  initiativeId: string,
+  indicatorId: string,
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await tx
+    .selectFrom("definition")
+    .innerJoin("history", (join) =>
+      join
+        .onRef("history.initiative_id", "=", "definition.initiative_id")
+        .onRef("history.actor_id", "=", "definition.set_by"),
+    )
+    .select(["definition.version", "history.actor_name"])
+    .distinctOn("definition.version")
+    .where("definition.initiative_id", "=", initiativeId)
+    .where("definition.indicator_id", "=", indicatorId)
+    .orderBy("definition.version")
+    .orderBy("history.id", "desc")
+    .execute();
+  return new Map(rows.map((row) => [row.version, row.actor_name]));
+}
+
 /** Adds an indicator with the first version of its definition. */
 export async function addIndicator(
   tx: Writer,

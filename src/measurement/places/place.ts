@@ -15,9 +15,10 @@ export const placeSchema = z.object({
   level: z.enum(placeLevels),
   slug: z.string().trim().max(80).optional(),
   names: namesSchema,
+  /** The place that it lies in; a place that is known stays where it is unless this is said. */
   parentCode: z.string().trim().max(100).optional(),
-  /** Facts about the place that make places comparable, e.g. {"cluster":"3"}. */
-  traits: z.record(z.string(), z.string()).default({}),
+  /** Facts about the place that make places comparable, e.g. {"cluster":"3"}; what is known stays unless they are said. */
+  traits: z.record(z.string(), z.string()).optional(),
 });
 export type NewPlace = z.output<typeof placeSchema>;
 

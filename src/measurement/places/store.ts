@@ -24,7 +24,7 @@ export async function listPlaces(tx: Reader, initiativeId: string): Promise<Plac
   }));
 }
 
-/** Adds places, or renames those whose level and code are known. Returns how many are new. */
+/** Adds places, or renames those whose level and code are known and keeps what is not said of them. Returns how many are new. */
 export async function addPlaces(tx: Writer, initiativeId: string, places: readonly NewPlace[]): Promise<number> {
   const known = await listPlaces(tx, initiativeId);
   const byCode = new Map(known.map((place) => [`${place.level} ${place.code}`, place.id]));
@@ -37,7 +37,11 @@ export async function addPlaces(tx: Writer, initiativeId: string, places: readon
     if (id) {
       await tx
         .updateTable("place")
-        .set({ names: JSON.stringify(place.names), traits: JSON.stringify(place.traits), parent_id: parent })
+        .set({
+          names: JSON.stringify(place.names),
+          ...(place.traits && { traits: JSON.stringify(place.traits) }),
+          ...(place.parentCode !== undefined && { parent_id: parent }),
+        })
         .where("initiative_id", "=", initiativeId)
         .where("id", "=", id)
         .execute();
@@ -59,7 +63,7 @@ export async function addPlaces(tx: Writer, initiativeId: string, places: readon
         slug,
         code: place.code,
         names: JSON.stringify(place.names),
-        traits: JSON.stringify(place.traits),
+        traits: JSON.stringify(place.traits ?? {}),
       })
       .execute();
     added++;
