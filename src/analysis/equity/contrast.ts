@@ -88,22 +88,23 @@ export function binomialInterval(breakdown: Breakdown, contrast: Contrast, z: nu
 /** The value of a contrast in each draw; draws in which a side has nobody are left out. */
 export function valuesIn(draws: Draws, contrast: Contrast, periods: number): Float64Array {
   const values = new Float64Array(draws.count);
-  const everyone = draws.cells - periods;
+  for (const { sign, side, period } of contrast) {
+    const group = "group" in side ? side.group : side.allBut;
+    const own = (group * periods + period) * draws.count;
+    const everyone = "allBut" in side ? (draws.cells - periods + period) * draws.count : null;
+    for (let draw = 0; draw < draws.count; draw++) {
+      let numerator = draws.numerator[own + draw] ?? 0;
+      let denominator = draws.denominator[own + draw] ?? 0;
+      if (everyone !== null) {
+        numerator = (draws.numerator[everyone + draw] ?? 0) - numerator;
+        denominator = (draws.denominator[everyone + draw] ?? 0) - denominator;
+      }
+      values[draw] = (values[draw] ?? 0) + (denominator > 0 ? (sign * numerator) / denominator : Number.NaN);
+    }
+  }
   let kept = 0;
   for (let draw = 0; draw < draws.count; draw++) {
-    const start = draw * draws.cells;
-    let value = 0;
-    for (const { sign, side, period } of contrast) {
-      const group = "group" in side ? side.group : side.allBut;
-      const at = start + group * periods + period;
-      let numerator = draws.numerator[at] ?? 0;
-      let denominator = draws.denominator[at] ?? 0;
-      if ("allBut" in side) {
-        numerator = (draws.numerator[start + everyone + period] ?? 0) - numerator;
-        denominator = (draws.denominator[start + everyone + period] ?? 0) - denominator;
-      }
-      value += denominator > 0 ? (sign * numerator) / denominator : Number.NaN;
-    }
+    const value = values[draw] ?? Number.NaN;
     if (!Number.isNaN(value)) values[kept++] = value;
   }
   return values.subarray(0, kept);

@@ -42,6 +42,15 @@ export function normalQuantile(share: number): number {
  */
 export function studentQuantile(share: number, degrees: number): number {
   if (degrees > 1000) return normalQuantile(share);
+  if (lastStudent.share === share && lastStudent.degrees === degrees) return lastStudent.quantile;
+  lastStudent = { share, degrees, quantile: invertStudent(share, degrees) };
+  return lastStudent.quantile;
+}
+
+/** The last answer: the figures of a place ask for the same one after another. */
+let lastStudent = { share: 0, degrees: 0, quantile: 0 };
+
+function invertStudent(share: number, degrees: number): number {
   return bisect((t) => (1 + studentShareWithin(t, degrees)) / 2, share, 0, 1e6);
 }
 

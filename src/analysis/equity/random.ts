@@ -19,8 +19,13 @@ export function seededIntegers(seed: number): (bound: number) => number {
 }
 
 function xoshiro128(seed: number): () => number {
-  let [a, b, c, d] = splitmix32(seed);
+  // In an array, as numbers of 32 bits in variables of a closure are boxed one by one.
+  const state = Int32Array.from(splitmix32(seed));
   return () => {
+    let a = state[0] ?? 0;
+    let b = state[1] ?? 0;
+    let c = state[2] ?? 0;
+    let d = state[3] ?? 0;
     const drawn = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
     c ^= a;
@@ -29,6 +34,10 @@ function xoshiro128(seed: number): () => number {
     a ^= d;
     c ^= shifted;
     d = rotate(d, 11);
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = d;
     return drawn;
   };
 }

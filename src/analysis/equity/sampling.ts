@@ -51,9 +51,9 @@ function bootstrapInterval(
   { draws, leftOut }: Resampled,
   clusters: number,
 ): Range | null {
-  const values = valuesIn(draws, contrast, breakdown.periods.length).sort();
-  const [least, greatest] = [values[0], values.at(-1)];
-  if (least === undefined || greatest === undefined || values.length < draws.count / 2) return null;
+  const values = valuesIn(draws, contrast, breakdown.periods.length);
+  if (values.length === 0 || values.length < draws.count / 2) return null;
+  const [least, greatest] = extremesOf(values);
   if (greatest - least < 1e-12) return binomialInterval(breakdown, contrast, normalQuantile((1 + confidence) / 2));
   const acceleration = accelerationOf(valuesIn(leftOut, contrast, breakdown.periods.length));
   const bias = biasOf(values, recordedValue(breakdown, contrast));
@@ -67,13 +67,13 @@ function bootstrapInterval(
 }
 
 /** Efron's z₀: how far the recorded value lies from the middle of the draws, in normal units. */
-function biasOf(sorted: Float64Array, value: number): number {
+function biasOf(values: Float64Array, value: number): number {
   let below = 0;
-  for (const drawn of sorted) {
+  for (const drawn of values) {
     if (drawn < value - 1e-12) below += 1;
     else if (drawn <= value + 1e-12) below += 0.5;
   }
-  const share = Math.min(1 - 0.5 / sorted.length, Math.max(0.5 / sorted.length, below / sorted.length));
+  const share = Math.min(1 - 0.5 / values.length, Math.max(0.5 / values.length, below / values.length));
   return normalQuantile(share);
 }
 
@@ -88,11 +88,41 @@ function accelerationOf(leftOut: Float64Array): number {
   return squares === 0 ? 0 : cubes / (6 * squares ** 1.5);
 }
 
-function quantileOf(sorted: Float64Array, share: number): number {
-  const at = Math.min(sorted.length - 1, Math.max(0, share * (sorted.length + 1) - 1));
-  const below = sorted[Math.floor(at)] ?? Number.NaN;
-  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+function extremesOf(values: Float64Array): [least: number, greatest: number] {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return [least, greatest];
+}
+
+function quantileOf(values: Float64Array, share: number): number {
+  const at = Math.min(values.length - 1, Math.max(0, share * (values.length + 1) - 1));
+  const below = selectNth(values, Math.floor(at));
+  const above = selectNth(values, Math.ceil(at));
   return below + (above - below) * (at - Math.floor(at));
+}
+
+/** The value that would stand at a place if they were sorted; moves them about. Hoare's Find (1961), without sorting the rest. */
+function selectNth(values: Float64Array, place: number): number {
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = values[(from + to) >> 1] ?? Number.NaN;
+    let [i, j] = [from, to];
+    while (i <= j) {
+      while ((values[i] ?? Number.NaN) < pivot) i += 1;
+      while ((values[j] ?? Number.NaN) > pivot) j -= 1;
+      if (i > j) break;
+      const swapped = values[i] ?? Number.NaN;
+      values[i++] = values[j] ?? Number.NaN;
+      values[j--] = swapped;
+    }
+    if (place <= j) to = j;
+    else if (place >= i) from = i;
+    else break;
+  }
+  return values[place] ?? Number.NaN;
 }
 
 function countClusters(breakdown: Breakdown): (side: Side, period: number) => number {
