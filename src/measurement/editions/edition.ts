@@ -5,7 +5,6 @@ import { gapReportSchema } from "./gap-report.ts";
 
 /** Where an edition stands: only its makers see a draft; then partners; then everyone; or it was taken back. */
 export const editionStages = ["draft", "partners", "everyone", "withdrawn"] as const;
-type EditionStage = (typeof editionStages)[number];
 
 /** Who reads: somebody who makes editions, a member of the initiative, or anybody. */
 export type EditionReader = "keeper" | "member" | "visitor";
@@ -23,7 +22,6 @@ export const conditionsSchema = z.object({
   /** Nothing goes to everyone before this moment. */
   embargoUntil: z.iso.datetime().nullable().default(null),
 });
-type Conditions = z.output<typeof conditionsSchema>;
 
 /** One look of the supplier before the edition goes to everyone; it is logged, whoever it was. */
 export const earlyLookSchema = z.object({
@@ -34,7 +32,6 @@ export const earlyLookSchema = z.object({
   agrees: z.boolean(),
   said: z.string().nullable(),
 });
-type EarlyLook = z.output<typeof earlyLookSchema>;
 
 /** Rows of the file that are in no figure, counted by reason. */
 export const leftOutSchema = z.object({ reason: maybeNamesSchema, count: z.number().int() });
@@ -46,7 +43,6 @@ export const hiddenSchema = z.object({
   /** The most that a 0 of the source can stand for; 0 where a 0 is a 0. */
   zeroMeans: z.number().int().default(0),
 });
-type Hidden = z.output<typeof hiddenSchema>;
 
 /** An immutable set of figures from one source, under the supplier's conditions. Times are ISO strings. */
 export const editionSchema = conditionsSchema.extend({

@@ -15,7 +15,6 @@ const messageSchema = z.object({ en: z.string(), he: z.string(), ar: z.string() 
 
 /** A sentence in three languages and what it is filled with. */
 export const saidSchema = z.object({ message: messageSchema, values: valuesSchema.default({}) });
-type Said = z.output<typeof saidSchema>;
 
 /** What was seen in a file before anything was taken from it, and what its columns seem to be. */
 export const glanceSchema = z.object({
