@@ -1,6 +1,7 @@
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
+import { studies as relationsStudies } from "./backbone/relations/studies.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -25,4 +26,4 @@ export const pages: readonly Page[] = [
 ];
 
 /** Every analysis that runs on files alone. */
-export const studies: readonly Study[] = [gapsStudy, ...communicationStudies];
+export const studies: readonly Study[] = [gapsStudy, ...relationsStudies, ...communicationStudies];
