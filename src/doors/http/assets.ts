@@ -58,5 +58,6 @@ async function inlineStyles(folder: string, styles: string, language: Language):
     const bytes = await readFile(join(folder, path));
     inlined = inlined.replaceAll(whole, `url(data:font/woff2;base64,${bytes.toString("base64")})`);
   }
-  return inlined;
+  // Without a server there is nowhere to fetch the other letters from: they are in the reader's own fonts.
+  return inlined.replaceAll(/@font-face\s*\{[^}]*url\(["']?\/assets\/[^}]*\}/g, "");
 }
