@@ -13,15 +13,18 @@ interface EmptyProps {
   actions?: ComponentChildren;
   /** What one looks like, as term and text. */
   specimen?: readonly (readonly [string, ComponentChildren])[];
+  /** Stands under a first heading that the page has already. */
+  below?: boolean;
 }
 
 /** A page with nothing on it yet says what to do next. */
-export function Empty({ view, title, why, actions, specimen }: EmptyProps) {
+export function Empty({ view, title, why, actions, specimen, below = false }: EmptyProps) {
+  const Heading = below ? "h2" : "h1";
   return (
     <div class="wrap two emptied">
       <section class="empty">
         <Mark pale />
-        <h1>{title}</h1>
+        <Heading>{title}</Heading>
         <p>{why}</p>
         {actions && <div class="acts">{actions}</div>}
       </section>
