@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const columns = ["semel", "year", "district", "sector", "supervision", "cluster", "math_5unit_participation"] as const;
+/** The columns of the ministry that are used here. */
+export const columns = [
+  "semel",
+  "year",
+  "district",
+  "sector",
+  "supervision",
+  "cluster",
+  "math_5unit_participation",
+] as const;
 const source = resolve(
   import.meta.dirname,
   "../../../shared/data/education/il-bagrut-schools/school_year_5unit_math.csv",

@@ -41,6 +41,14 @@ export async function join(person: Person, link: string, name: string): Promise<
   return new URL(person.page.url()).pathname;
 }
 
+/** Follows a link into an initiative with the account that the person has. Answers the initiative's address. */
+export async function accept(person: Person, link: string): Promise<string> {
+  await person.opens(link);
+  await person.page.locator("main form button").click();
+  await person.sees(joining.joined);
+  return new URL(person.page.url()).pathname;
+}
+
 /** One of the backbone team makes a link for others. */
 export async function makeLink(
   inviter: Person,

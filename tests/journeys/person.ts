@@ -11,7 +11,8 @@ export interface Person {
   language: Language;
   /** What the page says to this person. */
   hears(message: Message, values?: Values): string;
-  opens(path: string): Promise<void>;
+  /** Opens an address, and answers the status of the answer. */
+  opens(path: string): Promise<number>;
   fills(label: Words, text: string | number): Promise<void>;
   chooses(label: Words, option: Words): Promise<void>;
   /** Ticks a box, or one of several round ones. */
@@ -49,7 +50,8 @@ export function personAt(page: Page, language: Language, address: string): Perso
     language,
     hears,
     opens: async (path) => {
-      await page.goto(path.startsWith("http") ? path : address + path);
+      const answer = await page.goto(/^(http|file):/.test(path) ? path : address + path);
+      return answer?.status() ?? 0;
     },
     fills: (label, text) => box(label).fill(String(text)),
     chooses: async (label, option) => {

@@ -19,7 +19,7 @@ export interface Stories {
   /** Somebody new, with a browser of her own, signed out. */
   somebody(reading?: Reading): Promise<Person>;
   /** Whoever owns the installation. */
-  owner(): Promise<Person>;
+  owner(reading?: Reading): Promise<Person>;
 }
 
 const patience = 15_000;
@@ -61,7 +61,7 @@ export function tellStories(): Stories {
     });
     return personAt(page, language, address);
   };
-  return { somebody, owner: () => somebody({ storageState: inject("owner") }) };
+  return { somebody, owner: (reading = {}) => somebody({ ...reading, storageState: inject("owner") }) };
 }
 
 /** With FIVEFOLD_PICTURES naming a folder, keeps how the pages looked when a story broke. */

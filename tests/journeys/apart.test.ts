@@ -1,0 +1,58 @@
+import { expect, inject, it } from "vitest";
+import { partnersWords as partners } from "../../src/backbone/organizations/words.ts";
+import { operations, pages } from "../../src/conditions.ts";
+import { goalPageWords as goal } from "../../src/measurement/goals/page-words.ts";
+import { begin } from "./beginnings.ts";
+import type { Person } from "./person.ts";
+import { tellStories } from "./stories.ts";
+
+const stories = tellStories();
+
+/** What only the other initiative knows. */
+const [secret, secretPartner] = ["quiet readers of the north", "School network of the quiet north"];
+
+it("shows nothing of one initiative to a member of another, on any page and in any answer", async () => {
+  const mine = await begin(stories, "One initiative");
+  const theirs = await begin(stories, "Another initiative");
+  await fill(theirs.director, theirs.at);
+  const slug = theirs.at.slice(1);
+  const stranger = mine.director;
+
+  const told: string[] = [];
+  for (const { path, reads } of pages.filter((page) => page.path.startsWith("/:initiative"))) {
+    const address = path.replace(":initiative", slug).replaceAll(/:\w+/g, "01990000-0000-7000-8000-000000000000");
+    const status = await stranger.opens(address);
+    // What visitors may ask for answers them too, and says only that nothing is open yet.
+    if (![403, 404].includes(status) && !reads.allow.who.includes("visitor")) told.push(`${address} answers ${status}`);
+    if (tells(await stranger.page.content())) told.push(`${address} tells`);
+  }
+  for (const operation of operations.filter(({ scope }) => scope === "initiative")) {
+    const address = `${inject("address")}/api/${slug}/${operation.name}`;
+    const answer =
+      operation.kind === "query"
+        ? await stranger.page.request.get(`${address}?input=${encodeURIComponent(JSON.stringify(operation.example))}`)
+        : await stranger.page.request.post(address, { data: operation.example });
+    if (operation.kind === "change" && answer.ok()) told.push(`${operation.name} was done`);
+    if (tells(await answer.text())) told.push(`${operation.name} tells`);
+  }
+  expect(told).toEqual([]);
+});
+
+const tells = (text: string): boolean => text.includes(secret) || text.includes(secretPartner);
+
+async function fill(director: Person, at: string): Promise<void> {
+  await director.opens(`${at}/begin`);
+  await director.fills(goal.amount, 500);
+  await director.fills(goal.whom, secret);
+  await director.fills(goal.what, "read aloud");
+  await director.fills(goal.year, 2030);
+  await director.fills(goal.baseYear, 2025);
+  await director.fills(goal.base, 100);
+  await director.presses(goal.setIt);
+  await director.sees(goal.goalSet);
+  await director.opens(`${at}/partners/paste`);
+  await director.fills(partners.rows, secretPartner);
+  await director.presses(partners.look);
+  await director.presses(partners.add);
+  await director.sees(partners.added);
+}
