@@ -45,12 +45,11 @@ export const NamesInputs = ({ view, texts }: { view: View; texts: readonly Asked
   </>
 );
 
-/** Asks for the same texts in the other languages, folded away unless one of them needs somebody. */
+/** Asks for the same texts in the other languages, folded away unless something is there or needs somebody. */
 export function NamesFold({ view, texts, label }: { view: View; texts: readonly AskedText[]; label: string }) {
   const others = languages.filter((language) => language !== view.language);
   const calls = ({ name, value = {} }: AskedText): boolean =>
-    others.some((language) => view.faults.some(({ field }) => field === `${name}.${language}`)) ||
-    (!value[view.language] && others.some((language) => value[language]));
+    others.some((language) => value[language] || view.faults.some(({ field }) => field === `${name}.${language}`));
   return (
     <details open={texts.some(calls)}>
       <summary>{label}</summary>

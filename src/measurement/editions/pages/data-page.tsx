@@ -34,12 +34,12 @@ export const dataPage = page({
         {found.waiting.length > 0 && <Waiting view={view} found={found} />}
         {found.indicators.length > 0 && <Definitions view={view} indicators={found.indicators} />}
         {found.mayBring && (
-          <p class="wrap acts">
+          <section class="wrap block acts">
             {found.indicators.length > 0 && (
               <ButtonLink href={view.url("goal/data/counts/new")}>{view.t(said.anotherWay)}</ButtonLink>
             )}
             <ButtonLink href={view.url("goal/data/names")}>{view.t(said.namesInLanguages)}</ButtonLink>
-          </p>
+          </section>
         )}
         {found.editions.length > 0 && <Editions view={view} found={found} />}
       </Layout>

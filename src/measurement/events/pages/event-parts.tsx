@@ -3,7 +3,6 @@ import { Button, Confirm } from "../../../interface/actions.tsx";
 import { Form, TextInput } from "../../../interface/form.tsx";
 import { type AskedText, NamesFold, NamesInputs } from "../../../interface/names-input.tsx";
 import { Num } from "../../../interface/numbers.tsx";
-import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import type { EventView } from "../event.ts";
 import { addNewEvent, removeOneEvent } from "../operations.ts";
@@ -20,28 +19,24 @@ interface EventListProps {
 export function EventList({ view, events, keeps }: EventListProps) {
   if (events.length === 0) return <p class="quiet">{view.t(said.noEvents)}</p>;
   return (
-    <Table
-      blocks
-      caption={view.t(said.events)}
-      columns={[
-        { label: view.t(said.period) },
-        { label: view.t(said.events) },
-        { label: view.t(said.source) },
-        ...(keeps ? [{ label: view.t(said.remove), unseen: true }] : []),
-      ]}
-      rows={events.map((event) => ({
-        head: <Num>{event.period}</Num>,
-        cells: [
-          <span key="what" dir="auto">
-            {view.name(event.names)}
-          </span>,
-          <span key="source" dir="auto">
-            {event.source ?? "–"}
-          </span>,
-          ...(keeps ? [<TakeOff key="remove" view={view} event={event} />] : []),
-        ],
-      }))}
-    />
+    <ol class="stack">
+      {events.map((event) => (
+        <li key={event.id}>
+          <p>
+            <b>
+              <Num>{event.period}</Num>
+            </b>{" "}
+            <span dir="auto">{view.name(event.names)}</span>
+          </p>
+          {event.source && (
+            <p class="small quiet">
+              <span dir="auto">{event.source}</span>
+            </p>
+          )}
+          {keeps && <TakeOff view={view} event={event} />}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -68,7 +63,7 @@ export function NewEvent(props: { view: View }) {
   const view = viewOfForm(props.view, addNewEvent);
   const texts: AskedText[] = [{ name: "names", label: view.t(said.what), hint: view.t(said.whatHint) }];
   return (
-    <>
+    <div class="block stack">
       <h3>{view.t(said.sayEvent)}</h3>
       <Form view={view} operation={addNewEvent.name} hidden={{ writtenIn: view.language }} class="measure">
         <TextInput view={view} name="period" label={view.t(said.period)} hint={view.t(said.periodHint)} latin />
@@ -81,6 +76,6 @@ export function NewEvent(props: { view: View }) {
           <Button kind="main">{view.t(said.add)}</Button>
         </p>
       </Form>
-    </>
+    </div>
   );
 }

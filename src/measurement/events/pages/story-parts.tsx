@@ -14,7 +14,7 @@ export function StoryList({ view, stories }: { view: View; stories: readonly Nar
   return (
     <>
       {stories.map((story) => (
-        <article key={story.id} class="measure">
+        <article key={story.id} class="story measure">
           <blockquote lang={story.language} dir="auto">
             {story.body}
           </blockquote>
@@ -48,7 +48,7 @@ export function NewStory(props: { view: View; goalId: string | null }) {
       </>
     );
   return (
-    <>
+    <div class="block stack">
       <h3>{view.t(said.tell)}</h3>
       <p class="quiet measure">{view.t(said.tellWhy)}</p>
       <Form view={view} operation={writeNarrative.name} hidden={{ subjectId: props.goalId }} class="measure">
@@ -74,6 +74,6 @@ export function NewStory(props: { view: View; goalId: string | null }) {
           <Button kind="main">{view.t(said.tellIt)}</Button>
         </p>
       </Form>
-    </>
+    </div>
   );
 }

@@ -65,7 +65,7 @@ export const besideWords = words({
     he: "מה קרה ולמה, לפי ראות עיניך",
     ar: "ماذا حدث ولماذا، من وجهة نظرك",
   },
-  language: { en: "Written in", he: "כתוב ב", ar: "مكتوب بـ" },
+  language: { en: "In which language", he: "באיזו שפה", ar: "بأيّ لغة" },
   saidBy: { en: "In whose name", he: "בשם מי", ar: "باسم مَن" },
   saidOn: { en: "Said on", he: "נאמר בתאריך", ar: "قيل في" },
   tellIt: { en: "Put it beside the curve", he: "לשים לצד העקומה", ar: "وضعها إلى جانب المنحنى" },

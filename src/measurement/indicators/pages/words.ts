@@ -134,7 +134,7 @@ export const countWords = words({
     he: "ערך אחר, למשל ממוצע",
     ar: "قيمة أخرى، مثل المتوسّط",
   },
-  unit: { en: "Counted in", he: "נספר ב", ar: "وحدة الإحصاء" },
+  unit: { en: "Counted in", he: "יחידת הספירה", ar: "وحدة الإحصاء" },
   unitHint: { en: "For example: students", he: "למשל: תלמידים ותלמידות", ar: "مثلًا: طلاب وطالبات" },
   direction: { en: "What is hoped for", he: "למה מקווים", ar: "ما المأمول" },
   up: { en: "that the figure rises", he: "שהנתון יעלה", ar: "أن يرتفع المُعطى" },

@@ -99,7 +99,7 @@ function Heading({ view, found: { dimensions, places } }: { view: View; found: F
         <a href={view.url("goal/data")}>{view.t(said.allData)}</a>
       </p>
       <h1>{parts.length > 0 ? view.t(said.missing, { list }) : view.t(said.complete)}</h1>
-      <p class="lead measure">{view.t(said.why)}</p>
+      {parts.length > 0 && <p class="lead measure">{view.t(said.why)}</p>}
     </section>
   );
 }
