@@ -30,7 +30,7 @@ export interface FeedbackSets {
  * a bound by disjoint loops; a challenge that influences itself is in every set. With the sources they steer a
  * nonlinear map: Mochizuki et al. 2013 (doi 10.1016/j.jtbi.2013.06.009).
  */
-export function findFeedbackSets(map: InfluenceMap, mostSets = 100, mostWork = 5e7): FeedbackSets {
+export function findFeedbackSets(map: InfluenceMap, mostSets = 100, mostWork = 2e7): FeedbackSets {
   const graph = emptyGraph(map.size);
   for (const { from, to } of influencesOf(map)) addLink(graph, from, to);
   const search = new SmallestSearch(chooseGreedily(copyGraph(graph)), mostWork);

@@ -1,0 +1,67 @@
+/** A random effect with a level for each sender, receiver or pair of themes: its levels, how sure, and its variance. */
+export interface Effect {
+  /** The level of each judged pair. */
+  levelOf: Int32Array;
+  levels: Float64Array;
+  /** The variance of each level given the rest. */
+  uncertainty: Float64Array;
+  variance: number;
+}
+
+/** An effect without anything learned yet. */
+export const openEffect = (levelOf: Int32Array, count: number, variance: number): Effect => ({
+  levelOf,
+  levels: new Float64Array(count),
+  uncertainty: new Float64Array(count).fill(variance),
+  variance,
+});
+
+/**
+ * Learns an effect's levels from what the rest leaves open, shrunk toward 0 (best linear unbiased prediction), and its
+ * variance by a step of expectation–maximization. `open` and `precision` have a place for each pair; `open` is brought
+ * up to date.
+ */
+export function learnEffect(effect: Effect, open: Float64Array, precision: Float64Array): void {
+  const { levelOf, levels, uncertainty } = effect;
+  const sums = new Float64Array(levels.length);
+  const weights = new Float64Array(levels.length);
+  for (let pair = 0; pair < open.length; pair++) {
+    const level = levelOf[pair] ?? 0;
+    const weight = precision[pair] ?? 0;
+    sums[level] = (sums[level] ?? 0) + weight * ((open[pair] ?? 0) + (levels[level] ?? 0));
+    weights[level] = (weights[level] ?? 0) + weight;
+  }
+  let spread = 0;
+  const before = levels.slice();
+  for (let level = 0; level < levels.length; level++) {
+    uncertainty[level] = 1 / ((weights[level] ?? 0) + 1 / effect.variance);
+    levels[level] = (sums[level] ?? 0) * (uncertainty[level] ?? 0);
+    spread += (levels[level] ?? 0) ** 2 + (uncertainty[level] ?? 0);
+  }
+  effect.variance = Math.max(1e-6, spread / Math.max(1, levels.length));
+  for (let pair = 0; pair < open.length; pair++) {
+    const level = levelOf[pair] ?? 0;
+    open[pair] = (open[pair] ?? 0) + (before[level] ?? 0) - (levels[level] ?? 0);
+  }
+}
+
+/**
+ * The variance between pairs under which their distances from 0 are as large as they should be: Σ d²/(τ² + v) = freedom.
+ * Paule & Mandel 1982 (doi 10.6028/jres.087.022).
+ */
+export function varianceBetween(distances: Float64Array, variances: Float64Array, freedom: number): number {
+  const excess = (between: number) => {
+    let sum = 0;
+    for (let at = 0; at < distances.length; at++) sum += (distances[at] ?? 0) ** 2 / (between + (variances[at] ?? 0));
+    return sum - freedom;
+  };
+  let [low, high] = [1e-6, 1];
+  if (excess(low) <= 0) return low;
+  while (excess(high) > 0 && high < 1e12) high *= 2;
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (excess(middle) > 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}

@@ -1,0 +1,78 @@
+import { seededIntegers } from "../equity/random.ts";
+import type { LinkEstimates } from "./links-from-judgments.ts";
+import { seededNormals } from "./normal-draws.ts";
+
+/**
+ * Draws whole maps as they might be given what these raters said. Each draw resamples the raters, which moves together
+ * all that a rater judged, and adds to every link what resampling cannot show of its posterior variance: the shrinkage
+ * of thin pairs and the uncertainty of sender and receiver. The variance of a link over many draws is its posterior
+ * variance, or that of resampling where this is larger.
+ */
+export function linkDraws(estimates: LinkEstimates, seed: number): (into: Float64Array) => void {
+  const { challenges, mean, variance, ownShare, pairs, offsets, weights } = estimates;
+  const drawRater = seededIntegers(seed);
+  const normal = seededNormals(seed + 1);
+  const pulls = pullsOf(estimates);
+  const own = Float64Array.from(variance, (all, cell) => Math.sqrt(Math.max(0, all - sharedOf(estimates, cell))));
+  pairs.from.forEach((from, pair) => {
+    const cell = from * challenges + (pairs.to[pair] ?? 0);
+    let resampled = 0;
+    for (let at = pairs.starts[pair] ?? 0; at < (pairs.starts[pair + 1] ?? 0); at++) resampled += (pulls[at] ?? 0) ** 2;
+    own[cell] = Math.sqrt(Math.max(0, (own[cell] ?? 0) ** 2 - resampled));
+  });
+  const [senders, receivers] = [new Float64Array(challenges), new Float64Array(challenges)];
+  const times = new Float64Array(offsets.length);
+  const cells = Int32Array.from(pairs.from, (from, pair) => from * challenges + (pairs.to[pair] ?? 0));
+  return (into) => {
+    times.fill(-1);
+    for (let k = 0; k < weights.length; k++) {
+      const rater = drawRater(weights.length);
+      times[rater] = (times[rater] ?? 0) + 1;
+    }
+    for (let at = 0; at < challenges; at++) {
+      senders[at] = normal() * Math.sqrt(estimates.senderUncertainty[at] ?? 0);
+      receivers[at] = normal() * Math.sqrt(estimates.receiverUncertainty[at] ?? 0);
+    }
+    for (let from = 0, cell = 0; from < challenges; from++) {
+      const sender = senders[from] ?? 0;
+      for (let to = 0; to < challenges; to++, cell++) {
+        const structural = (1 - (ownShare[cell] ?? 0)) * (sender + (receivers[to] ?? 0));
+        into[cell] = from === to ? 0 : (mean[cell] ?? 0) + structural + (own[cell] ?? 0) * normal();
+      }
+    }
+    for (let pair = 0; pair < cells.length; pair++) {
+      let pulled = 0;
+      const end = pairs.starts[pair + 1] ?? 0;
+      for (let at = pairs.starts[pair] ?? 0; at < end; at++)
+        pulled += (times[pairs.rater[at] ?? 0] ?? 0) * (pulls[at] ?? 0);
+      into[cells[pair] ?? 0] = (into[cells[pair] ?? 0] ?? 0) + pulled;
+    }
+  };
+}
+
+/** The part of a link's variance that it shares with its sender's and receiver's other links. */
+function sharedOf(
+  { challenges, ownShare, senderUncertainty, receiverUncertainty }: LinkEstimates,
+  cell: number,
+): number {
+  const open = 1 - (ownShare[cell] ?? 0);
+  const sender = senderUncertainty[Math.floor(cell / challenges)] ?? 0;
+  return open * open * (sender + (receiverUncertainty[cell % challenges] ?? 0));
+}
+
+/** By how much each answer, drawn once more, would move the estimate of its pair. */
+function pullsOf({ challenges, mean, ownShare, pairs, offsets, weights }: LinkEstimates): Float64Array {
+  const pulls = new Float64Array(pairs.score.length);
+  pairs.from.forEach((from, pair) => {
+    const cell = from * challenges + (pairs.to[pair] ?? 0);
+    const [start, end] = [pairs.starts[pair] ?? 0, pairs.starts[pair + 1] ?? 0];
+    let amount = 0;
+    for (let at = start; at < end; at++) amount += weights[pairs.rater[at] ?? 0] ?? 0;
+    for (let at = start; at < end; at++) {
+      const rater = pairs.rater[at] ?? 0;
+      const left = (pairs.score[at] ?? 0) - (offsets[rater] ?? 0) - (mean[cell] ?? 0);
+      pulls[at] = ((ownShare[cell] ?? 0) * (weights[rater] ?? 0) * left) / amount;
+    }
+  });
+  return pulls;
+}
