@@ -46,6 +46,10 @@ export async function dispatch(house: House, operation: Operation, asking: Askin
   return operation.output.parse(result);
 }
 
+/** Who did it, as the log of changes says it. */
+const nameOf = (actor: Actor): string =>
+  actor.kind === "person" ? actor.name : actor.kind === "program" ? "Fivefold" : actor.kind;
+
 function stepsFor(house: House, operation: Operation, asking: Asking, initiativeId: string): OnChange {
   const { actor, language } = asking;
   const personId = actor.kind === "person" ? actor.personId : null;
@@ -75,7 +79,7 @@ function stepsFor(house: House, operation: Operation, asking: Asking, initiative
           await addHistory(tx, {
             initiativeId: inside ?? initiativeId,
             actorId: personId,
-            actorName: actor.kind === "person" ? actor.name : actor.kind,
+            actorName: nameOf(actor),
             operation: operation.name,
             at: now,
             deed,

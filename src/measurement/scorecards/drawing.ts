@@ -85,12 +85,14 @@ export const firstOf = ({ points }: Pick<Measure, "points">): (Point & { value: 
 export const editionsOf = (editions: readonly EditionNote[], slug: string): EditionNote[] =>
   editions.filter(({ measure }) => measure === slug);
 
-/** The first and last period of a gap that both sides have. */
+/** The first and last period of a gap that both sides have, and in how many of the steps between them it grew. */
 export function endsOf(gap: GapRow) {
   const known = gap.byPeriod.filter(
     (one): one is { period: string; gap: number; groupRate: number; referenceRate: number } =>
       one.gap !== null && one.groupRate !== null && one.referenceRate !== null,
   );
   const [first, last] = [known[0], known.at(-1)];
-  return first && last && first !== last ? { first, last, steps: known.length - 1 } : undefined;
+  if (!first || !last || first === last) return undefined;
+  const grew = known.filter((one, place) => place > 0 && one.gap > (known[place - 1]?.gap ?? one.gap)).length;
+  return { first, last, steps: known.length - 1, grew };
 }

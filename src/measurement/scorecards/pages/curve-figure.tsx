@@ -56,7 +56,7 @@ export function CurveFigure({ view, card, tableAt = "side" }: CurveFigureProps) 
       title={view.t(said.theCurve)}
       level={2}
       note={[view.name(own.names), unit && view.t(said.unitNote, { unit })].filter(Boolean).join(". ")}
-      plot={<Curve view={view} {...data} />}
+      plot={<Curve view={view} {...data} formatTick={formatOf(own, 0)} />}
       table={<CurveTable view={view} caption={view.t(said.theCurve)} {...data} />}
       tableAt={tableAt}
       provenance={provenanceOf(view, own, card.editions)}

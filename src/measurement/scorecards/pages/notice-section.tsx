@@ -65,7 +65,7 @@ export function NoticeSection({ view, notice, breakdowns, level, children }: Not
 export function mainSentences(view: View, { main, totalFrom, totalTo, zeroMeans }: Finding): string[] {
   const ends = endsOf(main);
   if (!ends) return [];
-  const { first, last, steps } = ends;
+  const { first, last, steps, grew } = ends;
   const sides = {
     reference: groupName(view, main, "reference"),
     group: groupName(view, main, "group"),
@@ -74,7 +74,7 @@ export function mainSentences(view: View, { main, totalFrom, totalTo, zeroMeans 
     c: formatShare(first.groupRate),
     d: formatShare(last.groupRate),
   };
-  const distance = { from: formatPoints(first.gap), to: formatPoints(last.gap), all: steps, years: main.yearsWidening };
+  const distance = { from: formatPoints(first.gap), to: formatPoints(last.gap), all: steps, years: grew };
   const least = main.hiddenLow ?? 0;
   const hidesSomething = main.hiddenLow !== main.hiddenHigh && least > 0 && zeroMeans > 0;
   return [
@@ -85,7 +85,7 @@ export function mainSentences(view: View, { main, totalFrom, totalTo, zeroMeans 
       toPeriod: totalTo.period,
     }),
     view.t(said.noticeSides, sides),
-    view.t(main.yearsWidening === steps ? said.noticeEach : said.noticeGrew, distance),
+    view.t(grew === steps ? said.noticeEach : said.noticeGrew, distance),
     ...(hidesSomething
       ? [view.t(said.noticeAtLeast, { least: formatPoints(least), most: zeroMeans })]
       : main.low !== null && main.high !== null
