@@ -107,19 +107,7 @@ export function openSignIn(options: SignInOptions) {
     },
 
     /** The person whom the request's cookie stands for, if its session is still open. */
-    async personOf(headers: Headers): Promise<SignedIn | null> {
-      if (!headers.get("cookie")?.includes("fivefold.")) return null;
-      const found = await auth.api.getSession({ headers });
-      if (!found) return null;
-      const { user, session } = found;
-      return {
-        personId: user.id,
-        name: user.name,
-        mail: user.email,
-        language: readingLanguage.catch("en").parse(user.language),
-        sessionId: session.id,
-      };
-    },
+    personOf: (headers: Headers): Promise<SignedIn | null> => findPerson(auth, headers),
 
     /** Ends the session of the request. */
     async signOut(headers: Headers): Promise<string[]> {
@@ -129,6 +117,20 @@ export function openSignIn(options: SignInOptions) {
 
     /** Lets all connections go. */
     close: (): Promise<void> => pool.end(),
+  };
+}
+
+async function findPerson(auth: ReturnType<typeof makeAuth>, headers: Headers): Promise<SignedIn | null> {
+  if (!headers.get("cookie")?.includes("fivefold.")) return null;
+  const found = await auth.api.getSession({ headers });
+  if (!found) return null;
+  const { user, session } = found;
+  return {
+    personId: user.id,
+    name: user.name,
+    mail: user.email,
+    language: readingLanguage.catch("en").parse(user.language),
+    sessionId: session.id,
   };
 }
 
