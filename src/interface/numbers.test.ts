@@ -59,9 +59,9 @@ describe("a view", () => {
     expect(inOtherLanguage("/?lang=ar", "he")).toBe("/?lang=he");
   });
 
-  it("isolates written-out numbers in right-to-left sentences, and leaves names as they are", () => {
+  it("isolates written-out numbers and Latin names in right-to-left sentences", () => {
     const rose = words({ rose: { en: "{who}: {by}", he: "{who}: {by}", ar: "{who}: {by}" } }).rose;
-    expect(viewIn("he").t(rose, { who: "5X2", by: "\u22123.1" })).toBe("5X2: \u2066\u22123.1\u2069");
+    expect(viewIn("he").t(rose, { who: "5X2", by: "\u22123.1" })).toBe("\u20685X2\u2069: \u2066\u22123.1\u2069");
     expect(viewIn("en").t(rose, { who: "5X2", by: "\u22123.1" })).toBe("5X2: \u22123.1");
   });
 });

@@ -218,3 +218,17 @@ describe("gap rows", () => {
     expect(html).toContain("cannot tell");
   });
 });
+
+describe("a sentence", () => {
+  const between = {
+    en: "Between {group} and {others}: {kind, select, share {a share} other {a count}}",
+    he: "בין {group} ל{others}: {kind, select, share {שיעור} other {ספירה}}",
+    ar: "بين {group} و{others}: {kind, select, share {نسبة} other {عدد}}",
+  };
+
+  it("lets no name that runs the other way carry off what follows", () => {
+    const values = { group: "צפון", others: "all others", kind: "share" };
+    expect(viewIn("en").t(between, values)).toBe("Between \u2068צפון\u2069 and all others: a share");
+    expect(viewIn("he").t(between, values)).toBe("בין צפון ל\u2068all others\u2069: שיעור");
+  });
+});

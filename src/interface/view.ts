@@ -69,7 +69,7 @@ export interface Surroundings {
 /** What every page is drawn with: its surroundings, and how to say things and find places in them. */
 export interface View extends Surroundings {
   direction: "ltr" | "rtl";
-  /** Says a message in the reader's language; numbers keep their order inside Hebrew and Arabic. */
+  /** Says a message in the reader's language; numbers and names keep their order whichever way the sentence runs. */
   t(message: Message, values?: Values): string;
   /** What people called a thing, in the reader's language where they gave it. */
   name(names: Names): string;
@@ -79,14 +79,24 @@ export interface View extends Surroundings {
 
 const startsLikeNumber = /^[+\u2212-]?[\d.,]+\s?[%×]?$/;
 
-/** Marks numbers that were already written out, `−3.1` or `12.05%`, so that right-to-left text does not turn them round. */
-function isolateNumbers(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      typeof value === "string" && startsLikeNumber.test(value) ? isolate(value) : value,
-    ]),
-  );
+const latinLetters = /\p{Script=Latin}/u;
+const rightToLeftLetters = /[\u0590-\u08ff]/;
+
+/** Marks a stretch that runs by its own letters: a Hebrew name in an English sentence must not carry off what follows. */
+const isolateByLetters = (text: string): string => `\u2068${text}\u2069`;
+
+/**
+ * Marks what a sentence is filled with, so that nothing beside it is turned round: numbers that were already written out,
+ * `−3.1` or `12.05%`, in right-to-left text, and names that run against the sentence. What only chooses words stays.
+ */
+function isolateValues(pattern: string, values: Values, rightToLeft: boolean): Values {
+  const against = rightToLeft ? latinLetters : rightToLeftLetters;
+  const mark = (key: string, value: Values[string]): Values[string] => {
+    if (typeof value !== "string" || !pattern.includes(`{${key}}`)) return value;
+    if (rightToLeft && startsLikeNumber.test(value)) return isolate(value);
+    return against.test(value) ? isolateByLetters(value) : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, mark(key, value)]));
 }
 
 /** Makes the view of a page. */
@@ -95,7 +105,8 @@ export function makeView(surroundings: Surroundings): View {
   return {
     ...surroundings,
     direction: isRightToLeft(language) ? "rtl" : "ltr",
-    t: (message, values = {}) => say(message, language, isRightToLeft(language) ? isolateNumbers(values) : values),
+    t: (message, values = {}) =>
+      say(message, language, isolateValues(message[language], values, isRightToLeft(language))),
     name: (names) => inLanguage(names, language),
     url: (path) => (path.startsWith("/") || !initiative ? path : `/${initiative.slug}/${path}`),
   };
