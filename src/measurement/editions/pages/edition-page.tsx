@@ -25,7 +25,7 @@ const forms = [
     operation: sendToPartners,
     input: (sent, { params }) => ({ editionId: params.edition, replaces: textOf(sent, "replaces") }),
     leadsTo,
-    receipt: said.toPartners,
+    receipt: said.partnersSee,
   }),
   form({
     operation: lookEarly,
@@ -35,19 +35,19 @@ const forms = [
       said: textOf(sent, "said"),
     }),
     leadsTo,
-    receipt: said.look,
+    receipt: said.lookLogged,
   }),
   form({
     operation: openToEveryone,
     input: (_, { params }) => ({ editionId: params.edition }),
     leadsTo,
-    receipt: said.toEveryone,
+    receipt: said.everyoneSees,
   }),
   form({
     operation: withdrawEdition,
     input: (sent, { params }) => ({ editionId: params.edition, reason: textOf(sent, "reason") }),
     leadsTo,
-    receipt: said.back,
+    receipt: said.isBack,
   }),
 ];
 

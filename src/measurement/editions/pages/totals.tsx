@@ -6,7 +6,8 @@ import type { Figure } from "../figures/figure.ts";
 import { dataWords, editionWords as said } from "./words.ts";
 
 /** Decimals for what is a number of people or things, and for what is not. */
-const write = (value: number): string => (Number.isInteger(value) ? formatCount(value) : value.toFixed(2));
+const write = (value: number): string =>
+  Number.isInteger(value) ? formatCount(value) : value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
 /** One true sentence about the whole: what it was first, and what it is now. Nothing where one of the two is hidden. */
 function changeOf(view: View, totals: readonly Figure[]): string | undefined {

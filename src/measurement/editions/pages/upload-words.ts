@@ -46,7 +46,7 @@ export const uploadPageWords = words({
   },
   otherColumns: { en: "The other columns", he: "שאר העמודות", ar: "بقيّة الأعمدة" },
   notUsed: { en: "not used", he: "לא בשימוש", ar: "غير مستخدم" },
-  newOne: { en: "something new, called as below", he: "משהו חדש, בשם שלמטה", ar: "شيء جديد، بالاسم أدناه" },
+  newOne: { en: "something new, with this name", he: "משהו חדש, בשם הזה", ar: "شيء جديد، بهذا الاسم" },
   itsName: { en: "Its name", he: "השם", ar: "الاسم" },
   zeroBelow: {
     en: "The source writes 0 for every count under",

@@ -99,6 +99,18 @@ export const editionWords = words({
   made: { en: "made", he: "הוכן", ar: "أُعدّ" },
   toPartners: { en: "sent to partners", he: "נשלח לשותפים ולשותפות", ar: "أُرسل إلى الشركاء" },
   toEveryone: { en: "opened to everyone", he: "נפתח לכולם", ar: "فُتح للجميع" },
+  partnersSee: {
+    en: "Partners see it now.",
+    he: "הנתונים פתוחים עכשיו לשותפים ולשותפות.",
+    ar: "المعطيات متاحة الآن للشركاء.",
+  },
+  everyoneSees: {
+    en: "It is open to everyone now.",
+    he: "הנתונים פתוחים עכשיו לכולם.",
+    ar: "المعطيات متاحة الآن للجميع.",
+  },
+  lookLogged: { en: "Your look is logged.", he: "העיון נרשם.", ar: "سُجّل اطّلاعك." },
+  isBack: { en: "The data edition was taken back.", he: "מהדורת הנתונים הוסרה.", ar: "سُحب إصدار البيانات." },
   look: { en: "early look of the supplier", he: "עיון מוקדם של מי שמסר", ar: "اطّلاع مسبق للمزوّد" },
   agrees: { en: "agreed that it go to everyone", he: "נמסרה הסכמה לפתוח לכולם", ar: "وافق على فتحه للجميع" },
   back: { en: "taken back", he: "הוסר", ar: "سُحب" },
