@@ -63,11 +63,11 @@ const changes = [
 
 /** What each page may be drawn with: what was found, the question in its address, what was typed. */
 const cases: [string, Page, unknown, { query?: string; entered?: View["entered"]; visitor?: boolean }][] = [
-  ["new", newPage, { initiatives: [{ slug: "north", names, kind: "real" }] }, {}],
+  ["new", newPage, { initiatives: [{ slug: "north", names, kind: "real", defaultLanguage: "he" }] }, {}],
   [
     "founded",
     newPage,
-    { initiatives: [{ slug: "north", names, kind: "real" }] },
+    { initiatives: [{ slug: "north", names, kind: "real", defaultLanguage: "he" }] },
     { query: "founded=north&link=secret" },
   ],
   [
