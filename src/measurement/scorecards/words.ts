@@ -216,6 +216,16 @@ export const scorecardWords = words({
     he: "הנתונים האלה לא מפולחים, ולכן אי אפשר לדעת למי השינוי עוד לא הגיע.",
     ar: "هذه المعطيات غير مفصّلة، لذلك لا يمكن معرفة مَن لم يصله التغيير بعد.",
   },
+  noGapsReckoned: {
+    en: "These figures are broken down; gaps can be reckoned once they come as shares of known groups.",
+    he: "הנתונים האלה מפולחים; אפשר יהיה לחשב פערים כשיגיעו כשיעורים מתוך קבוצות ידועות.",
+    ar: "هذه المعطيات مفصّلة؛ يمكن حساب الفجوات عندما تأتي كنسب من مجموعات معروفة.",
+  },
+  cannotTellTitle: {
+    en: "What these figures cannot tell",
+    he: "מה הנתונים האלה לא יכולים לספר",
+    ar: "ما لا تستطيع هذه المعطيات قوله",
+  },
   gapsTitle: { en: "The gaps, and how sure we are", he: "הפערים, ועד כמה אנו בטוחים", ar: "الفجوات، ومدى ثقتنا بها" },
   gapsNote: {
     en: "Distance in percentage points, in {before} and {now}. The bar is the sampling interval; what hidden counts could change stands apart.",

@@ -134,6 +134,12 @@ function blocksOf(view: View, gaps: readonly GapRow[]): GapBlock[] {
   });
 }
 
+/** A group ahead of all others has no gap to close; that it pulls away is said by the rows of those behind. */
+function wasBehind(gap: GapRow): boolean {
+  const ends = endsOf(gap);
+  return ends !== undefined && (ends.first.gap > 0 || ends.last.gap > 0);
+}
+
 interface GapsFigureProps {
   view: View;
   card: Scorecard;
@@ -143,7 +149,9 @@ interface GapsFigureProps {
 
 /** The gaps with their change, both kinds of interval, and how sure we are. */
 export function GapsFigure({ view, card, against }: GapsFigureProps) {
-  const gaps = card.gaps.filter(({ reference }) => (reference === "others") === (against === "others"));
+  const gaps = card.gaps.filter(
+    (gap) => (gap.reference === "others") === (against === "others") && (against !== "others" || wasBehind(gap)),
+  );
   const ends = gaps.map(endsOf).find((one) => one !== undefined);
   if (!card.broken || !ends) return null;
   const [before, now] = [ends.first.period, ends.last.period];

@@ -198,6 +198,10 @@ function Breakdowns({ view, card, shown = card.breakdowns }: BreakdownsProps) {
   );
 }
 
+/** Why there is no notice: no gap is sure, none could be reckoned, or nothing is broken down. */
+const noNoticeSentence = ({ breakdowns, gaps }: Scorecard) =>
+  breakdowns.length === 0 ? said.noBreakdown : gaps.length === 0 ? said.noGapsReckoned : said.noCertainGap;
+
 export const forWhomPage = page({
   path: "/:initiative/goal/for-whom",
   reads: readScorecard,
@@ -208,7 +212,7 @@ export const forWhomPage = page({
         <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={1} />
       ) : (
         <section class="wrap top">
-          <h1>{view.t(card.breakdowns.length > 0 ? said.noCertainGap : said.noBreakdown)}</h1>
+          <h1>{view.t(noNoticeSentence(card))}</h1>
         </section>
       )}
       <section class="block wrap">

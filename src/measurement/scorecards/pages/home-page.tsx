@@ -219,6 +219,16 @@ export const homePage = page({
                 <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />
               </div>
             )}
+            {!card.notice && home.says.cannotTell && (
+              <section class="wrap block">
+                <div class="fig">
+                  <h2>{view.t(scorecardWords.cannotTellTitle)}</h2>
+                  <p class="lead measure" dir="auto">
+                    {view.name(home.says.cannotTell)}
+                  </p>
+                </div>
+              </section>
+            )}
             <AnswerSection view={view} card={card} doing={home.says.doing ? view.name(home.says.doing) : ""} />
           </>
         ) : (
