@@ -1,5 +1,6 @@
 import type { Study } from "../core/study.ts";
+import { opinionsStudy } from "./conversations/opinions-study.ts";
 import { agreementStudy } from "./stories/agreement-study.ts";
 
 /** The analyses of what people say, on files alone. */
-export const studies: readonly Study[] = [agreementStudy];
+export const studies: readonly Study[] = [opinionsStudy, agreementStudy];
