@@ -118,11 +118,31 @@ function boundCentralization(network: Network, answered: readonly boolean[]): Bo
   };
 }
 
-/** Open ties at one organization, in both directions. */
+/** Open ties at one organization, those that it would name and those that would name it. */
 function countOpenAt(network: Network, answered: readonly boolean[], silent: readonly number[], node: number): number {
-  const { size, directed, out, into } = network;
-  const own = answered[node] ? 0 : size - 1 - countNeighbours(out, node);
-  if (!directed && !answered[node]) return own;
-  const named = neighboursOf(into, node).reduce((count, other) => count + (answered[other] ? 0 : 1), 0);
-  return own + silent.length - (answered[node] ? 0 : 1) - named;
+  const own = answered[node] ? 0 : network.size - 1 - countNeighbours(network.out, node);
+  return !network.directed && !answered[node] ? own : own + countOpenInto(network, answered, silent, node);
+}
+
+/** Silent organizations that could have named this one and are not recorded to. */
+function countOpenInto({ into }: Network, answered: readonly boolean[], silent: readonly number[], node: number) {
+  const recorded = neighboursOf(into, node).reduce((count, other) => count + (answered[other] ? 0 : 1), 0);
+  return silent.length - (answered[node] ? 0 : 1) - recorded;
+}
+
+/** How many could name each organization, and how many it could name, whatever the missing answers would have said. */
+export function boundDegrees(network: Network, answered: readonly boolean[]): Record<"in" | "out", Bounds>[] {
+  const silent = answered.flatMap((one, node) => (one ? [] : [node]));
+  const upTo = (low: number, more: number): Bounds => ({ low, high: low + more, exact: true });
+  return answered.map((heard, node) => {
+    const [named, names] = [degreeOf(network, node, "in"), degreeOf(network, node, "out")];
+    if (!network.directed) {
+      const both = upTo(names, countOpenAt(network, answered, silent, node));
+      return { in: both, out: both };
+    }
+    return {
+      in: upTo(named, countOpenInto(network, answered, silent, node)),
+      out: upTo(names, heard ? 0 : network.size - 1 - names),
+    };
+  });
 }

@@ -1,11 +1,8 @@
-/** The three items of a scale as one organization answered them about another: 1 to 4 each, null where not answered. */
+/**
+ * The three items of a scale as one organization answered them about another: 1 to 4 each, null where not answered.
+ * Trust asks of openness, reliability and shared mission; value of influence, involvement and resources.
+ */
 export type ScaleItems = readonly [number | null, number | null, number | null];
-
-/** The items of trust, in their order. */
-export const trustItems = ["openness", "reliability", "sharedMission"] as const;
-
-/** The items of value, in their order. */
-export const valueItems = ["influence", "involvement", "resources"] as const;
 
 /**
  * The score 1…4 of a scale: the mean of its items; null where fewer than two of the three are answered.

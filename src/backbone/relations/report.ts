@@ -9,7 +9,7 @@ import {
 import { findCommunities } from "../../analysis/relations/communities.ts";
 import { findComponents, findCutPoints, sizeOfGiant, takeOut } from "../../analysis/relations/components.ts";
 import { measureCoreness } from "../../analysis/relations/coreness.ts";
-import { boundFigures } from "../../analysis/relations/missing-answers.ts";
+import { boundDegrees, boundFigures } from "../../analysis/relations/missing-answers.ts";
 import { measureMixing } from "../../analysis/relations/mixing.ts";
 import { buildNetwork, type Network, type Tie } from "../../analysis/relations/network.ts";
 import { compareWaves, type TieSurvival } from "../../analysis/relations/tie-survival.ts";
@@ -29,6 +29,21 @@ export interface RelationsInput {
 
 /** How many of the most central organizations are taken out, one at a time, to see what falls apart. */
 const takenOutOneByOne = 5;
+
+/** Figures told as the recorded answers give them, with no range over what silence could hide. */
+const figuresWithoutRange = [
+  "centralization_in",
+  "centralization_out",
+  "betweenness",
+  "communities",
+  "modularity",
+  "confirmed",
+  "claimed",
+  "core",
+  "brokers",
+  "without",
+  "mixing",
+];
 
 /** Every figure of a network of organizations, in the names of the study's answer. */
 export function reportRelations(input: RelationsInput) {
@@ -54,7 +69,7 @@ export function reportRelations(input: RelationsInput) {
     component_sizes: components.sizes.toSorted((a, b) => b - a),
     communities: communities.members.map((members) => members.map((node) => ids[node])),
     modularity: communities.modularity,
-    ...confirmTies(buildNetwork(ids.length, ties, true), answered),
+    ...reportConfirmation(ties, organizations),
     ...survivalFigures,
     answers: reportAnswers(organizations),
     core: reportCore(network, ids),
@@ -62,8 +77,14 @@ export function reportRelations(input: RelationsInput) {
     without: reportWithout(network, ids, betweenness, input.backbone),
     mixing: reportMixing(network, organizations),
     ranges: { ...boundFigures(network, answered), ...survivalRanges },
+    without_range: figuresWithoutRange,
     nodes: reportNodes(network, organizations, betweenness, communities.of),
   };
+}
+
+function reportConfirmation(ties: readonly Tie[], { answered, ids }: Organizations) {
+  const { claimed, confirmed, unanswered } = confirmTies(buildNetwork(ids.length, ties, true), answered);
+  return { confirmed, claimed, claimed_of_silent: unanswered };
 }
 
 function reportSurvival({ organizations, before, directed }: RelationsInput, now: Network) {
@@ -151,6 +172,7 @@ function reportNodes(
   communities: Int32Array,
 ) {
   const depth = measureCoreness(network);
+  const degrees = columns.answered === null ? null : boundDegrees(network, answered);
   return inFileOrder.map((id) => {
     const node = numberOf.get(id) ?? 0;
     return {
@@ -160,7 +182,9 @@ function reportNodes(
       betweenness: betweenness[node] ?? 0,
       community: communities[node] ?? 0,
       core: depth[node] ?? 0,
-      ...(columns.answered === null ? {} : { answered: answered[node] === true }),
+      ...(degrees === null
+        ? {}
+        : { answered: answered[node] === true, in_high: degrees[node]?.in.high, out_high: degrees[node]?.out.high }),
     };
   });
 }
