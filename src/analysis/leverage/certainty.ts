@@ -1,5 +1,5 @@
 import { sumOfSeries } from "./dematel.ts";
-import { columnSums, type InfluenceMap, rowSums } from "./influence-map.ts";
+import type { InfluenceMap } from "./influence-map.ts";
 import { linkDraws } from "./link-draws.ts";
 import type { LinkEstimates } from "./links-from-judgments.ts";
 import { orderOf, ranksOf } from "./ranks.ts";
@@ -40,8 +40,8 @@ export function drawRanks(
   { top, replicates, seed }: { top: number; replicates: number; seed: number },
 ): Record<DrawnLens, RankCertainty[]> {
   const map = mapOfEstimates(estimates, estimates.mean.slice());
-  const series = new Float64Array(map.size);
-  const point = scoresOf(map, series);
+  const reader = new ScoreReader(map);
+  const point = reader.read(map, 1e-12);
   const draw = linkDraws(estimates, seed);
   const tallies = {
     direct: new RankTally(map.size),
@@ -50,7 +50,7 @@ export function drawRanks(
   };
   for (let replicate = 0; replicate < replicates; replicate++) {
     draw(map.weights);
-    const scores = scoresOf(map, series);
+    const scores = reader.read(map, 1e-4);
     tallies.direct.add(scores.direct);
     tallies.second_order.add(scores.second_order);
     tallies.dematel.add(scores.dematel);
@@ -62,13 +62,43 @@ export function drawRanks(
   };
 }
 
-/** Scores of a map of all pairs; `series` is where DEMATEL's series begins, and is moved to its end. */
-function scoresOf(map: InfluenceMap, series: Float64Array): Scores {
-  const { direct, total } = secondOrder(map);
-  const helping = { ...map, weights: map.weights.map((weight) => Math.max(0, weight)) };
-  const scale = Math.max(...rowSums(helping), ...columnSums(helping));
-  const dematel = scale > 0 ? sumOfSeries(helping, scale * (1 + 1e-9), series, 1e-5).slice() : direct;
-  return { direct, second_order: total, dematel };
+/** Scores maps of all pairs, one after another; DEMATEL's series begins where that of the map before ended. */
+class ScoreReader {
+  readonly #helping: InfluenceMap;
+  readonly #columns: Float64Array;
+  readonly #series: Float64Array;
+
+  constructor(map: InfluenceMap) {
+    this.#helping = { ...map, weights: new Float64Array(map.weights.length) };
+    this.#columns = new Float64Array(map.size);
+    this.#series = new Float64Array(map.size);
+  }
+
+  read(map: InfluenceMap, tolerance: number): Scores {
+    const { direct, total } = secondOrder(map);
+    const scale = this.#keepHelping(map);
+    if (scale === 0) return { direct, second_order: total, dematel: direct };
+    return { direct, second_order: total, dematel: sumOfSeries(this.#helping, scale, this.#series, tolerance).slice() };
+  }
+
+  /** Takes over the weights above 0; answers their largest row or column sum, and a little more for regular maps. */
+  #keepHelping({ size, weights }: InfluenceMap): number {
+    const [helping, columns] = [this.#helping.weights, this.#columns];
+    columns.fill(0);
+    let scale = 0;
+    for (let from = 0, cell = 0; from < size; from++) {
+      let row = 0;
+      for (let to = 0; to < size; to++, cell++) {
+        const weight = Math.max(0, weights[cell] ?? 0);
+        helping[cell] = weight;
+        row += weight;
+        columns[to] = (columns[to] ?? 0) + weight;
+      }
+      if (row > scale) scale = row;
+    }
+    for (const column of columns) if (column > scale) scale = column;
+    return scale * (1 + 1e-9);
+  }
 }
 
 /** Counts, over draws, how often each challenge had each rank. */

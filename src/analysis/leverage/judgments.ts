@@ -22,25 +22,36 @@ export interface JudgedPairs {
   score: Float64Array;
 }
 
-/** Puts judgments in the order of their pairs, from first to last sender and receiver. */
+/** Puts judgments in the order of their pairs, from first to last sender and receiver, by counting. */
 export function groupByPair(judgments: Judgments): JudgedPairs {
   const { challenges, from, to, rater, score } = judgments;
-  const cellOf = (at: number) => (from[at] ?? 0) * challenges + (to[at] ?? 0);
-  const order = Float64Array.from(score, (_, at) => cellOf(at) * score.length + at).sort();
-  const places = Int32Array.from(order, (key) => key % Math.max(1, score.length));
-  const starts: number[] = [];
-  let last = -1;
-  places.forEach((place, at) => {
-    const cell = cellOf(place);
-    if (cell !== last) starts.push(at);
-    last = cell;
-  });
-  const firsts = starts.map((at) => places[at] ?? 0);
+  const ends = new Int32Array(challenges ** 2 + 1);
+  for (let at = 0; at < score.length; at++) {
+    const after = (from[at] ?? 0) * challenges + (to[at] ?? 0) + 1;
+    ends[after] = (ends[after] ?? 0) + 1;
+  }
+  const cells: number[] = [];
+  const starts = [0];
+  for (let cell = 0; cell < challenges ** 2; cell++) {
+    const count = ends[cell + 1] ?? 0;
+    ends[cell + 1] = count + (ends[cell] ?? 0);
+    if (count === 0) continue;
+    cells.push(cell);
+    starts.push(ends[cell + 1] ?? 0);
+  }
+  const sorted = { rater: new Int32Array(score.length), score: new Float64Array(score.length) };
+  for (let at = 0; at < score.length; at++) {
+    const cell = (from[at] ?? 0) * challenges + (to[at] ?? 0);
+    const place = ends[cell] ?? 0;
+    ends[cell] = place + 1;
+    sorted.rater[place] = rater[at] ?? 0;
+    sorted.score[place] = score[at] ?? 0;
+  }
+  const pairs = new Int32Array(cells);
   return {
-    from: Int32Array.from(firsts, (place) => from[place] ?? 0),
-    to: Int32Array.from(firsts, (place) => to[place] ?? 0),
-    starts: Int32Array.from([...starts, places.length]),
-    rater: Int32Array.from(places, (place) => rater[place] ?? 0),
-    score: Float64Array.from(places, (place) => score[place] ?? 0),
+    from: pairs.map((cell) => Math.floor(cell / challenges)),
+    to: pairs.map((cell) => cell % challenges),
+    starts: new Int32Array(starts),
+    ...sorted,
   };
 }

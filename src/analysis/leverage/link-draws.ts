@@ -9,11 +9,11 @@ import { seededNormals } from "./normal-draws.ts";
  * variance, or that of resampling where this is larger.
  */
 export function linkDraws(estimates: LinkEstimates, seed: number): (into: Float64Array) => void {
-  const { challenges, mean, variance, ownShare, pairs, offsets, weights } = estimates;
+  const { challenges, mean, variance, ownShare, pairs, offsets } = estimates;
   const drawRater = seededIntegers(seed);
   const normal = seededNormals(seed + 1);
   const pulls = pullsOf(estimates);
-  const own = Float64Array.from(variance, (all, cell) => Math.sqrt(Math.max(0, all - sharedOf(estimates, cell))));
+  const own = variance.map((all, cell) => Math.sqrt(Math.max(0, all - sharedOf(estimates, cell))));
   pairs.from.forEach((from, pair) => {
     const cell = from * challenges + (pairs.to[pair] ?? 0);
     let resampled = 0;
@@ -21,33 +21,40 @@ export function linkDraws(estimates: LinkEstimates, seed: number): (into: Float6
     own[cell] = Math.sqrt(Math.max(0, (own[cell] ?? 0) ** 2 - resampled));
   });
   const [senders, receivers] = [new Float64Array(challenges), new Float64Array(challenges)];
-  const times = new Float64Array(offsets.length);
-  const cells = Int32Array.from(pairs.from, (from, pair) => from * challenges + (pairs.to[pair] ?? 0));
+  const [times, noise] = [new Float64Array(offsets.length), new Float64Array(mean.length)];
+  const cells = pairs.from.map((from, pair) => from * challenges + (pairs.to[pair] ?? 0));
+  const { starts, rater } = pairs;
   return (into) => {
     times.fill(-1);
-    for (let k = 0; k < weights.length; k++) {
-      const rater = drawRater(weights.length);
-      times[rater] = (times[rater] ?? 0) + 1;
+    for (let k = 0; k < times.length; k++) {
+      const drawn = drawRater(times.length);
+      times[drawn] = (times[drawn] ?? 0) + 1;
     }
-    for (let at = 0; at < challenges; at++) {
-      senders[at] = normal() * Math.sqrt(estimates.senderUncertainty[at] ?? 0);
-      receivers[at] = normal() * Math.sqrt(estimates.receiverUncertainty[at] ?? 0);
-    }
+    spread(senders, normal, estimates.senderUncertainty);
+    spread(receivers, normal, estimates.receiverUncertainty);
+    normal(noise);
     for (let from = 0, cell = 0; from < challenges; from++) {
       const sender = senders[from] ?? 0;
       for (let to = 0; to < challenges; to++, cell++) {
         const structural = (1 - (ownShare[cell] ?? 0)) * (sender + (receivers[to] ?? 0));
-        into[cell] = from === to ? 0 : (mean[cell] ?? 0) + structural + (own[cell] ?? 0) * normal();
+        into[cell] = from === to ? 0 : (mean[cell] ?? 0) + structural + (own[cell] ?? 0) * (noise[cell] ?? 0);
       }
     }
+    let at = 0;
     for (let pair = 0; pair < cells.length; pair++) {
+      const end = starts[pair + 1] ?? 0;
       let pulled = 0;
-      const end = pairs.starts[pair + 1] ?? 0;
-      for (let at = pairs.starts[pair] ?? 0; at < end; at++)
-        pulled += (times[pairs.rater[at] ?? 0] ?? 0) * (pulls[at] ?? 0);
-      into[cells[pair] ?? 0] = (into[cells[pair] ?? 0] ?? 0) + pulled;
+      for (; at < end; at++) pulled += (times[rater[at] ?? 0] ?? 0) * (pulls[at] ?? 0);
+      const cell = cells[pair] ?? 0;
+      into[cell] = (into[cell] ?? 0) + pulled;
     }
   };
+}
+
+/** Fills with normal numbers of the given variances. */
+function spread(into: Float64Array, normal: (into: Float64Array) => void, variances: Float64Array): void {
+  normal(into);
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) * Math.sqrt(variances[at] ?? 0);
 }
 
 /** The part of a link's variance that it shares with its sender's and receiver's other links. */

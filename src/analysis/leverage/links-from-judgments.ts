@@ -88,12 +88,15 @@ class Fit {
   /** Each pair's average answer, raters set level, and from its scatter the noise of one answer. */
   #average(): void {
     const { starts, rater, score } = this.#pairs;
+    const [weights, offsets] = [this.#weights, this.#offsets];
     let scatter = 0;
     for (let pair = 0; pair < this.#averages.length; pair++) {
       let [amount, sum, squares] = [0, 0, 0];
-      for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at++) {
-        const weight = this.#weights[rater[at] ?? 0] ?? 1;
-        const level = (score[at] ?? 0) - (this.#offsets[rater[at] ?? 0] ?? 0);
+      const end = starts[pair + 1] ?? 0;
+      for (let at = starts[pair] ?? 0; at < end; at++) {
+        const by = rater[at] ?? 0;
+        const weight = weights[by] ?? 1;
+        const level = (score[at] ?? 0) - (offsets[by] ?? 0);
         amount += weight;
         sum += weight * level;
         squares += weight * level * level;

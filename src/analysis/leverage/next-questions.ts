@@ -1,0 +1,156 @@
+import { seededIntegers } from "../equity/random.ts";
+import type { Judgments } from "./judgments.ts";
+import type { LinkEstimates } from "./links-from-judgments.ts";
+import { orderOf } from "./ranks.ts";
+
+/** A question worth asking next: the pair, whom to ask, and how much its answer is expected to change. */
+export interface NextQuestion {
+  /** Null where there is no rater yet, or each has judged the pair. */
+  rater: number | null;
+  from: number;
+  to: number;
+  /** How far one answer is expected to move the sender's probability of being in the top k. */
+  change: number;
+}
+
+/**
+ * Chooses the questions whose answers are expected to change the set of the top k most: an answer moves a challenge's
+ * summed influence by √(v²/(v + noise)), v being the link's variance, and counts as much as the challenge is near the
+ * boundary of the set, measured by its own uncertainty (knowledge gradient, Frazier et al. 2008, doi 10.1137/070693424).
+ * After each question its link counts as that much surer, so that the questions spread. Each goes to the rater with the
+ * fewest answers, of these first to one whose answers show the themes, never one who judged the pair.
+ */
+export function chooseQuestions(
+  estimates: LinkEstimates,
+  judgments: Judgments,
+  { count, top, seed }: { count: number; top: number; seed: number },
+): NextQuestion[] {
+  const pool = new QuestionPool(estimates, top, seed);
+  const raters = new RaterPool(judgments);
+  const questions: NextQuestion[] = [];
+  const most = judgments.challenges * (judgments.challenges - 1);
+  for (let tries = 0; questions.length < count && tries < Math.min(most, count * 50); tries++) {
+    const next = pool.take();
+    if (!next) break;
+    const rater = raters.assign(next.from, next.to);
+    if (rater === undefined) continue;
+    questions.push({ ...next, rater });
+  }
+  return questions;
+}
+
+class QuestionPool {
+  readonly #size: number;
+  readonly #noise: number;
+  readonly #variance: Float64Array;
+  /** For each sender, its links from the least sure on; taken from the end. */
+  readonly #waiting: number[][];
+  readonly #spread: Float64Array;
+  /** What is left of each sender's variance after the questions already chosen. */
+  readonly #left: Float64Array;
+  readonly #distance: Float64Array;
+
+  constructor(
+    { challenges, mean, variance, variances, senderUncertainty, ownShare }: LinkEstimates,
+    top: number,
+    seed: number,
+  ) {
+    this.#size = challenges;
+    this.#noise = variances.noise;
+    this.#variance = variance;
+    const sums = rowsOf(mean, challenges);
+    const order = orderOf(sums);
+    const [inside, outside] = [sums[order[top - 1] ?? 0] ?? 0, sums[order[top] ?? order.at(-1) ?? 0] ?? 0];
+    const boundary = (inside + outside) / 2;
+    this.#distance = sums.map((sum) => sum - boundary);
+    const openShare = rowsOf(
+      ownShare.map((share, cell) => (isSelf(cell, challenges) ? 0 : 1 - share)),
+      challenges,
+    );
+    const shared = senderUncertainty.map((one, at) => one * (openShare[at] ?? 0) ** 2);
+    this.#spread = rowsOf(variance, challenges).map((sum, at) => sum + (shared[at] ?? 0));
+    this.#left = this.#spread.slice();
+    const draw = seededIntegers(seed);
+    const chance = variance.map(() => draw(0x1_0000_0000));
+    this.#waiting = Array.from({ length: challenges }, (_, from) =>
+      Array.from({ length: challenges }, (_, to) => from * challenges + to)
+        .filter((cell) => !isSelf(cell, challenges))
+        .sort((a, b) => (variance[a] ?? 0) - (variance[b] ?? 0) || (chance[a] ?? 0) - (chance[b] ?? 0)),
+    );
+  }
+
+  take(): { from: number; to: number; change: number } | null {
+    let [sender, most] = [-1, -1];
+    for (let from = 0; from < this.#size; from++) {
+      const worth = (this.#changeOf(from) * (this.#left[from] ?? 0)) / (this.#spread[from] || 1);
+      if (worth > most) [sender, most] = [from, worth];
+    }
+    const change = this.#changeOf(sender);
+    const cell = this.#waiting[sender]?.pop();
+    if (cell === undefined) return null;
+    const link = this.#variance[cell] ?? 0;
+    this.#left[sender] = Math.max(0, (this.#left[sender] ?? 0) - (link * link) / (link + this.#noise));
+    return { from: sender, to: cell % this.#size, change };
+  }
+
+  #changeOf(from: number): number {
+    const cell = this.#waiting[from]?.at(-1);
+    if (cell === undefined) return -1;
+    const link = this.#variance[cell] ?? 0;
+    const spread = Math.sqrt(this.#spread[from] ?? 1) || 1;
+    const standing = (this.#distance[from] ?? 0) / spread;
+    const density = Math.exp((-standing * standing) / 2) / Math.sqrt(2 * Math.PI);
+    return (Math.sqrt(2 / Math.PI) * density * (link / Math.sqrt(link + this.#noise))) / spread;
+  }
+}
+
+/** Knows who has judged what, and how much. */
+class RaterPool {
+  readonly #judged: Set<number>[];
+  readonly #answers: Int32Array;
+  readonly #themes: Set<number>[];
+  readonly #themeOf: Int32Array;
+  readonly #size: number;
+
+  constructor({ challenges, raters, rater, from, to, themes }: Judgments) {
+    this.#size = challenges;
+    this.#answers = new Int32Array(raters);
+    this.#themeOf = themes;
+    this.#judged = Array.from({ length: raters }, () => new Set());
+    this.#themes = Array.from({ length: raters }, () => new Set());
+    rater.forEach((by, at) => {
+      this.#judged[by]?.add((from[at] ?? 0) * challenges + (to[at] ?? 0));
+      this.#answers[by] = (this.#answers[by] ?? 0) + 1;
+      for (const end of [from[at] ?? 0, to[at] ?? 0]) this.#themes[by]?.add(themes[end] ?? -1);
+    });
+  }
+
+  /** Null where nobody is known; undefined where everybody has judged the pair. */
+  assign(from: number, to: number): number | null | undefined {
+    if (this.#answers.length === 0) return null;
+    const cell = from * this.#size + to;
+    const able = [...this.#answers.keys()].filter((by) => !this.#judged[by]?.has(cell));
+    const fewest = able.reduce((least, by) => Math.min(least, this.#answers[by] ?? 0), Number.POSITIVE_INFINITY);
+    const idle = able.filter((by) => (this.#answers[by] ?? 0) === fewest);
+    const known = (by: number) => [from, to].filter((end) => this.#themes[by]?.has(this.#themeOf[end] ?? -1)).length;
+    const chosen = idle.reduce<number | undefined>(
+      (best, by) => (best === undefined || known(by) > known(best) ? by : best),
+      undefined,
+    );
+    if (chosen === undefined) return undefined;
+    this.#judged[chosen]?.add(cell);
+    this.#answers[chosen] = fewest + 1;
+    return chosen;
+  }
+}
+
+const isSelf = (cell: number, size: number) => Math.floor(cell / size) === cell % size;
+
+function rowsOf(cells: Float64Array, size: number): Float64Array {
+  const sums = new Float64Array(size);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const row = Math.floor(cell / size);
+    sums[row] = (sums[row] ?? 0) + (cells[cell] ?? 0);
+  }
+  return sums;
+}
