@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, run, runMigrations } from "graphile-worker";
 import type pg from "pg";
 import { makePool } from "./postgres/pool.ts";
@@ -58,7 +59,12 @@ export async function installJobs(owner: pg.ClientConfig, jobs: pg.ClientConfig)
   });
 }
 
-/** Starts the queue. */
+/** Gives back the jobs that a killed program or a lost server left locked: this program alone has the database. */
+const unlock = `select ${schema}.force_unlock_workers(
+  array(select distinct locked_by from ${schema}._private_jobs where locked_by is not null))`;
+const patience = 500;
+
+/** Starts the queue, and starts it again where a lost database ends it. */
 export async function openJobs({
   connection,
   tasks,
@@ -67,18 +73,38 @@ export async function openJobs({
   onTrouble = () => {},
 }: JobsOptions): Promise<Jobs> {
   const pool = makePool({ ...connection, max: concurrency + 2 }, (error) => onTrouble(error.message));
-  const runner: Runner = await run({
-    pgPool: pool,
-    schema,
-    taskList: { ...tasks },
-    crontab,
-    concurrency,
-    noHandleSignals: true,
-    logger: quiet(onTrouble),
-  });
-  const ended = runner.promise.catch((error: unknown) => onTrouble(`The queue of jobs ended: ${String(error)}`));
+  let isStopping = false;
+  const start = async (): Promise<Runner> => {
+    await pool.query(unlock);
+    return run({
+      pgPool: pool,
+      schema,
+      taskList: { ...tasks },
+      crontab,
+      concurrency,
+      noHandleSignals: true,
+      logger: quiet(onTrouble),
+      // Without these the end of a job that cannot be written down is an error that nobody catches.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    });
+  };
+  let runner = await start();
+  const keepRunning = async (): Promise<void> => {
+    while (!isStopping) {
+      await runner.promise.catch((error: unknown) => onTrouble(`The queue of jobs ended: ${String(error)}`));
+      while (!isStopping) {
+        const again = await start().catch(() => sleep(patience));
+        if (!again) continue;
+        runner = again;
+        break;
+      }
+    }
+    await runner.stop().catch(() => {});
+  };
+  const ended = keepRunning();
   return {
     stop: async () => {
+      isStopping = true;
       await runner.stop().catch(() => {});
       await ended;
       await pool.end();
