@@ -84,7 +84,7 @@ export function Figure({
 export function SourceLine({ view, provenance }: { view: View; provenance: Provenance }) {
   const { source, edition, definition, notCounted, hidden, remarks = [], csv, json, method } = provenance;
   const sentences = [
-    view.t(said.source, { source }),
+    source && view.t(said.source, { source }),
     edition && view.t(said.edition, { edition }),
     definition && view.t(said.definitionVersion, { version: String(definition.version), definition: definition.text }),
     notCounted && view.t(said.notCounted, { who: notCounted }),

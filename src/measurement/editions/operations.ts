@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOpenToEveryone } from "../../backbone/initiatives/public.ts";
 import { anyone } from "../../core/actor.ts";
 import { inLanguage } from "../../core/message.ts";
 import { type On, query } from "../../core/operation.ts";
@@ -83,6 +84,8 @@ export const readEdition = query({
     replacedBy: z.number().int().nullable(),
     replaceable: z.array(z.object({ id: z.string(), number: z.number().int() })),
     mayKeep: z.boolean(),
+    /** Whether everyone may read the goal's page, without which an open edition is found by nobody. */
+    goalIsOpen: z.boolean(),
     /** Why it cannot go to everyone now by this reader's hand; null where it can. */
     obstacle: obstacleSchema,
   }),
@@ -97,7 +100,8 @@ export const readEdition = query({
       const indicator = indicators.find(({ id }) => id === edition.indicatorId);
       if (!indicator) throw new Refusal("not-found", coreWords.notFound);
       const steps = reader === "visitor" ? [] : await stepsOfEdition(tx, on.initiativeId, editionId);
-      return { edition, all, indicator, steps };
+      const goalIsOpen = await isOpenToEveryone(tx, on.initiativeId);
+      return { edition, all, indicator, steps, goalIsOpen };
     });
     const { edition, all } = found;
     const whole = { places: [""], dimensions: [""] };
@@ -113,6 +117,7 @@ export const readEdition = query({
         .filter((other) => other.id !== edition.id && (other.status === "partners" || other.status === "everyone"))
         .map(({ id, number }) => ({ id, number })),
       mayKeep: reader === "keeper",
+      goalIsOpen: found.goalIsOpen,
       obstacle: obstacle && {
         message: obstacle.message,
         values: Object.fromEntries(

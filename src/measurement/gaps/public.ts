@@ -1,1 +1,2 @@
 export { reportGaps } from "./report.ts";
+export { findColumn, readTableFile, type TableFile } from "./table-file.ts";

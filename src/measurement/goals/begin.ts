@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { may } from "../../core/actor.ts";
-import type { Names } from "../../core/message.ts";
 import { query } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
-import { type GoalSentence, goalSentenceSchema, sentenceIn } from "./goal.ts";
+import { type GoalSentence, goalSentenceSchema, sentences } from "./goal.ts";
 import { listGoals } from "./store.ts";
 
 /** What a half-filled goal sentence already says: read back in three languages, and the line it draws. */
@@ -29,18 +28,12 @@ export const readBeginning = query({
     const sentence = read.data;
     return {
       hasGoal: goals.length > 0,
-      sentences: inAll(sentence),
+      sentences: sentences(sentence, on.language),
       kind: sentence.kind,
       from: { year: sentence.baseYear, value: scaled(sentence, sentence.base) },
       to: { year: sentence.year, value: scaled(sentence, sentence.amount) },
     };
   },
-});
-
-const inAll = (sentence: GoalSentence): Names => ({
-  en: sentenceIn("en", sentence),
-  he: sentenceIn("he", sentence),
-  ar: sentenceIn("ar", sentence),
 });
 
 const scaled = ({ kind }: GoalSentence, value: number): number => (kind === "share" ? value / 100 : value);

@@ -51,6 +51,11 @@ export const goalPageWords = words({
   readBack: { en: "Read it back", he: "לקרוא בחזרה", ar: "قراءة الجملة" },
   setIt: { en: "This is our goal", he: "זה היעד שלנו", ar: "هذا هدفنا" },
   readBackTitle: { en: "Read back", he: "כך זה נקרא", ar: "هكذا تُقرأ" },
+  notInLanguage: {
+    en: "In {language} once its words are filled in below “The same words in the other languages”.",
+    he: "ב{language}: אחרי שימולאו המילים תחת ״אותן מילים בשפות האחרות״.",
+    ar: "ب{language}: بعد ملء كلماتها تحت «الكلمات نفسها باللغات الأخرى».",
+  },
   notYet: {
     en: "The sentence appears here as soon as every blank is filled.",
     he: "המשפט יופיע כאן כשכל החסר ימולא.",

@@ -2,4 +2,4 @@ export { demandOpen } from "./demand-open.ts";
 export { type GoalView, goalViewSchema } from "./goal.ts";
 export { openGoal, setGoal } from "./operations.ts";
 export { goalPageWords } from "./page-words.ts";
-export { isOpenToVisitors, listGoals } from "./store.ts";
+export { listGoals } from "./store.ts";

@@ -69,12 +69,6 @@ export async function addGoal(
   return id;
 }
 
-/** Whether the initiative has decided to be read by everyone. */
-export async function isOpenToVisitors(tx: Reader, initiativeId: string): Promise<boolean> {
-  const row = await tx.selectFrom("initiative").select("settings").where("id", "=", initiativeId).executeTakeFirst();
-  return Boolean((row?.settings as { open?: boolean } | undefined)?.open);
-}
-
 export async function openToVisitors(tx: Writer, initiativeId: string, open: boolean): Promise<void> {
   const { settings } = await tx
     .selectFrom("initiative")

@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { anyone, isMember } from "../../core/actor.ts";
+import { isOpenToEveryone } from "../../backbone/initiatives/public.ts";
+import { anyone, isMember, permissionsIn } from "../../core/actor.ts";
 import { type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { periodSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
-import { currentEditions, readFigures } from "../editions/public.ts";
+import { currentEditions, listEditions, readFigures } from "../editions/public.ts";
 import { listEvents } from "../events/public.ts";
-import { demandOpen, type GoalView, isOpenToVisitors, listGoals } from "../goals/public.ts";
+import { demandOpen, type GoalView, listGoals } from "../goals/public.ts";
 import { type IndicatorView, listIndicators } from "../indicators/public.ts";
 import { listNarratives } from "../narratives/public.ts";
 import { listDimensions, listPlaces, placeViewSchema } from "../places/public.ts";
@@ -17,6 +18,14 @@ import { breakdownSchema, measureSchema, type Scorecard, scorecardSchema } from 
 import { chooseBaseline, standingOf, wantedIn, wayOf } from "./standing.ts";
 
 const readerOf = (on: On) => (isMember(on.actor, on.initiativeId) ? ("member" as const) : ("visitor" as const));
+
+const isKeeper = (on: On): boolean =>
+  permissionsIn(on.actor, on.initiativeId).some((one) => one === "backbone" || one === "data-lead");
+
+async function listDrafts(tx: Reader, initiativeId: string): Promise<Scorecard["drafts"]> {
+  const editions = await listEditions(tx, initiativeId);
+  return editions.filter(({ status }) => status === "draft").map(({ id, number }) => ({ id, number }));
+}
 
 /** The goal's own indicator first, then those that count the same thing, then the rest. */
 function inOrder(indicators: readonly IndicatorView[], goal: GoalView | undefined): IndicatorView[] {
@@ -65,9 +74,10 @@ export const readScorecard = query({
       const gathered = await gather(tx, on, indicators, at);
       return {
         goal,
-        isOpen: await isOpenToVisitors(tx, on.initiativeId),
+        isOpen: await isOpenToEveryone(tx, on.initiativeId),
         gapGoals: goals.filter(({ kind }) => kind === "gap"),
         gathered,
+        drafts: isKeeper(on) ? await listDrafts(tx, on.initiativeId) : [],
         dimensions: await listDimensions(tx, on.initiativeId),
         places: await listPlaces(tx, on.initiativeId),
         events: await listEvents(tx, on.initiativeId),
@@ -99,6 +109,7 @@ type Found = {
   goal: GoalView | undefined;
   isOpen: boolean;
   gapGoals: GoalView[];
+  drafts: Scorecard["drafts"];
   dimensions: Awaited<ReturnType<typeof listDimensions>>;
   places: Awaited<ReturnType<typeof listPlaces>>;
   events: Scorecard["events"];
@@ -154,6 +165,7 @@ function compose(found: Found, all: readonly Gathered[], input: z.output<typeof 
     stories: found.stories,
     editions: all.flatMap(({ indicator, current }) => current.map((one) => editionNoteOf(one, indicator.slug))),
     asKnownOn: input.asKnownOn ?? null,
+    drafts: found.drafts,
     isOpen: found.isOpen,
   };
 }

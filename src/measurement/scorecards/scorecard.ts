@@ -152,6 +152,8 @@ export const scorecardSchema = z.object({
   stories: z.array(narrativeViewSchema),
   editions: z.array(editionNoteSchema),
   asKnownOn: z.string().nullable(),
+  /** Drafts that wait for whoever makes editions; empty for everybody else. */
+  drafts: z.array(z.object({ id: z.string(), number: z.number().int() })),
   /** Whether everyone may read the goal's page. */
   isOpen: z.boolean(),
 });

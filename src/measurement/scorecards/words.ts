@@ -24,6 +24,11 @@ export const scorecardWords = words({
     he: "{value} ב־{period}; המסלול המוסכם ביקש {wanted}.",
     ar: "{value} في {period}؛ المسار المتفق عليه كان {wanted}.",
   },
+  onPathWithin: {
+    en: "{value} in {period}; the agreed path wanted {wanted}. With what the source hides it may be there: between {low} and {high}.",
+    he: "{value} ב־{period}; המסלול המוסכם ביקש {wanted}. עם מה שהמקור מסתיר ייתכן שהגענו: בין {low} ל־{high}.",
+    ar: "{value} في {period}؛ المسار المتفق عليه كان {wanted}. مع ما يحجبه المصدر قد يكون قد تحقّق: بين {low} و{high}.",
+  },
   offPath: {
     en: "{value} in {period}; the agreed path wanted {wanted}. Off the path.",
     he: "{value} ב־{period}; המסלול המוסכם ביקש {wanted}. מחוץ למסלול.",
@@ -242,6 +247,12 @@ export const scorecardWords = words({
     he: "כל קבוצה מול כל השאר",
     ar: "كلّ مجموعة مقابل جميع الآخرين",
   },
+  draftWaits: {
+    en: "Data edition {number} is a draft; partners see its figures once it is sent to them.",
+    he: "מהדורת נתונים {number} היא טיוטה; הנתונים ייראו לשותפים ולשותפות אחרי שתישלח אליהם.",
+    ar: "إصدار البيانات {number} مسودّة؛ يرى الشركاء معطياته بعد إرساله إليهم.",
+  },
+  seeDraft: { en: "Look at the draft", he: "לעיין בטיוטה", ar: "الاطّلاع على المسودّة" },
   storyTitle: { en: "The story behind the curve", he: "הסיפור שמאחורי העקומה", ar: "القصة وراء المنحنى" },
   storyAsked: {
     en: "Nobody has told yet what is behind this curve. A few sentences and a date are enough.",

@@ -134,6 +134,8 @@ function BringForm({ view: whole, indicators }: { view: View; indicators: Indica
 
 function TypeForm({ view: whole, indicators }: { view: View; indicators: Indicators }) {
   const view = forForm(whole, enterEdition.name);
+  // A count has no whole; where another measure is a share, the form must be able to say it.
+  const needsWhole = indicators.some(({ kind }) => kind === "share");
   const cell = (index: number, name: "period" | "numerator" | "denominator", label: string) => (
     <TextInput view={view} name={`rows.${index}.${name}`} label={label} latin inputMode="numeric" />
   );
@@ -152,7 +154,7 @@ function TypeForm({ view: whole, indicators }: { view: View; indicators: Indicat
         <div key={index} class="trio">
           {cell(index, "period", view.t(said.year))}
           {cell(index, "numerator", view.t(said.howMany))}
-          {cell(index, "denominator", view.t(said.ofHowMany))}
+          {needsWhole && cell(index, "denominator", view.t(said.ofHowMany))}
         </div>
       ))}
       <div class="acts">

@@ -101,6 +101,11 @@ function NextStep({ view, found }: Part) {
   const maySupply = view.viewer?.permissions.includes("supplier") ?? false;
   return (
     <section class="wrap block">
+      {found.mayKeep && edition.status === "everyone" && !found.goalIsOpen && (
+        <p class="lead measure">
+          {view.t(said.goalIsClosed)} <a href={view.url("goal")}>{view.t(said.toTheGoal)}</a>
+        </p>
+      )}
       {found.mayKeep && edition.status === "draft" && (
         <Form view={view} operation={sendToPartners.name}>
           <p class="measure">{view.t(said.sendWhat)}</p>
@@ -138,6 +143,10 @@ function NextStep({ view, found }: Part) {
       {maySupply && edition.status === "partners" && (
         <Form view={view} operation={lookEarly.name}>
           <h2>{view.t(said.lookTitle)}</h2>
+          <p class="measure">
+            {view.t(said.lookWhy)} <a href={view.url("goal")}>{view.t(said.toTheGoal)}</a>{" "}
+            <a href={view.url("goal/answer")}>{view.t(said.toAnswer)}</a>
+          </p>
           <TextArea view={view} name="said" label={view.t(said.lookSaid)} optional />
           <div class="acts">
             <Button kind="main" name="agrees" value="yes">

@@ -177,6 +177,18 @@ export const editionWords = words({
   replacesNothing: { en: "nothing", he: "שום מהדורה", ar: "لا شيء" },
   openAll: { en: "Open to everyone", he: "לפתוח לכולם", ar: "فتح للجميع" },
   lookTitle: { en: "Early look", he: "עיון מוקדם", ar: "اطّلاع مسبق" },
+  lookWhy: {
+    en: "The goal’s page already shows you what everyone will see, with any notice about a gap; an answer of yours stands beside it.",
+    he: "עמוד היעד כבר מראה לך את מה שכולם יראו, עם כל הודעה על פער; תשובה שלך תופיע לצדה.",
+    ar: "صفحة الهدف تعرض لك منذ الآن ما سيراه الجميع، مع أيّ إشعار عن فجوة؛ وردّك يظهر بجانبه.",
+  },
+  toTheGoal: { en: "See the goal’s page", he: "לעמוד היעד", ar: "إلى صفحة الهدف" },
+  toAnswer: { en: "Give an answer", he: "לתת תשובה", ar: "إعطاء ردّ" },
+  goalIsClosed: {
+    en: "The goal’s page is still closed to everyone, so only members find these figures. Whoever leads the backbone opens it at its foot.",
+    he: "עמוד היעד עוד סגור, ולכן רק אנשי היוזמה ימצאו את הנתונים האלה. אפשר לפתוח אותו בתחתית העמוד.",
+    ar: "صفحة الهدف ما زالت مغلقة، لذلك لا يجد هذه المعطيات إلا الأعضاء. يمكن فتحها في أسفل الصفحة.",
+  },
   lookSaid: { en: "Anything to say about it", he: "משהו שחשוב לומר", ar: "أيّ ملاحظة" },
   lookOnly: { en: "I have looked", he: "עיינתי", ar: "اطّلعت" },
   lookAgrees: { en: "It may go to everyone now", he: "אפשר לפתוח לכולם עכשיו", ar: "يمكن فتحه للجميع الآن" },

@@ -2,6 +2,7 @@ import type { Values } from "../../../core/message.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import {
   type FileSource,
+  fileWords,
   findPersonalData,
   readTable,
   recognizeColumns,
@@ -30,6 +31,7 @@ export async function glanceAt(source: FileSource, filename: string): Promise<Gl
   const { header, headerRow } = table;
   const findings = await findPersonalData({ header, headerRow, rows: { [Symbol.asyncIterator]: counted } });
   if (findings.length > 0) throw wholeOf(refusePersonalData(findings));
+  if (rows === 0) throw new Refusal("invalid", fileWords.noTable);
   const sample = await sampleRows(table);
   const { mapping, periods, zeroMayHideBelow } = recognizeColumns(header, sample);
   return {

@@ -8,7 +8,7 @@ import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema, maybeNamesSchema, slugSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
-import { listIndicators } from "../../indicators/public.ts";
+import { indicatorViewSchema, listIndicators } from "../../indicators/public.ts";
 import { dimensionViewSchema, listDimensions, placeLevels } from "../../places/public.ts";
 import { resultOf, workAtDesk } from "../desk/desk.ts";
 import { editionSchema } from "../edition.ts";
@@ -71,13 +71,14 @@ export const offerUpload = query({
   summary: "Says what a file that is brought may count.",
   scope: "initiative",
   input: z.object({}),
-  output: z.object({ indicators: z.array(z.object({ slug: z.string(), names: maybeNamesSchema })) }),
+  output: z.object({ indicators: z.array(indicatorViewSchema.pick({ slug: true, names: true, kind: true })) }),
   allow: keepers,
   example: {},
   run: async (on) => ({
-    indicators: (await on.read((tx) => listIndicators(tx, on.initiativeId))).map(({ slug, names }) => ({
+    indicators: (await on.read((tx) => listIndicators(tx, on.initiativeId))).map(({ slug, names, kind }) => ({
       slug,
       names,
+      kind,
     })),
   }),
 });

@@ -50,11 +50,17 @@ function ReadBack({ view, preview }: { view: View; preview: Preview }) {
       <h2>{view.t(said.readBackTitle)}</h2>
       {sentences && from && to ? (
         <>
-          {languages.map((language) => (
-            <p key={language} class="lead" lang={language} dir={language === "en" ? "ltr" : "rtl"}>
-              {sentences[language]}
-            </p>
-          ))}
+          {languages.map((language) =>
+            sentences[language] ? (
+              <p key={language} class="lead" lang={language} dir={language === "en" ? "ltr" : "rtl"}>
+                {sentences[language]}
+              </p>
+            ) : (
+              <p key={language} class="quiet small">
+                {view.t(said.notInLanguage, { language: view.t(languageWords[language]) })}
+              </p>
+            ),
+          )}
           <Curve
             view={view}
             periods={[from.year, to.year].map((year) => ({ at: year, label: String(year) }))}

@@ -14,7 +14,7 @@ export const asked = ({ query }: PageRequest) => ({
 
 /** What stands at the foot of every page of the goal. */
 export function footOf(view: View, card: Pick<Scorecard, "editions">): FootFacts {
-  const newest = card.editions[0];
+  const newest = card.editions.toSorted((a, b) => b.number - a.number)[0];
   return {
     ...(newest && { source: view.name(newest.sourceName) }),
     ...(newest && { edition: String(newest.number) }),

@@ -43,6 +43,12 @@ export function GoalHeading({ view, card, says = {} }: { view: View; card: Score
       ) : (
         <>
           {change && <p class="measure">{change}</p>}
+          {card.drafts.slice(0, 1).map(({ id, number }) => (
+            <p key={id} class="measure">
+              {view.t(said.draftWaits, { number: String(number) })}{" "}
+              <a href={view.url(`goal/data/editions/${id}`)}>{view.t(said.seeDraft)}</a>
+            </p>
+          ))}
           {others > 0 && <p class="small quiet">{view.t(said.countedDifferently, { count: others })}</p>}
         </>
       )}
@@ -223,7 +229,10 @@ export const forWhomPage = page({
       </section>
       <section class="block wrap">
         <GapsFigure view={view} card={card} against="best-served" />
-        <GapsFigure view={view} card={card} against="others" />
+        <details>
+          <summary>{view.t(said.againstOthers)}</summary>
+          <GapsFigure view={view} card={card} against="others" />
+        </details>
       </section>
       <AnswerSection view={view} card={card} />
     </GoalLayout>

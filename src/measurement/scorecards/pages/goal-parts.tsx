@@ -23,6 +23,10 @@ export function StandingTag({ view, card }: { view: View; card: Scorecard }) {
   return tag && <Tag sign={tag.sign}>{view.t(said[tag.word])}</Tag>;
 }
 
+/** Whether the recorded figure misses the path, and only what the source hides lets it be there. */
+const isOnlyWithin = ({ wanted, measures }: Scorecard, value: number): boolean =>
+  wanted !== null && (measures[0]?.direction === "down" ? value > wanted : value < wanted);
+
 /** Where the goal stands in one sentence: the newest figure against the path that was agreed. */
 export function standingSentence(view: View, card: Scorecard): string {
   const own = card.measures[0];
@@ -37,6 +41,8 @@ export function standingSentence(view: View, card: Scorecard): string {
   };
   if (card.standing === "reached") return view.t(said.reached, values);
   if (card.standing === "too-early") return view.t(said.tooEarly, values);
+  if (card.standing === "on-path" && isOnlyWithin(card, latest.value) && latest.low !== null && latest.high !== null)
+    return view.t(said.onPathWithin, { ...values, low: format(latest.low), high: format(latest.high) });
   return view.t(card.standing === "on-path" ? said.onPath : said.offPath, values);
 }
 
