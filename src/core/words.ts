@@ -34,6 +34,11 @@ export const coreWords = words({
     he: "נחוצים לפחות {least, number} תווים.",
     ar: "يلزم {least, number} أحرف على الأقل.",
   },
+  tooMuchSent: {
+    en: "More was sent than {most, number} MB. A file can be split, for example by year.",
+    he: "נשלחו יותר מ־{most, number} מ״ב. אפשר לחלק קובץ, למשל לפי שנים.",
+    ar: "أُرسل أكثر من {most, number} ميغابايت. يمكن تقسيم الملفّ، مثلًا حسب السنوات.",
+  },
   tooLong: {
     en: "At most {most, number} characters fit here.",
     he: "יש מקום ל־{most, number} תווים לכל היותר.",

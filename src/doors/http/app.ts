@@ -3,10 +3,12 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
+import { Refusal } from "../../core/refusal.ts";
+import { coreWords } from "../../core/words.ts";
 import { mountApi } from "./api.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
-import { mountPages } from "./pages.tsx";
+import { mountPages, showFault } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -32,7 +34,8 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
     }),
   );
   app.use(csrf());
-  app.use(bodyLimit({ maxSize: mostBytes }));
+  const tooMuch = new Refusal("invalid", coreWords.tooMuchSent, { values: { most: mostBytes / 1024 / 1024 } });
+  app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => showFault(c, doors, tooMuch) }));
   app.get("/health", (c) => c.text("ok"));
   doors.shelf.serve(app);
   before(app);
