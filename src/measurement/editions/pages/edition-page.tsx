@@ -98,7 +98,6 @@ export const editionPage = page({
 /** The one thing to do next, for whoever may do it. */
 function NextStep({ view, found }: Part) {
   const { edition, obstacle } = found;
-  const maySupply = view.viewer?.permissions.includes("supplier") ?? false;
   return (
     <section class="wrap block">
       {found.mayKeep && edition.status === "everyone" && !found.goalIsOpen && (
@@ -140,25 +139,31 @@ function NextStep({ view, found }: Part) {
           )}
         </Form>
       )}
-      {maySupply && edition.status === "partners" && (
-        <Form view={view} operation={lookEarly.name}>
-          <h2>{view.t(said.lookTitle)}</h2>
-          <p class="measure">
-            {view.t(said.lookWhy)} <a href={view.url("goal")}>{view.t(said.toTheGoal)}</a>{" "}
-            <a href={view.url("goal/answer")}>{view.t(said.toAnswer)}</a>
-          </p>
-          <TextArea view={view} name="said" label={view.t(said.lookSaid)} optional />
-          <div class="acts">
-            <Button kind="main" name="agrees" value="yes">
-              {view.t(said.lookAgrees)}
-            </Button>
-            <Button name="agrees" value="no">
-              {view.t(said.lookOnly)}
-            </Button>
-          </div>
-        </Form>
-      )}
+      {edition.status === "partners" && <SupplierLook view={view} />}
     </section>
+  );
+}
+
+/** The supplier's early look: logged whoever takes it, and the way to an answer of its own. */
+function SupplierLook({ view }: { view: View }) {
+  if (!view.viewer?.permissions.includes("supplier")) return null;
+  return (
+    <Form view={view} operation={lookEarly.name}>
+      <h2>{view.t(said.lookTitle)}</h2>
+      <p class="measure">
+        {view.t(said.lookWhy)} <a href={view.url("goal")}>{view.t(said.toTheGoal)}</a>{" "}
+        <a href={view.url("goal/answer")}>{view.t(said.toAnswer)}</a>
+      </p>
+      <TextArea view={view} name="said" label={view.t(said.lookSaid)} optional />
+      <div class="acts">
+        <Button kind="main" name="agrees" value="yes">
+          {view.t(said.lookAgrees)}
+        </Button>
+        <Button name="agrees" value="no">
+          {view.t(said.lookOnly)}
+        </Button>
+      </div>
+    </Form>
   );
 }
 
