@@ -30,6 +30,8 @@ export async function fillTable(
     );
     chunk.setColumns(cells);
     appender.appendDataChunk(chunk);
+    // Bit by bit: left to itself it stores two hundred thousand rows at once, and nobody is answered meanwhile.
+    appender.flushSync();
     waiting = [];
     await new Promise(setImmediate);
   };

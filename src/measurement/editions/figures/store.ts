@@ -1,6 +1,7 @@
 import type { Figures, PublishedFile } from "../../../storage/figures.ts";
 import type { PlaceLevel } from "../../places/public.ts";
 import type { Figure, FigureFilter } from "./figure.ts";
+import { filterFigures, mostInFile, Shelf } from "./shelf.ts";
 
 type Columns = Parameters<Figures["publish"]>[2];
 type Rows = Parameters<Figures["publish"]>[3];
@@ -172,6 +173,8 @@ export async function sumRows(
   };
 }
 
+const shelf = new Shelf();
+
 /** The figures of one edition's file that a question asks for, periods in order. */
 export async function selectFigures(
   figures: Figures,
@@ -179,6 +182,12 @@ export async function selectFigures(
   figuresFile: string,
   filter: FigureFilter,
 ): Promise<Figure[]> {
+  const file = figures.path(initiativeId, figuresFile);
+  const whole = await shelf.take(file, () => askFigures(figures, file, { limit: mostInFile + 1 }));
+  return whole ? filterFigures(whole, filter) : askFigures(figures, file, filter);
+}
+
+async function askFigures(figures: Figures, file: string, filter: FigureFilter): Promise<Figure[]> {
   const asked: [column: string, values: readonly string[] | undefined][] = [
     ["period", filter.periods],
     ["place", filter.places],
@@ -195,7 +204,7 @@ export async function selectFigures(
      from read_parquet($file) ${where && `where ${where}`}
      order by period, place_level, place, dimension, grp limit $limit`,
     {
-      file: figures.path(initiativeId, figuresFile),
+      file,
       limit: filter.limit ?? 200_000,
       ...Object.fromEntries(given),
     },
