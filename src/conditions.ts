@@ -1,3 +1,4 @@
+import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
@@ -26,4 +27,4 @@ export const pages: readonly Page[] = [
 ];
 
 /** Every analysis that runs on files alone. */
-export const studies: readonly Study[] = [gapsStudy, ...relationsStudies, ...communicationStudies];
+export const studies: readonly Study[] = [gapsStudy, ...challengeStudies, ...relationsStudies, ...communicationStudies];

@@ -9,6 +9,8 @@ export interface Micmac {
   /** Places from the most influential to the least; ties in the order of the list. */
   influenceOrder: number[];
   dependenceOrder: number[];
+  /** Ranks in indirect influence; equal ones share the better rank. */
+  influenceRanks: Int32Array;
   /** Places that stand higher in indirect influence than in direct, whichever way ties are broken. */
   hidden: number[];
 }
@@ -52,6 +54,7 @@ export function micmac(map: InfluenceMap): Micmac {
         powers: since,
         influenceOrder: orderByRank(ranks.influence),
         dependenceOrder: orderByRank(ranks.dependence),
+        influenceRanks: ranks.influence,
         hidden: orderByRank(ranks.influence).filter(
           (at) => worstRank(ranks.influence, at) < (direct.influence[at] ?? 0),
         ),

@@ -13,6 +13,16 @@ export interface NextQuestion {
   change: number;
 }
 
+/** What is asked for. */
+export interface QuestionsWanted {
+  count: number;
+  top: number;
+  /** Breaks ties between links that are equally unsure. */
+  seed: number;
+  /** Questions that raters met and did not answer; they are not asked them again. */
+  unanswered?: readonly { rater: number; from: number; to: number }[];
+}
+
 /**
  * Chooses the questions whose answers are expected to change the set of the top k most: an answer moves a challenge's
  * summed influence by √(v²/(v + noise)), v being the link's variance, and counts as much as the challenge is near the
@@ -23,10 +33,10 @@ export interface NextQuestion {
 export function chooseQuestions(
   estimates: LinkEstimates,
   judgments: Judgments,
-  { count, top, seed }: { count: number; top: number; seed: number },
+  { count, top, seed, unanswered = [] }: QuestionsWanted,
 ): NextQuestion[] {
   const pool = new QuestionPool(estimates, top, seed);
-  const raters = new RaterPool(judgments);
+  const raters = new RaterPool(judgments, unanswered);
   const questions: NextQuestion[] = [];
   const most = judgments.challenges * (judgments.challenges - 1);
   for (let tries = 0; questions.length < count && tries < Math.min(most, count * 50); tries++) {
@@ -112,7 +122,10 @@ class RaterPool {
   readonly #themeOf: Int32Array;
   readonly #size: number;
 
-  constructor({ challenges, raters, rater, from, to, themes }: Judgments) {
+  constructor(
+    { challenges, raters, rater, from, to, themes }: Judgments,
+    unanswered: readonly { rater: number; from: number; to: number }[],
+  ) {
     this.#size = challenges;
     this.#answers = new Int32Array(raters);
     this.#themeOf = themes;
@@ -123,6 +136,7 @@ class RaterPool {
       this.#answers[by] = (this.#answers[by] ?? 0) + 1;
       for (const end of [from[at] ?? 0, to[at] ?? 0]) this.#themes[by]?.add(themes[end] ?? -1);
     });
+    for (const met of unanswered) this.#judged[met.rater]?.add(met.from * challenges + met.to);
   }
 
   /** Null where nobody is known; undefined where everybody has judged the pair. */

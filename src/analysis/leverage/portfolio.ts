@@ -1,80 +1,92 @@
-import { type InfluenceMap, influencesOf } from "./influence-map.ts";
+import { type InfluenceMap, rowSums, withoutSelfLoops } from "./influence-map.ts";
 
 /** The best k challenges to solve together, and how far any other choice could be better. */
 export interface Portfolio {
   /** In the order in which they add most. */
   chosen: number[];
-  /** What they ease together, in whole challenges. */
+  /** What they ease together, in units of the map's weights. */
   value: number;
   /** No choice of k can reach more than this; equal to the value where the choice is shown to be the best. */
   bound: number;
 }
 
-/** How far the strongest influence on a map eases what it acts on; 1 would be solved. */
-export const strongestEasing = 0.75;
-
-const mostNodes = 4000;
+/** Weights looked at before the search is given up. */
+const mostWork = 6e6;
 
 /**
- * Chooses k challenges under diminishing returns. A chosen one counts 1; another is eased by 1 − Π(1 − e), e being the
- * easing of each chosen one on it: its weight over the map's largest, times `strongestEasing`. Weights below 0 are
- * taken off. Greedy choice and swaps, then best-first branch and bound; what is left open bounds the rest (Nemhauser,
- * Wolsey & Fisher 1978, doi 10.1007/BF01588971, for the value of a set in terms of single additions).
+ * Chooses k challenges under diminishing returns: each challenge is eased as much as by that of the chosen which eases it
+ * most, a chosen one by the map's largest weight; weights below 0 are taken off. It assumes nothing of how influences
+ * add up, so that it understates rather than overstates. Greedy choice and swaps, then best-first branch and bound; what
+ * is left open bounds the rest. Cornuéjols, Fisher & Nemhauser 1977 (doi 10.1287/mnsc.23.8.789).
  */
 export function choosePortfolio(map: InfluenceMap, size: number): Portfolio {
   const easing = new Easing(map);
   const count = Math.min(size, map.size);
   let best = swapWhileBetter(easing, chooseGreedily(easing, count));
   let value = easing.valueOf(best);
-  const open: Node[] = [nodeOf(easing, [], 0, count)];
-  let bound = Math.min(open[0]?.bound ?? 0, boundAround(easing, best, count));
-  for (let nodes = 0; nodes < mostNodes && open.length > 0; nodes++) {
-    const widest = open.reduce((most, node, at) => (node.bound > (open[most]?.bound ?? 0) ? at : most), 0);
-    const node = open[widest];
-    if (!node || node.bound <= value + tiny) break;
-    open.splice(widest, 1);
-    for (const child of childrenOf(easing, node, count)) {
-      if (child.chosen.length === count && child.value > value + tiny) [best, value] = [child.chosen, child.value];
-      if (child.chosen.length < count && child.bound > value + tiny) open.push(child);
+  const root = nodeOf(easing, [], 0, null);
+  const open: Branch[] = [{ node: root, at: 0, bound: boundOf(root, 0, count) }];
+  const ceiling = Math.min(open[0]?.bound ?? 0, boundAround(easing, best, count));
+  const mostNodes = mostWork / (map.size + map.targets.length + 1);
+  for (let nodes = 0; nodes < mostNodes && value + tiny < Math.min(ceiling, widestBound(open)); nodes++) {
+    const most = widestBound(open);
+    const widest = open.findIndex(({ bound }) => bound === most);
+    const [branch] = open.splice(widest, 1);
+    const candidate = branch?.node.candidates[branch.at];
+    if (!branch || !candidate) break;
+    const { node, at } = branch;
+    if (node.chosen.length + 1 === count) [best, value] = [[...node.chosen, candidate.one], branch.bound];
+    else {
+      open.push({ node, at: at + 1, bound: boundOf(node, at + 1, count) });
+      const rest = node.candidates.slice(at + 1).map(({ one }) => one);
+      const child = nodeOf(easing, [...node.chosen, candidate.one], node.value + candidate.gain, rest);
+      open.push({ node: child, at: 0, bound: boundOf(child, 0, count) });
     }
   }
-  bound = Math.max(value, Math.min(bound, Math.max(value, ...open.map((node) => node.bound))));
-  return { chosen: orderByGain(easing, best), value, bound };
+  return { chosen: orderByGain(easing, best), value, bound: Math.max(value, Math.min(ceiling, widestBound(open))) };
 }
+
+const widestBound = (open: readonly Branch[]) =>
+  open.reduce((most, { bound }) => Math.max(most, bound), Number.NEGATIVE_INFINITY);
 
 const tiny = 1e-9;
 
-/** What is left of every challenge when some are chosen, and what choosing one more would add. */
+/** How far each challenge is eased when some are chosen, and what choosing one more would add. */
 class Easing {
   readonly size: number;
-  readonly #rows: { to: number; share: number }[][];
+  readonly #map: InfluenceMap;
+  readonly #largest: number;
   readonly #harm: Float64Array;
 
   constructor(map: InfluenceMap) {
-    const largest = map.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
     this.size = map.size;
-    this.#rows = Array.from({ length: map.size }, () => []);
-    this.#harm = new Float64Array(map.size);
-    for (const { from, to, weight } of influencesOf(map)) {
-      if (from === to) continue;
-      const share = (strongestEasing * Math.abs(weight)) / largest;
-      if (weight > 0) this.#rows[from]?.push({ to, share });
-      else this.#harm[from] = (this.#harm[from] ?? 0) + share;
-    }
+    this.#map = withoutSelfLoops(map);
+    this.#largest = map.weights.reduce((most, weight) => Math.max(most, weight), 0) || 1;
+    this.#harm = rowSums({ ...this.#map, weights: this.#map.weights.map((weight) => Math.max(0, -weight)) });
   }
 
-  leftAfter(chosen: readonly number[]): Float64Array {
-    const left = new Float64Array(this.size).fill(1);
+  easedBy(chosen: readonly number[]): Float64Array {
+    const eased = new Float64Array(this.size);
+    const { starts, targets, weights } = this.#map;
     for (const one of chosen) {
-      for (const { to, share } of this.#rows[one] ?? []) left[to] = (left[to] ?? 0) * (1 - share);
-      left[one] = 0;
+      for (let at = starts[one] ?? 0; at < (starts[one + 1] ?? 0); at++) {
+        const to = targets[at] ?? 0;
+        eased[to] = Math.max(eased[to] ?? 0, weights[at] ?? 0);
+      }
     }
-    return left;
+    for (const one of chosen) eased[one] = this.#largest;
+    return eased;
   }
 
-  gainOf(one: number, left: Float64Array): number {
-    let gain = (left[one] ?? 0) - (this.#harm[one] ?? 0);
-    for (const { to, share } of this.#rows[one] ?? []) gain += share * (left[to] ?? 0);
+  gainOf(one: number, eased: Float64Array): number {
+    const { starts, targets, weights } = this.#map;
+    const own = eased[one] ?? 0;
+    let gain = this.#largest - own - (this.#harm[one] ?? 0);
+    const end = starts[one + 1] ?? 0;
+    for (let at = starts[one] ?? 0; at < end; at++) {
+      const more = (weights[at] ?? 0) - (eased[targets[at] ?? 0] ?? 0);
+      if (more > 0) gain += more;
+    }
     return gain;
   }
 
@@ -82,9 +94,8 @@ class Easing {
   harmOf = (one: number) => this.#harm[one] ?? 0;
 
   valueOf(chosen: readonly number[]): number {
-    const left = this.leftAfter(chosen);
     const harm = chosen.reduce((sum, one) => sum + this.harmOf(one), 0);
-    return this.size - left.reduce((sum, one) => sum + one, 0) - harm;
+    return this.easedBy(chosen).reduce((sum, one) => sum + one, 0) - harm;
   }
 }
 
@@ -95,11 +106,11 @@ function chooseGreedily(easing: Easing, count: number): number[] {
 }
 
 function bestAddition(easing: Easing, chosen: readonly number[]): number {
-  const left = easing.leftAfter(chosen);
+  const eased = easing.easedBy(chosen);
   let [best, most] = [-1, Number.NEGATIVE_INFINITY];
   for (let one = 0; one < easing.size; one++) {
     if (chosen.includes(one)) continue;
-    const gain = easing.gainOf(one, left);
+    const gain = easing.gainOf(one, eased);
     if (gain > most) [best, most] = [one, gain];
   }
   return best;
@@ -126,45 +137,47 @@ interface Node {
   chosen: number[];
   value: number;
   candidates: { one: number; gain: number }[];
+}
+
+/** The sets that hold a node's chosen, its candidate `at`, and none of the candidates before that one. */
+interface Branch {
+  node: Node;
+  at: number;
   bound: number;
 }
 
-function nodeOf(easing: Easing, chosen: number[], value: number, count: number, from?: readonly number[]): Node {
-  const left = easing.leftAfter(chosen);
+function nodeOf(easing: Easing, chosen: number[], value: number, from: readonly number[] | null): Node {
+  const eased = easing.easedBy(chosen);
   const candidates = (from ?? [...Array(easing.size).keys()])
-    .map((one) => ({ one, gain: easing.gainOf(one, left) }))
+    .map((one) => ({ one, gain: easing.gainOf(one, eased) }))
     .sort((a, b) => b.gain - a.gain || a.one - b.one);
-  const open = candidates.slice(0, count - chosen.length);
-  const bound = open.reduce((sum, { gain }) => sum + gain, value);
-  return { chosen, value, candidates, bound };
+  return { chosen, value, candidates };
 }
 
-/** For each candidate, the sets that have it and none of those before it. */
-function* childrenOf(easing: Easing, node: Node, count: number): Generator<Node> {
-  const missing = count - node.chosen.length;
-  for (let at = 0; at + missing <= node.candidates.length; at++) {
-    const candidate = node.candidates[at];
-    if (!candidate) return;
-    const rest = node.candidates.slice(at + 1).map(({ one }) => one);
-    yield nodeOf(easing, [...node.chosen, candidate.one], node.value + candidate.gain, count, rest);
-  }
+/** What no set of a branch exceeds, since additions never gain by what else is chosen; −Infinity where it has no set. */
+function boundOf({ chosen, value, candidates }: Node, at: number, count: number): number {
+  const end = at + count - chosen.length;
+  if (end > candidates.length) return Number.NEGATIVE_INFINITY;
+  let bound = value;
+  for (let place = at; place < end; place++) bound += candidates[place]?.gain ?? 0;
+  return bound;
 }
 
 /** What a chosen set eases, and beside it the best k single additions; nothing of size k can be more. */
 function boundAround(easing: Easing, chosen: readonly number[], count: number): number {
-  const left = easing.leftAfter(chosen);
+  const eased = easing.easedBy(chosen);
   const gains = Array.from({ length: easing.size }, (_, one) =>
-    chosen.includes(one) ? -easing.harmOf(one) : easing.gainOf(one, left),
+    chosen.includes(one) ? -easing.harmOf(one) : easing.gainOf(one, eased),
   ).sort((a, b) => b - a);
-  const eased = easing.valueOf(chosen) + chosen.reduce((sum, one) => sum + easing.harmOf(one), 0);
-  return gains.slice(0, count).reduce((sum, gain) => sum + gain, eased);
+  const together = easing.valueOf(chosen) + chosen.reduce((sum, one) => sum + easing.harmOf(one), 0);
+  return gains.slice(0, count).reduce((sum, gain) => sum + gain, together);
 }
 
 function orderByGain(easing: Easing, chosen: readonly number[]): number[] {
   const ordered: number[] = [];
   for (const rest = new Set(chosen); rest.size > 0; ) {
-    const left = easing.leftAfter(ordered);
-    const next = [...rest].reduce((best, one) => (easing.gainOf(one, left) > easing.gainOf(best, left) ? one : best));
+    const eased = easing.easedBy(ordered);
+    const next = [...rest].reduce((best, one) => (easing.gainOf(one, eased) > easing.gainOf(best, eased) ? one : best));
     ordered.push(next);
     rest.delete(next);
   }
