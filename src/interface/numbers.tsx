@@ -53,6 +53,9 @@ const dateShapes = {
   moment: { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** Made once: making one takes longer than writing a hundred dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** Writes a date in the reader's language; a date without a time is read in UTC, so that it never slips a day. */
 export function formatDate(
   date: Date,
@@ -60,7 +63,11 @@ export function formatDate(
   shape: keyof typeof dateShapes = "day",
   timeZone = "UTC",
 ): string {
-  return new Intl.DateTimeFormat(dateLocale(language), { ...dateShapes[shape], timeZone }).format(date);
+  const key = `${language} ${shape} ${timeZone}`;
+  const format =
+    dateFormats.get(key) ?? new Intl.DateTimeFormat(dateLocale(language), { ...dateShapes[shape], timeZone });
+  dateFormats.set(key, format);
+  return format.format(date);
 }
 
 /** A number in running text: unbroken, and left to right in every language. */
