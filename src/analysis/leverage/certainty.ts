@@ -41,7 +41,7 @@ export function drawRanks(
 ): Record<DrawnLens, RankCertainty[]> {
   const map = mapOfEstimates(estimates, estimates.mean.slice());
   const reader = new ScoreReader(map);
-  const point = reader.read(map, 1e-12);
+  const point = reader.readFirst(map);
   const draw = linkDraws(estimates, seed);
   const tallies = {
     direct: new RankTally(map.size),
@@ -50,7 +50,7 @@ export function drawRanks(
   };
   for (let replicate = 0; replicate < replicates; replicate++) {
     draw(map.weights);
-    const scores = reader.read(map, 1e-4);
+    const scores = reader.read(map, 3e-4);
     tallies.direct.add(scores.direct);
     tallies.second_order.add(scores.second_order);
     tallies.dematel.add(scores.dematel);
@@ -62,11 +62,11 @@ export function drawRanks(
   };
 }
 
-/** Scores maps of all pairs, one after another; DEMATEL's series begins where that of the map before ended. */
+/** Scores maps of all pairs, one after another; DEMATEL's series of each begins where that of the first map ended. */
 class ScoreReader {
   readonly #helping: InfluenceMap;
   readonly #columns: Float64Array;
-  readonly #series: Float64Array;
+  #series: Float64Array;
 
   constructor(map: InfluenceMap) {
     this.#helping = { ...map, weights: new Float64Array(map.weights.length) };
@@ -74,11 +74,19 @@ class ScoreReader {
     this.#series = new Float64Array(map.size);
   }
 
+  /** The scores of the first map, exactly. */
+  readFirst(map: InfluenceMap): Scores {
+    const scores = this.read(map, 1e-12);
+    this.#series = scores.dematel;
+    return scores;
+  }
+
+  /** Scores with DEMATEL's as exact as asked for, relative to the largest. */
   read(map: InfluenceMap, tolerance: number): Scores {
     const { direct, total } = secondOrder(map);
     const scale = this.#keepHelping(map);
     if (scale === 0) return { direct, second_order: total, dematel: direct };
-    return { direct, second_order: total, dematel: sumOfSeries(this.#helping, scale, this.#series, tolerance).slice() };
+    return { direct, second_order: total, dematel: sumOfSeries(this.#helping, scale, this.#series.slice(), tolerance) };
   }
 
   /** Takes over the weights above 0; answers their largest row or column sum, and a little more for regular maps. */

@@ -23,6 +23,7 @@ export function linkDraws(estimates: LinkEstimates, seed: number): (into: Float6
   const [senders, receivers] = [new Float64Array(challenges), new Float64Array(challenges)];
   const [times, noise] = [new Float64Array(offsets.length), new Float64Array(mean.length)];
   const cells = pairs.from.map((from, pair) => from * challenges + (pairs.to[pair] ?? 0));
+  const open = ownShare.map((share, cell) => (Math.floor(cell / challenges) === cell % challenges ? 0 : 1 - share));
   const { starts, rater } = pairs;
   return (into) => {
     times.fill(-1);
@@ -36,8 +37,8 @@ export function linkDraws(estimates: LinkEstimates, seed: number): (into: Float6
     for (let from = 0, cell = 0; from < challenges; from++) {
       const sender = senders[from] ?? 0;
       for (let to = 0; to < challenges; to++, cell++) {
-        const structural = (1 - (ownShare[cell] ?? 0)) * (sender + (receivers[to] ?? 0));
-        into[cell] = from === to ? 0 : (mean[cell] ?? 0) + structural + (own[cell] ?? 0) * (noise[cell] ?? 0);
+        const structural = (open[cell] ?? 0) * (sender + (receivers[to] ?? 0));
+        into[cell] = (mean[cell] ?? 0) + structural + (own[cell] ?? 0) * (noise[cell] ?? 0);
       }
     }
     let at = 0;
