@@ -20,6 +20,8 @@ export async function fillTable(
 ): Promise<void> {
   const described = Object.entries(columns);
   const types = described.map(([, type]) => typeOf[type]);
+  // One transaction, whose end waits for the disk in another thread; each flush by itself would wait for it here.
+  await connection.run("begin");
   const appender = await connection.createAppender("rows", "main", stage);
   let waiting: Row[] = [];
   const flush = async () => {
@@ -41,4 +43,5 @@ export async function fillTable(
   }
   await flush();
   appender.closeSync();
+  await connection.run("commit");
 }
