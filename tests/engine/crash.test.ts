@@ -24,10 +24,12 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await program?.stop();
-  const left = [...pids].filter(isRunning);
-  await clearAway(data);
-  expect(left).toEqual([]);
+  try {
+    await program?.stop();
+    expect([...pids].filter(isRunning)).toEqual([]);
+  } finally {
+    await clearAway(data);
+  }
 });
 
 const notePids = async () => {

@@ -22,8 +22,7 @@ beforeAll(async () => {
   begun = await begin(program.address, program.ownerCode ?? "");
 });
 afterAll(async () => {
-  await program?.stop();
-  await clearAway(data);
+  await program?.stop().finally(() => clearAway(data));
 });
 
 const bring = (file: File, language: "en" | "he" | "ar" = "en") =>
