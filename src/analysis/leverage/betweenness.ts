@@ -13,61 +13,84 @@ export interface WayCounts {
  * influences with the correction of Wasserman & Faust for what is not reached. Self-loops lie on no shortest way.
  */
 export function countWays(map: InfluenceMap): WayCounts {
-  const { size, starts, targets } = map;
+  const { size } = map;
   const betweenness = new Float64Array(size);
   const closeness = new Float64Array(size);
-  const [distance, order] = [new Int32Array(size), new Int32Array(size)];
-  const [ways, owed] = [new Float64Array(size), new Float64Array(size)];
+  const search = openSearch(map);
   for (let home = 0; home < size; home++) {
-    distance.fill(-1);
-    ways.fill(0);
-    distance[home] = 0;
-    ways[home] = 1;
-    order[0] = home;
-    let [reached, sum] = [1, 0];
-    for (let head = 0; head < reached; head++) {
-      const here = order[head] ?? 0;
-      const next = (distance[here] ?? 0) + 1;
-      const waysHere = ways[here] ?? 0;
-      const end = starts[here + 1] ?? 0;
-      for (let at = starts[here] ?? 0; at < end; at++) {
-        const to = targets[at] ?? 0;
-        const known = distance[to] ?? 0;
-        if (known === -1) {
-          distance[to] = next;
-          ways[to] = waysHere;
-          order[reached++] = to;
-          sum += next;
-        } else if (known === next) ways[to] = (ways[to] ?? 0) + waysHere;
-      }
-    }
+    const { reached, steps, sum } = searchFrom(map, search, home);
     closeness[home] = sum === 0 ? 0 : (reached - 1) ** 2 / (sum * (size - 1));
-    shareBack(map, { distance, order, ways, owed, betweenness }, reached);
+    shareBack(search, betweenness, reached, steps);
   }
   return { betweenness, closeness };
 }
 
+/** One breadth-first search: those reached in order, how many shortest ways lead to each, and every step of those ways. */
 interface Search {
   distance: Int32Array;
   order: Int32Array;
   ways: Float64Array;
+  stepFrom: Int32Array;
+  stepTo: Int32Array;
+  /** For each challenge 1 / the number of its shortest ways, and what leads on through it, so divided too. */
+  part: Float64Array;
   owed: Float64Array;
-  betweenness: Float64Array;
 }
 
-/** Adds, from the farthest home, what each challenge's shortest ways owe to those they lead through. */
-function shareBack({ starts, targets }: InfluenceMap, search: Search, reached: number): void {
-  const { distance, order, ways, owed, betweenness } = search;
-  for (let at = reached - 1; at > 0; at--) {
-    const here = order[at] ?? 0;
+const openSearch = ({ size, targets }: InfluenceMap): Search => ({
+  distance: new Int32Array(size),
+  order: new Int32Array(size),
+  ways: new Float64Array(size),
+  stepFrom: new Int32Array(targets.length),
+  stepTo: new Int32Array(targets.length),
+  part: new Float64Array(size),
+  owed: new Float64Array(size),
+});
+
+function searchFrom({ starts, targets }: InfluenceMap, search: Search, home: number) {
+  const { distance, order, ways, stepFrom, stepTo } = search;
+  distance.fill(-1);
+  distance[home] = 0;
+  ways[home] = 1;
+  order[0] = home;
+  let [reached, steps, sum] = [1, 0, 0];
+  for (let head = 0; head < reached; head++) {
+    const here = order[head] ?? 0;
     const next = (distance[here] ?? 0) + 1;
+    const waysHere = ways[here] ?? 0;
     const end = starts[here + 1] ?? 0;
-    let share = 0;
-    for (let link = starts[here] ?? 0; link < end; link++) {
-      const to = targets[link] ?? 0;
-      if (distance[to] === next) share += (1 + (owed[to] ?? 0)) / (ways[to] ?? 1);
+    for (let at = starts[here] ?? 0; at < end; at++) {
+      const to = targets[at] ?? 0;
+      const known = distance[to] ?? 0;
+      if (known === -1) {
+        distance[to] = next;
+        ways[to] = waysHere;
+        order[reached++] = to;
+        sum += next;
+      } else if (known === next) ways[to] = (ways[to] ?? 0) + waysHere;
+      else continue;
+      stepFrom[steps] = here;
+      stepTo[steps++] = to;
     }
-    owed[here] = share * (ways[here] ?? 0);
-    betweenness[here] = (betweenness[here] ?? 0) + (owed[here] ?? 0);
+  }
+  return { reached, steps, sum };
+}
+
+/** Adds, from the last step home, what each challenge's shortest ways owe to those they lead through. */
+function shareBack(search: Search, betweenness: Float64Array, reached: number, steps: number): void {
+  const { order, ways, stepFrom, stepTo, part, owed } = search;
+  for (let at = 0; at < reached; at++) {
+    const here = order[at] ?? 0;
+    part[here] = 1 / (ways[here] ?? 1);
+    owed[here] = 0;
+  }
+  for (let step = steps - 1; step >= 0; step--) {
+    const from = stepFrom[step] ?? 0;
+    const to = stepTo[step] ?? 0;
+    owed[from] = (owed[from] ?? 0) + (owed[to] ?? 0) + (part[to] ?? 0);
+  }
+  for (let at = 1; at < reached; at++) {
+    const here = order[at] ?? 0;
+    betweenness[here] = (betweenness[here] ?? 0) + (owed[here] ?? 0) * (ways[here] ?? 0);
   }
 }

@@ -56,12 +56,30 @@ export function influencesOf(map: InfluenceMap): Influence[] {
   return influences;
 }
 
-/** The same map with every influence turned round. */
-export const reverse = (map: InfluenceMap): InfluenceMap =>
-  mapOf(
-    map.size,
-    influencesOf(map).map(({ from, to, weight }) => ({ from: to, to: from, weight })),
-  );
+/** The same map with every influence turned round, by counting. */
+export function reverse({ size, starts, targets, weights }: InfluenceMap): InfluenceMap {
+  const turned = {
+    size,
+    starts: new Int32Array(size + 1),
+    targets: new Int32Array(targets.length),
+    weights: new Float64Array(weights.length),
+  };
+  for (const to of targets) turned.starts[to + 1] = (turned.starts[to + 1] ?? 0) + 1;
+  for (let row = 0; row < size; row++)
+    turned.starts[row + 1] = (turned.starts[row + 1] ?? 0) + (turned.starts[row] ?? 0);
+  const next = turned.starts.slice();
+  for (let from = 0; from < size; from++) {
+    const end = starts[from + 1] ?? 0;
+    for (let at = starts[from] ?? 0; at < end; at++) {
+      const to = targets[at] ?? 0;
+      const place = next[to] ?? 0;
+      next[to] = place + 1;
+      turned.targets[place] = from;
+      turned.weights[place] = weights[at] ?? 0;
+    }
+  }
+  return turned;
+}
 
 /** The same map without influences of a challenge on itself. */
 export const withoutSelfLoops = (map: InfluenceMap): InfluenceMap =>
