@@ -1,2 +1,2 @@
 export { reportGaps } from "./report.ts";
-export { findColumn, readTableFile, type TableFile } from "./table-file.ts";
+export { readTableFile, type TableFile } from "./table-file.ts";
