@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { agreementStudy } from "./agreement-study.ts";
+import { languageStudy } from "./language-study.ts";
+import { themesStudy } from "./themes-study.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "fivefold-stories-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function save(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+test("a language for each row, in order, whatever the file's delimiter, quotes and empty texts", async () => {
+  const path = await save(
+    "t.csv",
+    '\ufeffid;said\r\n1;"I love my school;\nthe teachers are kind"\r\n2;\r\n3;שלום רב\r\n',
+  );
+  expect(await languageStudy.run({ texts: path, text: "said" })).toEqual({ languages: ["en", "und", "he"] });
+});
+
+test("themes have an assignment for each row", async () => {
+  const lines = [
+    "the bus is late again",
+    "no bus at night",
+    "the late bus",
+    "maths teacher left",
+    "our maths teacher",
+    "",
+  ];
+  const path = await save("themes.csv", ["said", ...lines.map((line) => `"${line}"`)].join("\n"));
+  expect(await themesStudy.run({ texts: path, text: "said", k: "2" })).toMatchObject({
+    themes: [{ size: 3, words: expect.arrayContaining(["bus"]) }, { size: 2 }],
+    assignments: [0, 0, 0, 1, 1, null],
+  });
+});
+
+test("a column that is not there is said with those that are", async () => {
+  const path = await save("c.csv", "id,said\n1,a\n");
+  await expect(themesStudy.run({ texts: path, text: "story" })).rejects.toThrow(
+    "has no column “story”; its columns are: id, said",
+  );
+  await expect(themesStudy.run({ texts: path, text: "said", k: "0" })).rejects.toThrow("--k must be a whole number");
+});
+
+test("codes: units and coders are counted, missing values left out", async () => {
+  const path = await save("codes.csv", "unit,coder,value\nu1,A,1\nu1,B,1\nu2,A,2\nu2,B,2\nu3,A,\nu3,B,1\n");
+  expect(await agreementStudy.run({ codes: path, level: "ordinal" })).toMatchObject({ alpha: 1, units: 3, coders: 2 });
+});
+
+test.each([
+  ["a,b,x\n", "interval", "row 2, column “value”: “x” is not a number"],
+  ["a,b,-1\n", "ratio", "row 2, column “value”: -1 is below 0"],
+  ["a,b,1\na,b,2\n", "nominal", "row 3, column “value”: “b” coded “a” in row 2 already"],
+  [",b,1\n", "nominal", "row 2, column “unit”: it does not say which unit was coded"],
+])("codes %j at level %s are refused: %s", async (rows, level, said) => {
+  const path = await save("bad.csv", `unit,coder,value\n${rows}`);
+  await expect(agreementStudy.run({ codes: path, level })).rejects.toThrow(said);
+});
