@@ -47,11 +47,13 @@ interface Reckoned {
   making: Making;
 }
 
+/** A part is unpacked at once by who takes it, and nobody is answered meanwhile. */
 const rowsTogether = 2048;
+const figuresTogether = 1024;
 
 /**
  * The works that take seconds where a file is large. Each yields parts that are plain data, so that it can run in
- * another thread; the last part is its result.
+ * another thread.
  */
 export const works = {
   /** Looks through a whole file before anything of it is kept. */
@@ -81,10 +83,12 @@ export const works = {
     yield { rows, read: report.rowsRead, end };
   },
 
-  /** Makes the protected figures of a file, and its gaps together with those of the editions beside it. */
-  async *reckon({ counted, beside, making }: Reckoned): AsyncGenerator<{ figures: Figure[]; gaps: GapReport }> {
+  /** Makes the protected figures of a file, in parts, and then its gaps together with those of the editions beside it. */
+  async *reckon({ counted, beside, making }: Reckoned): AsyncGenerator<{ figures: Figure[]; gaps: GapReport | null }> {
     const figures = makeFigures(counted, making);
+    for (let from = 0; from < figures.length; from += figuresTogether)
+      yield { figures: figures.slice(from, from + figuresTogether), gaps: null };
     const all = beside ? [...figures, ...beside.figures] : figures;
-    yield { figures, gaps: makeGapReport(beside?.counted ?? counted, all, making.reckoning) };
+    yield { figures: [], gaps: makeGapReport(beside?.counted ?? counted, all, making.reckoning) };
   },
 };

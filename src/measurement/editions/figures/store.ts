@@ -1,3 +1,4 @@
+import type { Cell } from "../../../storage/figure-values.ts";
 import type { Figures, PublishedFile } from "../../../storage/figures.ts";
 import type { PlaceLevel } from "../../places/public.ts";
 import type { Figure, FigureFilter } from "./figure.ts";
@@ -59,12 +60,12 @@ export const publishFigures = (
   name: string,
   indicator: string,
   all: readonly Figure[],
-): Promise<PublishedFile> =>
-  figures.publish(
-    initiativeId,
-    name,
-    figureColumns,
-    all.map((figure) => [
+): Promise<PublishedFile> => figures.publish(initiativeId, name, figureColumns, rowsOf(indicator, all));
+
+/** One row a figure, made as it is asked for. */
+function* rowsOf(indicator: string, all: readonly Figure[]): Generator<Cell[]> {
+  for (const figure of all)
+    yield [
       indicator,
       figure.period,
       figure.place,
@@ -83,8 +84,8 @@ export const publishFigures = (
       figure.units,
       figure.hidden,
       figure.reason,
-    ]),
-  );
+    ];
+}
 
 /** The slugs of the dimensions that a file of rows holds. */
 async function dimensionsIn(figures: Figures, initiativeId: string, rowsFile: string): Promise<string[]> {

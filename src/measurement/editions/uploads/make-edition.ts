@@ -6,12 +6,13 @@ import type { Cell } from "../../../storage/figure-values.ts";
 import type { Writer } from "../../../storage/records.ts";
 import type { IndicatorView } from "../../indicators/public.ts";
 import { addPlaces, type DimensionView, isAtOrAbove, type PlaceView, setDimension } from "../../places/public.ts";
-import { resultOf, workAtDesk } from "../desk/desk.ts";
+import { workAtDesk } from "../desk/desk.ts";
 import type { AllRead } from "../desk/works.ts";
 import { type CurrentEdition, divideByPeriod, type Edition, editionsAsKnownOn } from "../edition.ts";
 import type { Figure } from "../figures/figure.ts";
 import { countHidden } from "../figures/make-figures.ts";
 import { publishFigures, publishRows, type RowsOfPeriods, selectFigures, sumRows } from "../figures/store.ts";
+import { emptyGapReport } from "../gap-report.ts";
 import { addEdition } from "../store.ts";
 import { groupNames, namesAsWritten } from "./as-written.ts";
 import { plain } from "./glance.ts";
@@ -68,9 +69,13 @@ export async function makeEdition(on: OnChange, ground: Ground, onShare: OnShare
   const definitionVersion = ground.indicator.definitions[0]?.version ?? 1;
   const beside = await countBeside(on, own, editionsBeside(ground, definitionVersion, read.periods, on.now));
   await onShare(0.7);
-  const reckoned = await resultOf(workAtDesk("reckon", { counted, beside, making }, upload.bytes));
+  const figures: Figure[] = [];
+  let gaps = emptyGapReport;
+  for await (const part of workAtDesk("reckon", { counted, beside, making }, upload.bytes)) {
+    for (const figure of part.figures) figures.push(figure);
+    gaps = part.gaps ?? gaps;
+  }
   await onShare(0.9);
-  const { figures, gaps } = reckoned;
   const published = await publishFigures(on.figures, initiativeId, `${id}-figures`, ground.indicator.slug, figures);
   await commit(on, ground, read, {
     id,
