@@ -16,6 +16,8 @@ const mostBytes = 52 * 1024 * 1024;
 /** The HTTP door: assets, JSON for programs, pages for people. `before` mounts routes that come first, such as sign-in. */
 export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): Hono {
   const app = new Hono();
+  // Before all else: what is built is the same for everybody, and is asked for most.
+  doors.shelf.serve(app);
   app.use(compress());
   app.use(
     secureHeaders({
@@ -37,7 +39,6 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   const tooMuch = new Refusal("invalid", coreWords.tooMuchSent, { values: { most: mostBytes / 1024 / 1024 } });
   app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => showFault(c, doors, tooMuch) }));
   app.get("/health", (c) => c.text("ok"));
-  doors.shelf.serve(app);
   before(app);
   mountFiguresCsv(app, doors);
   mountApi(app, doors);

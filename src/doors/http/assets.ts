@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 import type { Hono } from "hono";
 import type { Language } from "../../core/message.ts";
 import type { Assets } from "../../interface/view.ts";
+
+const compressBrotli = promisify(brotliCompress);
 
 interface Built {
   file: string;
@@ -25,6 +29,28 @@ const types: Record<string, string> = {
   svg: "image/svg+xml",
 };
 
+/** What is built never changes under its name. */
+const headers = {
+  "cache-control": "public, max-age=31536000, immutable",
+  vary: "accept-encoding",
+  "x-content-type-options": "nosniff",
+};
+
+/** A built file in memory; text also in its smallest form, made once. */
+interface Kept {
+  bytes: Uint8Array<ArrayBuffer>;
+  compressed: Uint8Array<ArrayBuffer> | null;
+  type: string;
+}
+
+async function readAsset(file: string): Promise<Kept | null> {
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return null;
+  const type = types[file.split(".").pop() ?? ""] ?? "application/octet-stream";
+  const compressed = type.startsWith("text/") ? new Uint8Array(await compressBrotli(bytes)) : null;
+  return { bytes: new Uint8Array(bytes), compressed, type };
+}
+
 /** Opens what `vite build` left in `dist/browser`. */
 export function openAssets(folder: string): AssetShelf {
   const manifest = JSON.parse(readFileSync(join(folder, ".vite", "manifest.json"), "utf8")) as Record<string, Built>;
@@ -35,14 +61,19 @@ export function openAssets(folder: string): AssetShelf {
     assets: { styles: `/${styles}`, islands: `/${islands}` },
     inlineFor: (language) => inlineStyles(folder, styles, language),
     serve: (app) => {
+      const kept = new Map<string, Promise<Kept | null>>();
       app.get("/assets/*", async (c) => {
         const file = resolve(folder, `.${c.req.path}`);
         if (!file.startsWith(resolve(folder, "assets") + sep)) return c.notFound();
-        const bytes = await readFile(file).catch(() => null);
-        if (!bytes) return c.notFound();
-        return c.body(bytes, 200, {
-          "content-type": types[file.split(".").pop() ?? ""] ?? "application/octet-stream",
-          "cache-control": "public, max-age=31536000, immutable",
+        const asset = await (kept.get(file) ?? readAsset(file));
+        if (!asset) return c.notFound();
+        kept.set(file, Promise.resolve(asset));
+        const small =
+          asset.compressed && /\bbr\b/.test(c.req.header("accept-encoding") ?? "") ? asset.compressed : null;
+        return c.body(small ?? asset.bytes, 200, {
+          ...headers,
+          "content-type": asset.type,
+          ...(small && { "content-encoding": "br" }),
         });
       });
     },
