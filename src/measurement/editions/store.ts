@@ -11,8 +11,11 @@ export type NewEdition = Omit<Edition, "initiativeId" | "number" | "earlyLooks" 
 
 type Row = Awaited<ReturnType<typeof selectEditions>>[number];
 
-const selectEditions = (tx: Reader, initiativeId: string) =>
-  tx.selectFrom("edition").selectAll().where("initiative_id", "=", initiativeId).orderBy("number", "desc").execute();
+function selectEditions(tx: Reader, initiativeId: string, indicatorId?: string) {
+  let asked = tx.selectFrom("edition").selectAll().where("initiative_id", "=", initiativeId);
+  if (indicatorId) asked = asked.where("indicator_id", "=", indicatorId);
+  return asked.orderBy("number", "desc").execute();
+}
 
 function editionOf(row: Row): Edition {
   const said = editionSchema.parse({
@@ -50,8 +53,7 @@ function editionOf(row: Row): Edition {
 
 /** Every edition of an initiative, drafts and those taken back included, newest number first. */
 export async function listEditions(tx: Reader, initiativeId: string, indicatorId?: string): Promise<Edition[]> {
-  const rows = await selectEditions(tx, initiativeId);
-  return rows.filter((row) => !indicatorId || row.indicator_id === indicatorId).map(editionOf);
+  return (await selectEditions(tx, initiativeId, indicatorId)).map(editionOf);
 }
 
 /** One edition, whatever its stage. */
