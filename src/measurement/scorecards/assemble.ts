@@ -35,8 +35,38 @@ export function pointOf(figure: SourcedFigure, kind: IndicatorView["kind"]): Poi
 
 const byPeriod = (a: { period: string }, b: { period: string }): number => a.period.localeCompare(b.period);
 
+/** A place as figures name it: its code is the source's own, and two levels may use the same. */
+type Where = Pick<PlaceView, "code" | "level">;
+
+/** The figures of one place, or of the whole where none is named. */
+const figuresAt = (figures: Gathered["figures"], where: Where | undefined): SourcedFigure[] =>
+  figures.filter(({ place, placeLevel }) =>
+    where ? place === where.code && placeLevel === where.level : place === "",
+  );
+
+/**
+ * Whether a dimension only says again what the places say: each of its groups is a place by code, and has the same
+ * counts in every period. The same codes alone prove nothing: clusters and towns may both be numbered from 1.
+ */
+export function repeatsPlaces({ slug }: Pick<DimensionView, "slug">, { figures }: Gathered): boolean {
+  const ofGroups = figures.filter(({ place, dimension }) => place === "" && dimension === slug);
+  const totals = figures.filter(({ place, dimension }) => place !== "" && dimension === "");
+  return (
+    ofGroups.length > 0 &&
+    ofGroups.every(({ group, period, denominator, numerator, hidden }) =>
+      totals.some(
+        (one) =>
+          one.place === group &&
+          one.period === period &&
+          (hidden || one.hidden || (one.denominator === denominator && one.numerator === numerator)),
+      ),
+    ) &&
+    ofGroups.some(({ hidden }) => !hidden)
+  );
+}
+
 /** The series of the whole, or of one place, with where its definition breaks it. */
-export function measureOf({ indicator, figures }: Gathered, place = ""): Measure {
+export function measureOf({ indicator, figures }: Gathered, where?: Where): Measure {
   const versions = indicator.definitions;
   const used = Math.max(1, ...figures.map(({ definitionVersion }) => definitionVersion));
   const definition = versions.find(({ version }) => version === used) ?? versions[0];
@@ -56,8 +86,8 @@ export function measureOf({ indicator, figures }: Gathered, place = ""): Measure
     breaks: versions.flatMap(({ breaksSeries, sincePeriod, reason }) =>
       breaksSeries && sincePeriod ? [{ period: sincePeriod, reason }] : [],
     ),
-    points: figures
-      .filter((figure) => figure.place === place && figure.dimension === "")
+    points: figuresAt(figures, where)
+      .filter(({ dimension }) => dimension === "")
       .map((figure) => pointOf(figure, indicator.kind))
       .toSorted(byPeriod),
   };
@@ -67,9 +97,9 @@ export function measureOf({ indicator, figures }: Gathered, place = ""): Measure
 export function breakdownsOf(
   { indicator, figures }: Gathered,
   dimensions: readonly DimensionView[],
-  place = "",
+  where?: Where,
 ): Breakdown[] {
-  const here = figures.filter((figure) => figure.place === place);
+  const here = figuresAt(figures, where);
   return dimensions.flatMap((dimension) => {
     const ofDimension = here.filter((figure) => figure.dimension === dimension.slug);
     if (ofDimension.length === 0) return [];

@@ -12,7 +12,15 @@ import { demandOpen, type GoalView, listGoals } from "../goals/public.ts";
 import { type IndicatorView, listIndicators } from "../indicators/public.ts";
 import { listNarratives } from "../narratives/public.ts";
 import { listDimensions, listPlaces, placeViewSchema } from "../places/public.ts";
-import { breakdownsOf, editionNoteOf, type Gathered, gapRowsOf, measureOf, placeRowsOf } from "./assemble.ts";
+import {
+  breakdownsOf,
+  editionNoteOf,
+  type Gathered,
+  gapRowsOf,
+  measureOf,
+  placeRowsOf,
+  repeatsPlaces,
+} from "./assemble.ts";
 import { pickNotice } from "./notice.ts";
 import { breakdownSchema, measureSchema, type Scorecard, scorecardSchema } from "./scorecard.ts";
 import { chooseBaseline, standingOf, wantedIn, wayOf } from "./standing.ts";
@@ -125,7 +133,7 @@ function compose(found: Found, all: readonly Gathered[], input: z.output<typeof 
   const breakdowns = broken ? breakdownsOf(broken, dimensions) : [];
   const newest = broken?.current.find(({ edition }) => edition.gaps.gaps.length > 0);
   const report = newest?.edition.gaps;
-  const people = dimensions.filter((dimension) => !isOfPlaces(dimension, places));
+  const people = dimensions.filter((dimension) => !broken || !repeatsPlaces(dimension, broken));
   const gaps = report ? gapRowsOf(report.gaps, report, people) : [];
   const widening = report ? gapRowsOf(report.widening_while_rising, report, people) : [];
   const picked = pickNotice(widening, gaps);
@@ -169,10 +177,6 @@ function compose(found: Found, all: readonly Gathered[], input: z.output<typeof 
     isOpen: found.isOpen,
   };
 }
-
-/** Whether a dimension only repeats the places: those are drawn by place, and never set against the best of them. */
-const isOfPlaces = ({ groups }: Found["dimensions"][number], places: Found["places"]): boolean =>
-  groups.length > 0 && groups.every(({ code }) => places.some((place) => place.code === code));
 
 export const readPlace = query({
   name: "scorecard.place",
@@ -222,10 +226,10 @@ export const readPlace = query({
       place,
       within: places.find(({ id }) => id === place.parentId) ?? null,
       inside: shown.filter(({ parentId }) => parentId === place.id),
-      alike: like.slice(0, 6).map((other) => ({ place: other, measure: measureOf(own, other.code) })),
-      measure: measureOf(own, place.code),
+      alike: like.slice(0, 6).map((other) => ({ place: other, measure: measureOf(own, other) })),
+      measure: measureOf(own, place),
       whole: measureOf(own),
-      breakdowns: breakdownsOf(own, found.dimensions, place.code),
+      breakdowns: breakdownsOf(own, found.dimensions, place),
       editions: own.current.map((one) => editionNoteOf(one, own.indicator.slug)),
     };
   },
