@@ -8,7 +8,7 @@ const person = (held: readonly Permission[], ownsInstallation = false): Actor =>
   name: "Somebody",
   mail: "somebody@example.org",
   ownsInstallation,
-  memberships: held.length > 0 ? [{ initiativeId, permissions: held, organizationId: null }] : [],
+  memberships: held.length > 0 ? [{ initiativeId, permissions: held, organizationIds: [], bodyIds: [] }] : [],
 });
 
 /** Everybody who can stand at a door, by the name that the table gives them. */

@@ -2,6 +2,7 @@ import type { Operation } from "../core/operation.ts";
 import type { Page } from "../interface/page.ts";
 import { operations as changes } from "./changes/operations.ts";
 import { changesPage } from "./changes/pages/changes.tsx";
+import { operations as documents } from "./documents/operations.ts";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
@@ -30,6 +31,7 @@ export const operations: readonly Operation[] = [
   ...changes,
   ...peopleOperations,
   ...mailOperations,
+  ...documents,
 ];
 
 /** What people can look at in the fifth condition. */

@@ -6,7 +6,10 @@ export type Permission = (typeof permissions)[number];
 export interface Membership {
   initiativeId: string;
   permissions: readonly Permission[];
-  organizationId: string | null;
+  /** The organizations that the person acts for. */
+  organizationIds: readonly string[];
+  /** The committees and groups in which the person sits now. */
+  bodyIds: readonly string[];
 }
 
 /** Who asks. A visitor has no sign-in; the program itself acts when a schedule or a first start does. */

@@ -24,6 +24,8 @@ export interface ViewedInitiative {
   isExample: boolean;
   /** In charts time runs from left to right also where the page is read from right to left. */
   timeFromLeft?: boolean;
+  /** Organizations can apply, and what it takes can be read by everyone. */
+  joiningIsOpen?: boolean;
   /** Which of the rooms that open later are open. */
   rooms: readonly Room[];
 }

@@ -12,6 +12,7 @@ interface ColumnRow {
 /** What a column of a PostgreSQL type is in TypeScript, once `Records` has read it. */
 const types: Readonly<Record<string, string>> = {
   bool: "boolean",
+  bytea: "Buffer",
   date: "string",
   float4: "number",
   float8: "number",

@@ -9,6 +9,23 @@ type Json = ColumnType<unknown, string, string>;
 type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+interface BodyTable {
+  initiative_id: string;
+  id: string;
+  slug: string;
+  kind: string;
+  names: Json;
+  mandate: GeneratedJson;
+  mandate_until: string | null;
+  all_partners: Generated<boolean>;
+  quorum_share: Generated<number>;
+  quorum_least: Generated<number>;
+  papers_for: Generated<string>;
+  opened_on: Generated<string>;
+  closed_on: string | null;
+  position: Generated<number>;
+}
+
 interface DefinitionTable {
   initiative_id: string;
   indicator_id: string;
@@ -40,6 +57,27 @@ interface DimensionGroupTable {
   code: string;
   names: Json;
   position: Generated<number>;
+}
+
+interface DocumentTable {
+  initiative_id: string;
+  id: string;
+  language: string;
+  text: Generated<string>;
+  version: Generated<number>;
+  readers: string[];
+  writers: string[];
+  locked: Generated<boolean>;
+  changed_at: GeneratedTime;
+}
+
+interface DocumentUpdateTable {
+  initiative_id: string;
+  document_id: string;
+  version: number;
+  change: Buffer;
+  person_id: string | null;
+  at: GeneratedTime;
 }
 
 interface EditionTable {
@@ -84,6 +122,29 @@ interface EventTable {
   on_date: string | null;
   names: Json;
   source: string | null;
+}
+
+interface FileTable {
+  initiative_id: string;
+  id: string;
+  name: string;
+  media_type: string;
+  bytes: number;
+  sha256: string;
+  audience: string[];
+  about_kind: string;
+  about_id: string;
+  brought_by: string | null;
+  brought_at: GeneratedTime;
+}
+
+interface FollowTable {
+  initiative_id: string;
+  person_id: string;
+  kind: string;
+  object_id: string;
+  wanted: Generated<boolean>;
+  since: GeneratedTime;
 }
 
 interface GoalTable {
@@ -184,9 +245,14 @@ interface MembershipTable {
   initiative_id: string;
   person_id: string;
   permissions: string[];
-  organization_id: string | null;
   joined_at: GeneratedTime;
   seen_at: Time | null;
+  until: string | null;
+  about: string | null;
+  phone: string | null;
+  skills: Generated<string[]>;
+  speaks: Generated<string[]>;
+  contact_for: Generated<string>;
 }
 
 interface NarrativeTable {
@@ -201,6 +267,22 @@ interface NarrativeTable {
   source: string | null;
   written_by: string | null;
   written_at: GeneratedTime;
+}
+
+interface NotificationTable {
+  initiative_id: string;
+  id: string;
+  person_id: string;
+  reason: string;
+  about_kind: string;
+  about_id: string;
+  path: string;
+  sentence: Json;
+  sentence_values: GeneratedJson;
+  due: string | null;
+  at: GeneratedTime;
+  seen_at: Time | null;
+  mailed_at: Time | null;
 }
 
 interface OrganizationTable {
@@ -228,6 +310,47 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface RepresentationTable {
+  initiative_id: string;
+  person_id: string;
+  organization_id: string;
+  title: string | null;
+  level: string | null;
+  authority: string | null;
+  is_lead: Generated<boolean>;
+  since: Generated<string>;
+  until: string | null;
+}
+
+interface SeatTable {
+  initiative_id: string;
+  id: string;
+  body_id: string;
+  person_id: string | null;
+  holder: string | null;
+  organization_id: string | null;
+  duty: Generated<string>;
+  lived_experience: Generated<boolean>;
+  has_vote: Generated<boolean>;
+  since: Generated<string>;
+  until: string | null;
+  ended_because: string | null;
+}
+
+interface ThingTable {
+  initiative_id: string;
+  kind: string;
+  object_id: string;
+  path: string;
+  names: Json;
+  body: Generated<string>;
+  audience: string[];
+  state: Json | null;
+  state_values: GeneratedJson;
+  said_by: string | null;
+  changed_at: GeneratedTime;
+}
+
 interface UploadTable {
   initiative_id: string;
   id: string;
@@ -246,11 +369,16 @@ interface UploadTable {
 
 /** Every table of the program, by its name in the database. */
 export interface Tables {
+  body: BodyTable;
   definition: DefinitionTable;
   dimension: DimensionTable;
   dimension_group: DimensionGroupTable;
+  document: DocumentTable;
+  document_update: DocumentUpdateTable;
   edition: EditionTable;
   event: EventTable;
+  file: FileTable;
+  follow: FollowTable;
   goal: GoalTable;
   history: HistoryTable;
   indicator: IndicatorTable;
@@ -260,7 +388,11 @@ export interface Tables {
   mail: MailTable;
   membership: MembershipTable;
   narrative: NarrativeTable;
+  notification: NotificationTable;
   organization: OrganizationTable;
   place: PlaceTable;
+  representation: RepresentationTable;
+  seat: SeatTable;
+  thing: ThingTable;
   upload: UploadTable;
 }

@@ -2,8 +2,32 @@ import type { Entry, Navigation } from "../../interface/layout.tsx";
 import type { View } from "../../interface/view.ts";
 import { navigationWords as said } from "./navigation-words.ts";
 
-/** Where a reader is in an initiative. Several spots lie in one place and are its tabs. */
-export type Spot = "home" | "settings" | "goal" | "whom" | "where" | "data" | "changes" | "partners" | "people";
+/** Where a reader is in an initiative: its path, and what it is called. Several spots lie in one place and are its tabs. */
+const spots = {
+  home: ["", "today"],
+  "my-part": ["my-part", "myPart"],
+  desk: ["desk", "desk"],
+  settings: ["settings", "settings"],
+  goal: ["goal", "howWeAreDoing"],
+  whom: ["goal/for-whom", "forWhom"],
+  where: ["goal/where", "where"],
+  agreed: ["goal/agreed", "whatWeAgreed"],
+  data: ["goal/data", "theData"],
+  changes: ["changes", "changes"],
+  partners: ["partners", "organizations"],
+  people: ["people", "people"],
+  joining: ["joining", "joining"],
+  talks: ["talks", "talks"],
+  meetings: ["meetings", "calendar"],
+  committees: ["committees", "committees"],
+  decisions: ["decisions", "decisions"],
+  actions: ["actions", "actions"],
+  discussions: ["discussions", "discussions"],
+  library: ["library", "library"],
+  search: ["search", "search"],
+} as const satisfies Record<string, readonly [string, keyof typeof said]>;
+
+export type Spot = keyof typeof spots;
 
 /** What there is to see, so that nothing empty is offered. */
 interface Content {
@@ -11,77 +35,65 @@ interface Content {
   figures: boolean;
 }
 
-const paths: Record<Spot, string> = {
-  home: "",
-  settings: "settings",
-  goal: "goal",
-  whom: "goal/for-whom",
-  where: "goal/where",
-  data: "goal/data",
-  changes: "changes",
-  partners: "partners",
-  people: "people",
-};
-
-/** The tabs of each place of a member. */
+/** The tabs of each place of a member, at most six. */
 const places = {
-  home: ["home", "settings"],
-  goal: ["goal", "whom", "where", "data", "changes"],
-  partners: ["partners", "people"],
+  home: ["home", "my-part", "desk", "settings"],
+  goal: ["goal", "whom", "where", "agreed", "data", "changes"],
+  partners: ["partners", "people", "joining", "talks"],
+  meetings: ["meetings", "committees", "decisions", "actions", "discussions", "library"],
 } as const satisfies Record<string, readonly Spot[]>;
+type Place = keyof typeof places;
+
+const forBackbone: readonly Spot[] = ["desk", "settings", "talks"];
 
 /** Where a reader can go: members to their places, visitors to what is public. */
 export function navigationFor(view: View, here: Spot, content: Content = { figures: true }): Navigation {
   if (!view.initiative) return { entries: [] };
-  const to: EntryTo = (spot, label, current = spot === here) => ({
-    href: paths[spot] ? view.url(paths[spot]) : `/${view.initiative?.slug}`,
+  const to: EntryTo = (spot, label = spots[spot][1], current = spot === here) => ({
+    href: spots[spot][0] ? view.url(spots[spot][0]) : `/${view.initiative?.slug}`,
     label: view.t(said[label]),
     ...(current ? { current } : {}),
   });
+  const leads = view.viewer?.permissions.includes("backbone") ?? false;
   const offered = (spot: Spot): boolean => {
-    if (spot === "settings") return view.viewer?.permissions.includes("backbone") ?? false;
+    if (forBackbone.includes(spot)) return leads;
+    if (spot === "joining") return leads || Boolean(view.initiative?.joiningIsOpen);
     return content.figures || (spot !== "whom" && spot !== "where");
   };
   return view.viewer?.isMember ? forMembers(here, to, offered) : forVisitors(here, to, offered);
 }
 
-type EntryTo = (spot: Spot, label: keyof typeof said, current?: boolean) => Entry;
+type EntryTo = (spot: Spot, label?: keyof typeof said, current?: boolean) => Entry;
 
-const tabLabels: Record<Spot, keyof typeof said> = {
-  home: "today",
-  settings: "settings",
-  goal: "howWeAreDoing",
-  whom: "forWhom",
-  where: "where",
-  data: "theData",
-  changes: "changes",
-  partners: "organizations",
-  people: "people",
-};
+const placeOf = (here: Spot): Place =>
+  (Object.keys(places) as Place[]).find((place) => places[place].some((spot) => spot === here)) ?? "home";
 
 function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean): Navigation {
-  const tabsOf = (place: keyof typeof places): Entry[] =>
-    places[place].filter(offered).map((spot) => to(spot, tabLabels[spot]));
-  const isIn = (place: keyof typeof places): boolean => places[place].some((spot) => spot === here);
-  const place = isIn("home") ? "home" : isIn("partners") ? "partners" : "goal";
-  const entries = [
-    to("home", "home", place === "home"),
-    to("goal", "goal", place === "goal"),
-    to("partners", "partners", place === "partners"),
-  ];
-  const more = [to("people", "people"), to("changes", "changes")];
+  const place = placeOf(here);
+  const isIn = (one: Place): boolean => one === place && here !== "search";
+  const entries = (Object.keys(places) as Place[]).map((one) => to(one, one, isIn(one)));
+  const [home, goal, partners, meetings] = entries as [Entry, Entry, Entry, Entry];
+  const mine = { ...to("my-part"), mine: true };
   return {
     entries,
-    tabs: tabsOf(place),
-    bar: entries,
-    more: offered("settings") ? [...more, to("settings", "settings")] : more,
+    tabs: here === "search" ? [] : places[place].filter(offered).map((spot) => to(spot)),
+    bar: [here === "my-part" ? { ...home, current: false } : home, goal, mine, meetings],
+    more: [
+      partners,
+      ...(["people", "joining", "desk", "settings", "changes"] as const).filter(offered).map((spot) => to(spot)),
+      to("search"),
+    ],
   };
 }
 
 function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean): Navigation {
   const inFigures = here === "whom" || here === "where";
   const figures = [to("whom", "forWhomAndWhere", inFigures), to("data", "dataAndMethod")];
-  const entries = [to("goal", "theGoal", here === "goal" || here === "home"), ...(offered("whom") ? figures : [])];
+  const entries = [
+    to("goal", "theGoal", here === "goal" || here === "home"),
+    ...(offered("whom") ? figures : []),
+    ...(offered("joining") ? [to("joining", "takePart")] : []),
+  ];
   const tabs = inFigures ? [to("whom", "forWhom"), to("where", "where")] : [];
   return { entries, tabs, bar: entries };
 }

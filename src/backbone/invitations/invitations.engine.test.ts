@@ -38,14 +38,14 @@ function person(name: string, memberships: { initiativeId: string; permissions: 
     name,
     mail: `${name.toLowerCase()}@example.org`,
     ownsInstallation: false,
-    memberships: memberships.map((membership) => ({ ...membership, organizationId: null })),
+    memberships: memberships.map((membership) => ({ ...membership, organizationIds: [], bodyIds: [] })),
   };
 }
 
 /** The person with what she may do in an initiative, as the door would find it at her next request. */
 const as = (who: ReturnType<typeof person>, initiativeId: string, ...permissions: Permission[]) => ({
   ...who,
-  memberships: [{ initiativeId, permissions, organizationId: null }],
+  memberships: [{ initiativeId, permissions, organizationIds: [], bodyIds: [] }],
 });
 
 async function ask<O extends z.ZodType>(

@@ -1,3 +1,3 @@
 export { permissionsAmong, permissionsSchema } from "./membership.ts";
-export { addMembership, findPermissions, leaveOrganization } from "./store.ts";
+export { addMembership, findPermissions } from "./store.ts";
 export { permissionHints, permissionWords } from "./words.ts";

@@ -1,24 +1,31 @@
+import { sql } from "kysely";
 import type { Permission } from "../../core/actor.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { permissionsAmong } from "./membership.ts";
 
-/** Everybody who belongs to an initiative, the first to join first, with the name of the organization. */
+/** Everybody who belongs to an initiative, the first to join first, with the names of the organizations they act for. */
 export async function listMemberships(tx: Reader, initiativeId: string) {
   const rows = await tx
     .selectFrom("membership")
-    .leftJoin("organization", (join) =>
-      join
-        .onRef("organization.initiative_id", "=", "membership.initiative_id")
-        .onRef("organization.id", "=", "membership.organization_id"),
-    )
-    .select([
-      "membership.person_id",
-      "membership.permissions",
-      "membership.joined_at",
-      "organization.name as organization",
+    .select((from) => [
+      "person_id",
+      "permissions",
+      "joined_at",
+      from
+        .selectFrom("representation")
+        .innerJoin("organization", (join) =>
+          join
+            .onRef("organization.initiative_id", "=", "representation.initiative_id")
+            .onRef("organization.id", "=", "representation.organization_id"),
+        )
+        .select(({ fn }) => fn.agg<string>("string_agg", ["organization.name", sql.lit(" · ")]).as("names"))
+        .whereRef("representation.initiative_id", "=", "membership.initiative_id")
+        .whereRef("representation.person_id", "=", "membership.person_id")
+        .where("representation.until", "is", null)
+        .as("organization"),
     ])
-    .where("membership.initiative_id", "=", initiativeId)
-    .orderBy("membership.joined_at")
+    .where("initiative_id", "=", initiativeId)
+    .orderBy("joined_at")
     .execute();
   return rows.map((row) => ({
     personId: row.person_id,
@@ -63,9 +70,26 @@ export async function addMembership(
       initiative_id: initiativeId,
       person_id: membership.personId,
       permissions: together,
-      organization_id: membership.organizationId ?? null,
     })
     .onConflict((conflict) => conflict.columns(["initiative_id", "person_id"]).doUpdateSet({ permissions: together }))
+    .execute();
+  if (membership.organizationId)
+    await addRepresentation(tx, initiativeId, membership.personId, membership.organizationId);
+}
+
+/** Lets a person act for an organization; who acts for it already goes on, who had stopped begins again. */
+async function addRepresentation(
+  tx: Writer,
+  initiativeId: string,
+  personId: string,
+  organizationId: string,
+): Promise<void> {
+  await tx
+    .insertInto("representation")
+    .values({ initiative_id: initiativeId, person_id: personId, organization_id: organizationId })
+    .onConflict((conflict) =>
+      conflict.columns(["initiative_id", "person_id", "organization_id"]).doUpdateSet({ until: null }),
+    )
     .execute();
 }
 
@@ -107,14 +131,4 @@ export async function endMembership(tx: Writer, initiativeId: string, personId: 
     .returning("person_id")
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** Nobody acts for this organization any more. */
-export async function leaveOrganization(tx: Writer, initiativeId: string, organizationId: string): Promise<void> {
-  await tx
-    .updateTable("membership")
-    .set({ organization_id: null })
-    .where("initiative_id", "=", initiativeId)
-    .where("organization_id", "=", organizationId)
-    .execute();
 }

@@ -7,7 +7,6 @@ import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { withoutSigns } from "../initiatives/public.ts";
-import { leaveOrganization } from "../memberships/public.ts";
 import { balanceOf, balanceSchema, organizationSchema, organizationViewSchema } from "./organization.ts";
 import { mostRows } from "./paste.ts";
 import { chosenRows, considerPaste, previewSchema, undecided } from "./preview.ts";
@@ -142,7 +141,6 @@ export const removePartner = change({
     on.write(async (tx, note) => {
       const name = await removeOrganization(tx, on.initiativeId, id);
       if (name === undefined) throw new Refusal("not-found", coreWords.notFound);
-      await leaveOrganization(tx, on.initiativeId, id);
       note({ kind: "organization", id, detail: { removed: name } });
       return {};
     }),

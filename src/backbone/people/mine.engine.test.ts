@@ -68,7 +68,7 @@ test("one list over a person's own initiatives, the earliest due first, nothing 
 test("a person acts with her permissions in each of her initiatives, and owns nothing unasked", async () => {
   const actor = await personActor(scratch.records, signedIn(lina));
   expect(actor.memberships).toEqual([
-    { initiativeId: closed, permissions: ["backbone", "steering"], organizationId: null },
+    { initiativeId: closed, permissions: ["backbone", "steering"], organizationIds: [], bodyIds: [] },
   ]);
   expect(actor.ownsInstallation).toBe(false);
 });

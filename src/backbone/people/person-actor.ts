@@ -8,6 +8,9 @@ export type SignedInActor = Extract<Actor, { kind: "person" }> & { sessionId: st
 
 const isPermission = (text: string): text is Permission => permissions.some((permission) => permission === text);
 
+const idsIn = (all: readonly { initiative_id: string; id: string }[], initiativeId: string): string[] =>
+  all.filter(({ initiative_id }) => initiative_id === initiativeId).map(({ id }) => id);
+
 /** The actor that a signed-in person is, with what she may do in each of her initiatives: one query. */
 export async function personActor(records: Records, person: SignedIn): Promise<SignedInActor> {
   const { personId, name, mail, sessionId } = person;
@@ -22,7 +25,8 @@ export async function personActor(records: Records, person: SignedIn): Promise<S
     memberships: standing.memberships.map((membership) => ({
       initiativeId: membership.initiative_id,
       permissions: membership.permissions.filter(isPermission),
-      organizationId: membership.organization_id,
+      organizationIds: idsIn(standing.organizations, membership.initiative_id),
+      bodyIds: idsIn(standing.bodies, membership.initiative_id),
     })),
   };
 }

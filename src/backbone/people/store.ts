@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type ExpressionBuilder, type Kysely, type StringReference, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { newId } from "../../core/id.ts";
 import type { Language } from "../../core/message.ts";
@@ -199,14 +199,16 @@ export async function takeOwnership(tx: Writer, linkHash: string, personId: stri
   return row?.id;
 }
 
-/** What a person belongs to, and whether the installation is hers; seen with her own sight, in one query. */
-export const findStanding = (
-  tx: Reader,
-  personId: string,
-): Promise<{
+/** What a person belongs to today, whom she acts for and where she sits, as ids, and whether the installation is hers. */
+export interface Standing {
   owns: boolean;
-  memberships: { initiative_id: string; permissions: string[]; organization_id: string | null }[];
-}> =>
+  memberships: { initiative_id: string; permissions: string[] }[];
+  organizations: { initiative_id: string; id: string }[];
+  bodies: { initiative_id: string; id: string }[];
+}
+
+/** How a person stands, seen with her own sight, in one query; a mandate that has ended gives nothing. */
+export const findStanding = (tx: Reader, personId: string): Promise<Standing> =>
   tx
     .selectNoFrom((from) => [
       from
@@ -216,8 +218,29 @@ export const findStanding = (
       jsonArrayFrom(
         from
           .selectFrom("membership")
-          .select(["initiative_id", "permissions", "organization_id"])
-          .where("person_id", "=", personId),
+          .select(["initiative_id", "permissions"])
+          .where("person_id", "=", personId)
+          .where((still) => untilToday(still, "until")),
       ).as("memberships"),
+      jsonArrayFrom(
+        from
+          .selectFrom("representation")
+          .select(["initiative_id", "organization_id as id"])
+          .where("person_id", "=", personId)
+          .where((still) => untilToday(still, "until")),
+      ).as("organizations"),
+      jsonArrayFrom(
+        from
+          .selectFrom("seat")
+          .select(["initiative_id", "body_id as id"])
+          .distinct()
+          .where("person_id", "=", personId)
+          .where((still) => untilToday(still, "until"))
+          // Of those in which all partners sit, row-level security shows her own alone.
+          .union(from.selectFrom("body").select(["initiative_id", "id"]).where("all_partners", "=", true)),
+      ).as("bodies"),
     ])
     .executeTakeFirstOrThrow();
+
+const untilToday = <DB, TB extends keyof DB>(still: ExpressionBuilder<DB, TB>, column: StringReference<DB, TB>) =>
+  still.or([still(column, "is", null), still(column, ">=", sql<never>`current_date`)]);

@@ -31,7 +31,12 @@ export const person = (name: string, held: readonly Permission[], ...initiatives
   name,
   mail: `${name}@example.org`,
   ownsInstallation: false,
-  memberships: initiatives.map((initiativeId) => ({ initiativeId, permissions: held, organizationId: null })),
+  memberships: initiatives.map((initiativeId) => ({
+    initiativeId,
+    permissions: held,
+    organizationIds: [],
+    bodyIds: [],
+  })),
 });
 
 export const program: Actor = { kind: "program" };
