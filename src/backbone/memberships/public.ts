@@ -1,3 +1,4 @@
 export { permissionsAmong, permissionsSchema } from "./membership.ts";
-export { addMembership, findPermissions } from "./store.ts";
+export { listMemberNames } from "./names.ts";
+export { addMembership, findPermissions, peopleIn } from "./store.ts";
 export { permissionHints, permissionWords } from "./words.ts";

@@ -85,3 +85,7 @@ export async function removeOrganization(tx: Writer, initiativeId: string, id: s
 export async function lockOrganizations(tx: Writer, initiativeId: string): Promise<void> {
   await tx.selectFrom("initiative").select("id").where("id", "=", initiativeId).forUpdate().execute();
 }
+
+/** The names of all organizations of an initiative, for choosing one; sorted by whoever shows them. */
+export const listOrganizationNames = (tx: Reader, initiativeId: string): Promise<{ id: string; name: string }[]> =>
+  tx.selectFrom("organization").select(["id", "name"]).where("initiative_id", "=", initiativeId).execute();

@@ -1,0 +1,1 @@
+export type { ConditionSentence, ConditionSource, DeskLine, DeskSource } from "./sources.ts";
