@@ -47,15 +47,15 @@ afterAll(() => scratch?.close());
 
 test.each([
   [["everyone"], []],
-  [["members"], [dan, "lina", "noa"]],
-  [["partners"], [lina, "noa"]],
+  [["members"], [dan, lina, noa]],
+  [["partners"], [lina, noa]],
   [["backbone"], [noa]],
   [[`organization:${school}`], [lina]],
   [[`body:${committee}`], [dan]],
-  [[`body:${plenary}`], [lina, "noa"]],
+  [[`body:${plenary}`], [lina, noa]],
   [
-    ["person:dan", "backbone"],
-    [dan, "noa"],
+    [`person:${dan}`, "backbone"],
+    [dan, noa],
   ],
 ] as const)("in %j are %j", async (circles, people) => {
   const found = await scratch.records.read(inside, (tx) => peopleIn(tx, initiativeId, circles));
