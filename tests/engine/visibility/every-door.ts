@@ -1,0 +1,74 @@
+import type { Hono } from "hono";
+import { asFound, initiativeBySlug } from "../../../src/backbone/initiatives/public.ts";
+import { countWaiting } from "../../../src/backbone/people/mine.ts";
+import { operations, pages, waitingSources } from "../../../src/conditions.ts";
+import type { Actor } from "../../../src/core/actor.ts";
+import type { House } from "../../../src/core/dispatch.ts";
+import { makeApp } from "../../../src/doors/http/app.ts";
+import type { Doors } from "../../../src/doors/http/doors.ts";
+
+const site = "http://fivefold.test";
+/** Names the reader to the doors in place of a session. */
+const readerHeader = "x-reader";
+
+/** The real doors, where a header says who asks. */
+export interface EveryDoor {
+  app: Hono;
+  /** What broke while answering. */
+  bugs: unknown[];
+  /** Everything that a reader is told at an address: status line, headers that carry words, body. */
+  open(reader: string, path: string): Promise<{ status: number; text: string }>;
+}
+
+/** Opens all doors of a house to readers by name; who is asked for anew at each request, as with a session. */
+export function openEveryDoor(house: House, actorOf: (reader: string) => Promise<Actor>): EveryDoor {
+  const bugs: unknown[] = [];
+  const nobody = { initiativeId: null, personId: null };
+  const doors: Doors = {
+    house,
+    operations: new Map(operations.map((operation) => [operation.name, operation])),
+    pages,
+    shelf: { assets: { styles: "/styles.css", islands: null }, inlineFor: async () => "", serve: () => {} },
+    address: site,
+    version: "0",
+    front: "nowhere",
+    identify: (headers) => actorOf(headers.get(readerHeader) ?? "visitor"),
+    findInitiative: async (slug) => {
+      const found = await house.records.read(nobody, (tx) => initiativeBySlug(tx, slug));
+      return found ? asFound(found) : null;
+    },
+    countWaiting: (actor) => countWaiting(house.records, actor, waitingSources, house.now()),
+    log: (_, error) => bugs.push(error),
+  };
+  const app = makeApp(doors);
+  const open: EveryDoor["open"] = async (reader, path) => {
+    const answer = await app.request(site + path, { headers: { [readerHeader]: reader } });
+    const told = [answer.headers.get("location"), answer.headers.get("content-disposition"), await answer.text()];
+    return { status: answer.status, text: told.filter(Boolean).join("\n") };
+  };
+  return { app, bugs, open };
+}
+
+/** Where a page leads inside the house; saved copies, other languages and sign-in lead to nothing new. */
+export function linksIn(text: string): string[] {
+  const found = [...text.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map(([, path = ""]) => path.replaceAll("&amp;", "&"));
+  return [...new Set(found)].filter((path) => !/[?&](lang|save)(=|&|$)|^\/(sign-in|assets|styles)/.test(path));
+}
+
+/** Walks from some addresses along all links, and answers what each address told. */
+export async function walk(
+  door: EveryDoor,
+  reader: string,
+  from: readonly string[],
+  most = 600,
+): Promise<Map<string, string>> {
+  const told = new Map<string, string>();
+  const waiting = [...from];
+  for (let path = waiting.shift(); path !== undefined && told.size < most; path = waiting.shift()) {
+    if (told.has(path)) continue;
+    const { text } = await door.open(reader, path);
+    told.set(path, text);
+    waiting.push(...linksIn(text).filter((link) => !told.has(link)));
+  }
+  return told;
+}
