@@ -4,12 +4,7 @@ import { type BodyView, takesPart } from "./body.ts";
 import { listAllSeats, listBodies } from "./store.ts";
 
 /** The committees that still work and in which somebody takes part, not as an observer alone. */
-export async function listTakingPart(
-  tx: Reader,
-  initiativeId: string,
-  actor: Actor,
-  day: string,
-): Promise<BodyView[]> {
+export async function listTakingPart(tx: Reader, initiativeId: string, actor: Actor, day: string): Promise<BodyView[]> {
   const seats = await listAllSeats(tx, initiativeId, day);
   return (await listBodies(tx, initiativeId)).filter(
     (body) =>

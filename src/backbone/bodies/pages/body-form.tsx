@@ -52,6 +52,22 @@ export function BodyFields({ view, body }: { view: View; body?: BodyDetail }) {
         value={body?.mandateUntil ?? ""}
         optional
       />
+      <Deciding view={view} body={body} />
+      <Checks
+        view={view}
+        name="allPartners"
+        label={view.t(said.members)}
+        values={body?.allPartners ? ["yes"] : []}
+        options={[{ value: "yes", label: view.t(said.allPartners) }]}
+      />
+    </>
+  );
+}
+
+/** How many must take part, and who reads what is written. */
+function Deciding({ view, body }: { view: View; body: BodyDetail | undefined }) {
+  return (
+    <>
       <div class="pair">
         <TextInput
           view={view}
@@ -74,13 +90,6 @@ export function BodyFields({ view, body }: { view: View; body?: BodyDetail }) {
         label={view.t(said.papersFor)}
         value={body?.papersFor ?? "body"}
         options={papersForSchema.options.map((value) => ({ value, label: view.t(papersForWords[value]) }))}
-      />
-      <Checks
-        view={view}
-        name="allPartners"
-        label={view.t(said.members)}
-        values={body?.allPartners ? ["yes"] : []}
-        options={[{ value: "yes", label: view.t(said.allPartners) }]}
       />
     </>
   );
