@@ -4,7 +4,9 @@ import { operations as backbone, pages as backbonePages } from "./backbone/backb
 import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+import { actionsWaiting } from "./communication/actions/sources.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
+import { decisionsWaiting } from "./communication/decisions/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -14,7 +16,7 @@ import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
-export const waitingSources: readonly WaitingSource[] = [editionsWaiting];
+export const waitingSources: readonly WaitingSource[] = [editionsWaiting, decisionsWaiting, actionsWaiting];
 
 const listMine = listMineFrom(waitingSources);
 

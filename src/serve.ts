@@ -65,8 +65,12 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   if (options.examples) await openExamples(run);
   const jobs = await openJobs({
     connection: storage.postgres.connection("jobs"),
-    tasks: { operation: (payload) => runJob(run, payload), mail: () => sendMail(storage) },
-    crontab: "* * * * * mail",
+    tasks: {
+      operation: (payload) => runJob(run, payload),
+      mail: () => sendMail(storage),
+      decisions: () => closeDecisions(run),
+    },
+    crontab: "* * * * * mail\n*/10 * * * * decisions",
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({
@@ -129,6 +133,10 @@ function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
 async function runJob(run: ReturnType<typeof runAsProgram>, payload: unknown): Promise<void> {
   const { operation, initiativeId, input } = payload as { operation: string; initiativeId: string; input: unknown };
   await run(operation, input, { initiativeId });
+}
+
+async function closeDecisions(run: ReturnType<typeof runAsProgram>): Promise<void> {
+  await run("decision.close-due", {});
 }
 
 async function sendMail({ records }: Storage): Promise<void> {

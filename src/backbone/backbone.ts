@@ -1,5 +1,10 @@
 import type { Operation } from "../core/operation.ts";
 import type { Page } from "../interface/page.ts";
+import { operations as bodies } from "./bodies/operations.ts";
+import { committeePage } from "./bodies/pages/committee.tsx";
+import { committeesPage, newCommitteePage } from "./bodies/pages/committees.tsx";
+import { editCommitteePage } from "./bodies/pages/edit-committee.tsx";
+import { seatOperations } from "./bodies/seat-operations.ts";
 import { operations as changes } from "./changes/operations.ts";
 import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as documents } from "./documents/operations.ts";
@@ -8,6 +13,8 @@ import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
 import { practise } from "./initiatives/practise-operation.ts";
 import { sayOfItself } from "./initiatives/say-operation.ts";
+import { operations as interests } from "./interests/operations.ts";
+import { interestsPage } from "./interests/pages/register.tsx";
 import { operations as invitations } from "./invitations/operations.ts";
 import { joinPage } from "./invitations/pages/join.tsx";
 import { mailOperations } from "./mail/operations.ts";
@@ -32,6 +39,9 @@ export const operations: readonly Operation[] = [
   ...peopleOperations,
   ...mailOperations,
   ...documents,
+  ...bodies,
+  ...seatOperations,
+  ...interests,
 ];
 
 /** What people can look at in the fifth condition. */
@@ -45,4 +55,9 @@ export const pages: readonly Page[] = [
   pastePage,
   changesPage,
   joinPage,
+  committeesPage,
+  newCommitteePage,
+  committeePage,
+  editCommitteePage,
+  interestsPage,
 ];

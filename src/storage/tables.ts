@@ -9,6 +9,27 @@ type Json = ColumnType<unknown, string, string>;
 type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+interface ActionTable {
+  initiative_id: string;
+  id: string;
+  body_id: string;
+  meeting_id: string | null;
+  decision_id: string | null;
+  what: string;
+  language: string;
+  person_id: string | null;
+  organization_id: string | null;
+  name: string | null;
+  due_on: string | null;
+  for_members: Generated<boolean>;
+  state: Generated<string>;
+  said_on: string;
+  said_by: string | null;
+  ended_on: string | null;
+  ended_by: string | null;
+  outcome: string | null;
+}
+
 interface BodyTable {
   initiative_id: string;
   id: string;
@@ -24,6 +45,53 @@ interface BodyTable {
   opened_on: Generated<string>;
   closed_on: string | null;
   position: Generated<number>;
+}
+
+interface DecisionTable {
+  initiative_id: string;
+  id: string;
+  body_id: string;
+  meeting_id: string | null;
+  about_kind: string | null;
+  about_id: string | null;
+  organization_ids: Generated<string[]>;
+  title: string;
+  proposal: Generated<string>;
+  language: string;
+  method: string;
+  options: Generated<string[]>;
+  share_needed: Generated<string>;
+  counted_by: Generated<string>;
+  dots: Generated<number>;
+  round: Generated<number>;
+  state: Generated<string>;
+  open_until: string | null;
+  read_by: Generated<string>;
+  proposed_by: string;
+  proposed_at: Time;
+  opened_at: Time | null;
+  reminded_at: Time | null;
+  closed_at: Time | null;
+  closed_by: string | null;
+  result: Json | null;
+  supersedes: string | null;
+  superseded_by: string | null;
+  owner_person_id: string | null;
+  owner_name: string | null;
+  effect: Generated<string>;
+  review_on: string | null;
+  done_on: string | null;
+  came_of_it: string | null;
+  reviewed_at: Time | null;
+}
+
+interface DecisionWordingTable {
+  initiative_id: string;
+  decision_id: string;
+  round: number;
+  proposal: string;
+  amended_because: string;
+  amended_at: Time;
 }
 
 interface DefinitionTable {
@@ -213,6 +281,21 @@ interface InstallationTable {
   opened_at: GeneratedTime;
 }
 
+interface InterestTable {
+  initiative_id: string;
+  id: string;
+  body_id: string;
+  person_id: string;
+  kind: string;
+  organization_id: string | null;
+  words: Generated<string>;
+  language: string;
+  since: Generated<string>;
+  until: string | null;
+  for_members: Generated<boolean>;
+  declared_at: GeneratedTime;
+}
+
 interface InvitationTable {
   initiative_id: string;
   id: string;
@@ -310,6 +393,15 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface RecusalTable {
+  initiative_id: string;
+  decision_id: string;
+  voter: string;
+  interest_id: string | null;
+  words: Generated<string>;
+  at: Time;
+}
+
 interface RepresentationTable {
   initiative_id: string;
   person_id: string;
@@ -367,9 +459,22 @@ interface UploadTable {
   brought_by: string | null;
 }
 
+interface VoteTable {
+  initiative_id: string;
+  decision_id: string;
+  round: number;
+  person_id: string;
+  choice: Json;
+  reason: string | null;
+  at: Time;
+}
+
 /** Every table of the program, by its name in the database. */
 export interface Tables {
+  action: ActionTable;
   body: BodyTable;
+  decision: DecisionTable;
+  decision_wording: DecisionWordingTable;
   definition: DefinitionTable;
   dimension: DimensionTable;
   dimension_group: DimensionGroupTable;
@@ -384,6 +489,7 @@ export interface Tables {
   indicator: IndicatorTable;
   initiative: InitiativeTable;
   installation: InstallationTable;
+  interest: InterestTable;
   invitation: InvitationTable;
   mail: MailTable;
   membership: MembershipTable;
@@ -391,8 +497,10 @@ export interface Tables {
   notification: NotificationTable;
   organization: OrganizationTable;
   place: PlaceTable;
+  recusal: RecusalTable;
   representation: RepresentationTable;
   seat: SeatTable;
   thing: ThingTable;
   upload: UploadTable;
+  vote: VoteTable;
 }

@@ -1,2 +1,15 @@
-export { type BodyView, bodyViewSchema, type SeatView, seatViewSchema } from "./body.ts";
-export { findBody, listBodies, listSeats } from "./store.ts";
+export {
+  type BodyView,
+  bodyViewSchema,
+  dayOf,
+  daySchema,
+  daysAfter,
+  quorumOf,
+  runsBody,
+  type SeatView,
+  seatViewSchema,
+  takesPart,
+} from "./body.ts";
+export { type NamedSeat, nameSeats } from "./named-seats.ts";
+export { findBody, findBodyBySlug, listBodies, listBodiesOf, listSeats, lockBody } from "./store.ts";
+export { listTakingPart } from "./taking-part.ts";

@@ -171,6 +171,7 @@ export async function peopleIn(tx: Reader, initiativeId: string, circles: readon
             .where("seat.initiative_id", "=", initiativeId)
             .whereRef("seat.person_id", "=", "membership.person_id")
             .where("body_id", "in", orNoId(idsOf("body")))
+            .where("seat.since", "<=", sql<string>`current_date`)
             .where((s) => s.or([s("seat.until", "is", null), s("seat.until", ">=", sql<never>`current_date`)])),
         ),
         m.and([

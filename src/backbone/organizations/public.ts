@@ -1,3 +1,3 @@
 export { type Sector, sectors } from "./sector.ts";
-export { listOrganizationNames } from "./store.ts";
+export { listOrganizationNames, listSectors } from "./store.ts";
 export { sectorWords } from "./words.ts";

@@ -89,3 +89,16 @@ export async function lockOrganizations(tx: Writer, initiativeId: string): Promi
 /** The names of all organizations of an initiative, for choosing one; sorted by whoever shows them. */
 export const listOrganizationNames = (tx: Reader, initiativeId: string): Promise<{ id: string; name: string }[]> =>
   tx.selectFrom("organization").select(["id", "name"]).where("initiative_id", "=", initiativeId).execute();
+
+/** The sector of each organization of an initiative, for telling a balance; null where nobody has said one. */
+export async function listSectors(
+  tx: Reader,
+  initiativeId: string,
+): Promise<{ id: string; name: string; sector: Sector | null }[]> {
+  const rows = await tx
+    .selectFrom("organization")
+    .select(["id", "name", "sector"])
+    .where("initiative_id", "=", initiativeId)
+    .execute();
+  return rows.map((row) => ({ ...row, sector: isSector(row.sector) ? row.sector : null }));
+}

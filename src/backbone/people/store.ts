@@ -235,6 +235,7 @@ export const findStanding = (tx: Reader, personId: string): Promise<Standing> =>
           .select(["initiative_id", "body_id as id"])
           .distinct()
           .where("person_id", "=", personId)
+          .where("since", "<=", sql<string>`current_date`)
           .where((still) => untilToday(still, "until"))
           // Of those in which all partners sit, row-level security shows her own alone.
           .union(from.selectFrom("body").select(["initiative_id", "id"]).where("all_partners", "=", true)),
