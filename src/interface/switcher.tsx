@@ -16,8 +16,8 @@ export function Switcher({ view }: { view: View }) {
           .filter(({ slug }) => slug !== here)
           .map(({ slug, names }) => (
             <li key={slug}>
-              <a href={`/${slug}`} dir="auto">
-                {view.name(names)}
+              <a href={`/${slug}`}>
+                <bdi>{view.name(names)}</bdi>
               </a>
             </li>
           ))}

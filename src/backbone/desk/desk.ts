@@ -16,8 +16,8 @@ export const abouts = [
 ] as const;
 export type About = (typeof abouts)[number];
 
-/** By when something is to be done. */
-export const horizons = ["week", "later", "undated"] as const;
+/** By when something is to be done, in the order of a desk: what has no date waits now, and is counted with the week. */
+export const horizons = ["week", "undated", "later"] as const;
 export type Horizon = (typeof horizons)[number];
 
 const messageSchema = z.object({ en: z.string(), he: z.string(), ar: z.string() });

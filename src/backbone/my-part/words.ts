@@ -13,8 +13,8 @@ export const myPartWords = words({
     he: "כשתידרש ממך תשובה, קריאה או החלטה, היא תופיע כאן עד שתטופל.",
     ar: "عندما يُطلب منك جواب أو قراءة أو قرار يظهر هنا حتى يُنجز.",
   },
-  myOrganizations: { en: "Whom I act for", he: "את מי אני מייצג/ת", ar: "مَن أمثّل" },
-  leadContact: { en: "lead contact", he: "איש/אשת הקשר הראשי/ת", ar: "جهة الاتصال الأولى" },
+  myOrganizations: { en: "Whom I act for", he: "הארגונים שבשמם אני כאן", ar: "مَن أمثّل" },
+  leadContact: { en: "lead contact", he: "הקשר הראשי של הארגון", ar: "جهة الاتصال الأولى" },
   noOrganization: {
     en: "You act for no organization here. If that is wrong, ask {names}.",
     he: "הכניסה שלך כאן אינה בשם ארגון. אם זו טעות, אפשר לפנות אל {names}.",
@@ -30,7 +30,7 @@ export const myPartWords = words({
   member: { en: "member", he: "חברות", ar: "عضوية" },
   chair: { en: "chair", he: "בראשות", ar: "رئاسة" },
   secretary: { en: "secretary", he: "מזכירות", ar: "أمانة السرّ" },
-  observer: { en: "observer", he: "השתתפות כמשקיף/ה", ar: "مراقبة" },
+  observer: { en: "observer", he: "במעמד משקיף", ar: "مراقبة" },
   asAllPartners: { en: "as every partner", he: "כמו כל השותפים והשותפות", ar: "ككلّ الشركاء والشريكات" },
   until: { en: "until {day}", he: "עד {day}", ar: "حتى {day}" },
   noEnd: { en: "no end named", he: "בלי מועד סיום", ar: "بلا موعد انتهاء" },
@@ -41,7 +41,7 @@ export const myPartWords = words({
   },
   follow: {
     en: "What I follow, and when I am told",
-    he: "אחרי מה אני עוקב/ת ומתי מודיעים לי",
+    he: "מה במעקב שלי, ומתי מודיעים לי",
     ar: "ما أتابعه ومتى يصلني",
   },
   mine: { en: "All my initiatives", he: "כל היוזמות שלי", ar: "كل مبادراتي" },

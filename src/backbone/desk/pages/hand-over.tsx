@@ -29,7 +29,7 @@ export const handOverPage = (readHandOver: ReturnType<typeof readHandOverFrom>):
         <div class="wrap top">
           <h1>{view.t(said.heading)}</h1>
           <p class="lead measure">{view.t(said.lead, { day: formatDate(view.now, view.language) })}</p>
-          <p class="acts noprint">
+          <p class="acts noprint block-small">
             <ButtonLink href={`${view.url("hand-over")}?save&lang=${view.language}`}>{view.t(said.save)}</ButtonLink>
           </p>
         </div>
@@ -75,13 +75,16 @@ const Section = ({ title, children }: { title: string; children: ComponentChildr
 /** Lines, each with its door where there is one and a smaller line under it where there is one. */
 const Rows = ({
   items,
+  theirs = false,
 }: {
   items: readonly { text: string; href?: string | undefined; small?: string | undefined }[];
+  /** The lines are what people wrote, and run as their own letters do. */
+  theirs?: boolean;
 }) => (
   <ul>
     {items.map(({ text, href, small }) => (
       <li key={`${href} ${text}`} class="row">
-        <span dir="auto">{href ? <a href={href}>{text}</a> : text}</span>
+        <span dir={theirs ? "auto" : undefined}>{href ? <a href={href}>{text}</a> : text}</span>
         {small && <span class="small quiet">{small}</span>}
       </li>
     ))}
@@ -181,7 +184,8 @@ function Open({ view, lines }: { view: View; lines: readonly DeskLineView[] }) {
     some.map(({ sentence, values, path, due }) => ({
       text: view.t(sentence, withDays(view, values)),
       href: view.url(path),
-      small: due ? view.t(said.until, { day: formatDate(new Date(due), view.language) }) : undefined,
+      small:
+        due && values.day !== due ? view.t(said.until, { day: formatDate(new Date(due), view.language) }) : undefined,
     }));
   return (
     <>
@@ -203,6 +207,7 @@ function Agreed({ view, agreed }: { view: View; agreed: HandOver["agreed"] }) {
     <Section title={view.t(said.agreed)}>
       {agreed.length === 0 && <p class="quiet">{view.t(said.noneAgreed)}</p>}
       <Rows
+        theirs
         items={agreed.map(({ path, names, changedAt }) => ({
           text: view.name(names),
           href: view.url(path),

@@ -107,7 +107,7 @@ function Committees({ view, part: { bodies } }: { view: View; part: MyPart }) {
 }
 
 const Elsewhere = ({ view }: { view: View }) => (
-  <ul class="fig">
+  <ul>
     <li class="row">
       <a href="/me/notifications">{view.t(said.follow)}</a>
     </li>

@@ -101,7 +101,7 @@ function Waiting({ view, mine }: { view: View; mine: Mine }) {
 /** The desks that the week is told of. */
 function Desks({ view, mine }: { view: View; mine: Mine }) {
   return (
-    <p class="acts">
+    <p class="acts block-small">
       {mine.initiatives
         .filter(({ hasDesk }) => hasDesk)
         .map(({ slug, names }) => (

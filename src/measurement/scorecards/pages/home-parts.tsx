@@ -95,10 +95,10 @@ export function WhatChanged({ view, changed }: { view: View; changed: Home["chan
         <ul class="rows">
           {things.map(({ id, names, path, sentence, values, at }) => (
             <li key={id}>
-              <a href={view.url(path)} dir="auto">
-                {names ? view.name(names) : view.t(sentence, withDays(view, values))}
+              <a href={view.url(path)}>
+                {names ? <bdi>{view.name(names)}</bdi> : view.t(sentence, withDays(view, values))}
               </a>
-              {names && <span dir="auto"> {view.t(sentence, withDays(view, values))}</span>}{" "}
+              {names && ` · ${view.t(sentence, withDays(view, values))}`}{" "}
               <span class="small quiet">{formatDate(new Date(at), view.language)}</span>
             </li>
           ))}
