@@ -1,5 +1,5 @@
 export { collectLines, findNextMeeting } from "./collect.ts";
-export { type Counts, countsOf, countsSchema, nextMeetingSchema, saidSchema, together } from "./desk.ts";
+export { countsOf, countsSchema, nextMeetingSchema, saidSchema, together } from "./desk.ts";
 export { MeetingPanel } from "./pages/meeting-panel.tsx";
 export { sayWeek } from "./say-week.ts";
 export type {
@@ -7,10 +7,7 @@ export type {
   ConditionSource,
   DeskLine,
   DeskSource,
-  FirstLine,
   FirstLineSource,
-  HandOverPart,
   HandOverSource,
   MeetingSource,
-  NextMeeting,
 } from "./sources.ts";
