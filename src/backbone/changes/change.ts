@@ -5,10 +5,25 @@ export const publicKinds = ["goal", "indicator", "definition", "dimension", "edi
 
 /**
  * What members are told beside: which organizations there are, which committees, what the initiative is called and
- * decided about care, what was agreed. Papers, people, talks, decisions and answers are in no log: each is read where
+ * decided about care, which version was agreed and who adopted the goal. Papers, people, talks, decisions and answers are in no log: each is read where
  * its own audience reads it.
  */
-export const memberKinds = [...publicKinds, "organization", "body", "initiative", "agenda"] as const;
+export const memberKinds = [
+  ...publicKinds,
+  "organization",
+  "body",
+  "initiative",
+  "agenda",
+  "adoption",
+  "milestone",
+] as const;
+
+/** Of an agenda that is being written only this is told: that it was published, opened, and endorsed. */
+const toldOfAgenda = ["agenda.publish", "agenda.open", "agenda.endorse"];
+
+/** Whether the log tells of a change at all. */
+export const isTold = (kind: string, operation: string): boolean =>
+  kind !== "agenda" || toldOfAgenda.includes(operation);
 
 /** One change as the log tells it. */
 export const changeViewSchema = z.object({
@@ -25,7 +40,10 @@ export type ChangeView = z.output<typeof changeViewSchema>;
 const isPublic = (kind: string): boolean => publicKinds.some((one) => one === kind);
 
 /** All that is told of a change that is for members alone: what it is called, and no more. */
-const namesAlone = ["name", "names", "added", "removed", "slug"];
+const namesAlone = [
+  ...["name", "names", "title", "slug", "added", "removed"],
+  ...["organization", "published", "adoptedBy", "noLongerAdoptedBy"],
+];
 
 /** What the log may tell of a change: of organizations, committees and the initiative their names, never what is in them. */
 export function toldOf(kind: string, detail: unknown): Record<string, unknown> {

@@ -11,7 +11,12 @@ const point = z.object({ period: z.string(), value: z.number() });
 const detailSchema = z.object({
   names: namesSchema.optional().catch(undefined),
   name: z.string().optional().catch(undefined),
+  title: z.string().optional().catch(undefined),
   removed: z.string().optional().catch(undefined),
+  organization: z.string().optional().catch(undefined),
+  adoptedBy: z.string().optional().catch(undefined),
+  noLongerAdoptedBy: z.string().optional().catch(undefined),
+  published: z.number().optional().catch(undefined),
   added: z.number().optional().catch(undefined),
   sentence: namesSchema.optional().catch(undefined),
   slug: z.string().optional().catch(undefined),
@@ -46,7 +51,7 @@ function whatOf(view: Pick<View, "t" | "language">, detail: Detail): string {
   const written = sentence ?? names;
   const name = written
     ? (written[view.language] ?? written.en ?? written.he ?? written.ar ?? "")
-    : (detail.name ?? detail.removed ?? detail.indicator ?? detail.slug ?? "");
+    : (calledIn(detail) ?? "");
   if (version !== undefined) return view.t(said.version, { name, version });
   if (target && baseline && !written)
     return `${isolate(name)}, ${view.t(said.fromTo, {
@@ -57,6 +62,18 @@ function whatOf(view: Pick<View, "t" | "language">, detail: Detail): string {
     })}`;
   return number === undefined ? name : isolate(String(number));
 }
+
+/** What a change is about, by whichever of its words says it. */
+const calledIn = (detail: Detail): string | undefined =>
+  detail.name ??
+  detail.title ??
+  detail.removed ??
+  detail.organization ??
+  detail.adoptedBy ??
+  detail.noLongerAdoptedBy ??
+  detail.published?.toString() ??
+  detail.indicator ??
+  detail.slug;
 
 /** Shares are kept between 0 and 1, and read as per cents. */
 const figure = (value: number): string =>

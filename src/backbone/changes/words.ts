@@ -51,6 +51,46 @@ export const deedWords: Record<string, Message> = words({
     he: "ארגון הוצא מהרשימה: {what}",
     ar: "أُخرجت منظمة من القائمة: {what}",
   },
+  "organization.merge": {
+    en: "Two records of one organization became one: {what}",
+    he: "שתי רשומות של אותו ארגון אוחדו: {what}",
+    ar: "دُمج سجلّان لمنظمة واحدة: {what}",
+  },
+  "agenda.publish": {
+    en: "What we agreed has a new version: {what}",
+    he: "למה שהסכמנו יש גרסה חדשה: {what}",
+    ar: "لما اتّفقنا عليه نسخة جديدة: {what}",
+  },
+  "agenda.open": {
+    en: "Who may read what we agreed was changed",
+    he: "השתנה מי רשאי לקרוא את מה שהסכמנו",
+    ar: "تغيّر من يمكنه قراءة ما اتّفقنا عليه",
+  },
+  "agenda.endorse": {
+    en: "What we agreed was endorsed by: {what}",
+    he: "הצטרפו למה שהסכמנו: {what}",
+    ar: "أيّد ما اتّفقنا عليه: {what}",
+  },
+  "adoption.record": {
+    en: "The goal was adopted by: {what}",
+    he: "היעד אומץ על ידי: {what}",
+    ar: "تبنّى الهدف: {what}",
+  },
+  "adoption.remove": {
+    en: "No longer named as having adopted the goal: {what}",
+    he: "לא מופיעים עוד כמי שאימצו את היעד: {what}",
+    ar: "لم يعد مذكورًا بين من تبنّوا الهدف: {what}",
+  },
+  "milestone.record": {
+    en: "A milestone was recorded: {what}",
+    he: "נרשמה אבן דרך: {what}",
+    ar: "سُجّلت محطّة: {what}",
+  },
+  "milestone.remove": {
+    en: "A milestone was taken off: {what}",
+    he: "אבן דרך הוסרה: {what}",
+    ar: "أُزيلت محطّة: {what}",
+  },
   "body.found": {
     en: "A committee or group was founded: {what}",
     he: "הוקם פורום או קבוצה: {what}",
@@ -120,14 +160,6 @@ export const kindWords: { readonly [kind in ChangeView["kind"]]?: { named: Messa
       he: "משהו השתנה בהגדרות היוזמה",
       ar: "تغيّر شيء في إعدادات المبادرة",
     },
-  }),
-  agenda: words({
-    named: {
-      en: "What we agreed was changed: {what}",
-      he: "השתנה מה שהסכמנו: {what}",
-      ar: "تغيّر ما اتّفقنا عليه: {what}",
-    },
-    unnamed: { en: "What we agreed was changed", he: "השתנה מה שהסכמנו", ar: "تغيّر ما اتّفقنا عليه" },
   }),
 };
 

@@ -84,7 +84,7 @@ beforeAll(async () => {
       [plenary, "plenary", null],
       [closed, "closed", "2025-01-01"],
     ] as const)
-      await sql`insert into body (initiative_id, id, slug, kind, names, mandate, all_partners, closed_on) values (${here}, ${id}, ${slug}, 'steering', ${{ en: slug }}, ${{ en: `What ${slug} is for` }}, ${slug === "plenary"}, ${ended})`.execute(
+      await sql`insert into body (initiative_id, id, slug, kind, names, mandate, all_partners, closed_on, position) values (${here}, ${id}, ${slug}, 'steering', ${{ en: slug }}, ${{ en: `What ${slug} is for` }}, ${slug === "plenary"}, ${ended}, ${slug === "steering" ? 0 : 1})`.execute(
         tx,
       );
   });
@@ -218,9 +218,10 @@ test("members read in the log which organizations came and what the initiative i
     for (const [kind, detail] of [
       ["goal", { reason: "Twice" }],
       ["decision", { name: "hidden paper" }],
+      ["agenda", { name: "hidden paper" }],
       ["body", { names: { en: "Steering" }, mandate: "hidden paper" }],
     ] as const)
-      await sql`insert into history (initiative_id, id, actor_name, operation, kind, object_id, detail) values (${here}, ${newId()}, 'Noa', ${`${kind}.set`}, ${kind}, '1', ${detail})`.execute(
+      await sql`insert into history (initiative_id, id, actor_name, operation, kind, object_id, detail) values (${here}, ${newId()}, 'Noa', ${kind === "agenda" ? "agenda.let-write" : `${kind}.set`}, ${kind}, '1', ${detail})`.execute(
         tx,
       );
   });

@@ -60,21 +60,25 @@ export function horizonOf({ due }: Pick<DeskLine, "due">, now: Date): Horizon {
   return due <= weekEnd(now) ? "week" : "later";
 }
 
+/** How many things a line stands for: as many as it says, or one. */
+const countOf = ({ count, values }: DeskLine): number =>
+  count ?? (typeof values?.count === "number" ? values.count : 1);
+
 /** A line as a page is given it. */
-export const lineOf = ({ about, sentence, values, path, due, count }: DeskLine): DeskLineView => ({
-  about,
-  sentence,
-  values: { ...values },
-  path,
-  due,
-  count: count ?? 1,
+export const lineOf = (line: DeskLine): DeskLineView => ({
+  about: line.about,
+  sentence: line.sentence,
+  values: { ...line.values },
+  path: line.path,
+  due: line.due,
+  count: countOf(line),
 });
 
 /** What the week holds: what is due in it, and what waits without a date. */
 export function countsOf(lines: readonly DeskLine[], now: Date): Counts {
   const counts: Counts = {};
   for (const line of lines)
-    if (horizonOf(line, now) !== "later") counts[line.about] = (counts[line.about] ?? 0) + (line.count ?? 1);
+    if (horizonOf(line, now) !== "later") counts[line.about] = (counts[line.about] ?? 0) + countOf(line);
   return counts;
 }
 

@@ -15,7 +15,7 @@ export interface DeskLine {
   path: string;
   /** The day by which, `2026-06-30`; null where none was named. */
   due: string | null;
-  /** How many such things the line stands for; one unless said. */
+  /** How many such things the line stands for; unless said, the `count` of its values, or one. */
   count?: number;
 }
 

@@ -7,9 +7,13 @@ import { tellThing } from "../../backbone/things/public.ts";
 import { type Actor, type Permission, permissions } from "../../core/actor.ts";
 import { type Circle, ofBody } from "../../core/audience.ts";
 import { newId } from "../../core/id.ts";
+import { type Language, languages } from "../../core/message.ts";
+import { renderDocument } from "../../interface/document.ts";
+import { makeView } from "../../interface/view.ts";
 import { type Bench, openBench, person, program, visitor } from "../editions/testing.ts";
 import { openGoal, sayGoal } from "../goals/operations.ts";
-import { mostWaiting, readHomeFrom } from "./home.ts";
+import { type Home, mostWaiting, readHomeFrom } from "./home.ts";
+import { homePage } from "./pages/home-page.tsx";
 
 let bench: Bench;
 const same = (text: string) => ({ en: text, he: text, ar: text });
@@ -59,6 +63,23 @@ const readHome = readHomeFrom({
   ],
 });
 
+/** The first page as a director reads it. */
+function drawHome(home: Home, language: Language): string {
+  const view = makeView({
+    language,
+    path: "/here",
+    initiative: { slug: "here", names: { en: "Here" }, isPractice: false, isExample: false, rooms: [] },
+    viewer: { name: "Lead", isMember: true, permissions: ["backbone"], ownsInstallation: false },
+    waits: 0,
+    assets: { styles: "/styles.css", islands: null },
+    now: new Date("2026-03-02T09:00:00Z"),
+    faults: [],
+    entered: {},
+    receipt: null,
+  });
+  return renderDocument(homePage(readHome).draw(home, view, { params: {}, query: new URLSearchParams(), origin: "" }));
+}
+
 /** Somebody who belongs here, with a row that says so. */
 async function member(name: string, held: readonly Permission[], bodyIds: readonly string[] = []): Promise<Actor> {
   const actor = person(name, held, bench.here);
@@ -106,6 +127,19 @@ test("three things wait on the first page and never more, the earliest due first
   expect(home.waiting.first.map(({ due }) => due)).toEqual(["2026-04-01", "2026-05-01", "2026-06-01"]);
   expect(home.waiting.first).toHaveLength(mostWaiting);
   expect(home.waiting.count).toBe(5);
+});
+
+test("first steps and what is asked are together three at most on the page, in every language", async () => {
+  const lead = await member("new lead", ["backbone", "partner"]);
+  const home = await bench.ask(lead, readHome, {});
+  expect(home.stepsLeft.length).toBeGreaterThan(0);
+  for (const language of languages) {
+    const html = drawHome(home, language);
+    expect(html.match(/<ol class="steps">(.*?)<\/ol>/s)?.[1]?.match(/<li/g)).toHaveLength(mostWaiting);
+    const week = language === "en" ? "This week:" : language === "he" ? "השבוע:" : "هذا الأسبوع:";
+    expect(html.indexOf(week)).toBeLessThan(html.indexOf("<h1"));
+    expect(html).not.toMatch(/undefined|\[object|>\{\w+\}/);
+  }
 });
 
 test("the first line is the week for the backbone team, and for the others what is theirs", async () => {
