@@ -1,8 +1,25 @@
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
-import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
+import { evaluatorLine, meetingLineFrom } from "./backbone/desk/first-lines.ts";
+import { beginHandOver, readHandOverFrom } from "./backbone/desk/hand-over.ts";
+import { readDeskFrom } from "./backbone/desk/operations.ts";
+import { deskPage } from "./backbone/desk/pages/desk.tsx";
+import { handOverPage } from "./backbone/desk/pages/hand-over.tsx";
+import type {
+  ConditionSource,
+  DeskSource,
+  FirstLineSource,
+  HandOverSource,
+  MeetingSource,
+} from "./backbone/desk/public.ts";
+import { invitationsDesk } from "./backbone/invitations/desk.ts";
+import { mailDesk } from "./backbone/mail/desk.ts";
+import { readMyPartFrom } from "./backbone/my-part/operations.ts";
+import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
+import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
+import type { WaitingSource } from "./backbone/people/waiting.ts";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
 import { actionsWaiting } from "./communication/actions/sources.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
@@ -11,14 +28,43 @@ import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
 import type { Page } from "./interface/page.ts";
+import { dataHandOver, dataLeadLine, editionsDesk } from "./measurement/editions/desk-lines.ts";
 import { editionsWaiting } from "./measurement/editions/waiting.ts";
 import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
+import { goalHandOver } from "./measurement/scorecards/hand-over.ts";
+import { readHomeFrom } from "./measurement/scorecards/home.ts";
+import { homePage } from "./measurement/scorecards/pages/home-page.tsx";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
 export const waitingSources: readonly WaitingSource[] = [editionsWaiting, decisionsWaiting, actionsWaiting];
 
-const listMine = listMineFrom(waitingSources);
+/** What gives the backbone team work; their lines make its desk and the director's week. */
+const deskSources: readonly DeskSource[] = [editionsDesk, invitationsDesk, mailDesk];
+
+/** What knows how one of the five conditions really stands. */
+const conditionSources: readonly ConditionSource[] = [];
+
+/** What knows the next meeting of a person. */
+const meetingSources: readonly MeetingSource[] = [];
+
+/** Who has something to be told before all else; the first that has something to say, says it. */
+const firstLineSources: readonly FirstLineSource[] = [dataLeadLine, meetingLineFrom(meetingSources), evaluatorLine];
+
+/** What tells the next director something that she must know. */
+const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
+
+const listMine = listMineFrom(waitingSources, deskSources);
+const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
+const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
+const readMyPart = readMyPartFrom({ waiting: waitingSources, meetings: meetingSources });
+const readHome = readHomeFrom({
+  waiting: waitingSources,
+  conditions: conditionSources,
+  desk: deskSources,
+  firstLines: firstLineSources,
+  meetings: meetingSources,
+});
 
 /** Everything that people can ask and do, over all five conditions. */
 export const operations: readonly Operation[] = [
@@ -26,16 +72,22 @@ export const operations: readonly Operation[] = [
   ...measurement,
   ...agenda,
   ...communication,
-  listMine as unknown as Operation,
+  ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome].map(
+    (collected) => collected as unknown as Operation,
+  ),
 ];
 
-/** Everything that people can look at. */
+/** Everything that people can look at. The first page of an initiative comes last: its address is the shortest. */
 export const pages: readonly Page[] = [
   minePage(listMine, { begin: "/new", example: "/5x2" }),
+  deskPage(readDesk),
+  handOverPage(readHandOver),
+  myPartPage(readMyPart),
   ...backbonePages,
   ...agendaPages,
   ...communicationPages,
   ...measurementPages,
+  homePage(readHome),
 ];
 
 /** Every analysis that runs on files alone. */

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { serve as listen } from "@hono/node-server";
 import { openExamples } from "../examples/examples.ts";
+import { listOwn } from "./backbone/initiatives/own.ts";
 import { asFound, initiativeBySlug } from "./backbone/initiatives/public.ts";
 import { openTransport, readMailServer, sendWaitingMail } from "./backbone/mail/send-mail.ts";
+import { noteSeen } from "./backbone/memberships/seen.ts";
 import { countWaiting } from "./backbone/people/mine.ts";
 import { makeOwnerLink } from "./backbone/people/owner-link.ts";
 import { personActor } from "./backbone/people/person-actor.ts";
@@ -125,6 +127,8 @@ function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
       return found ? asFound(found) : null;
     },
     countWaiting: (actor) => countWaiting(records, actor, waitingSources, new Date()),
+    listOwn: (actor) => listOwn(records, actor),
+    noteSeen: (actor, initiativeId) => noteSeen(records, actor, initiativeId, new Date()),
     log: (reference, error) =>
       log(`${new Date().toISOString()} ${reference} ${error instanceof Error ? error.stack : String(error)}`),
   };

@@ -28,7 +28,7 @@ export async function listHistory(tx: Reader, initiativeId: string, kinds: reado
   if (kinds.length === 0) return [];
   return tx
     .selectFrom("history")
-    .select(["id", "at", "actor_name", "operation", "kind", "object_id", "detail"])
+    .select(["id", "at", "actor_id", "actor_name", "operation", "kind", "object_id", "detail"])
     .where("initiative_id", "=", initiativeId)
     .where("kind", "in", kinds)
     .orderBy("id", "desc")

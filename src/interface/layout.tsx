@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { type Language, languages } from "../core/message.ts";
 import { Mark } from "./mark.tsx";
 import { formatDate, Num } from "./numbers.tsx";
+import { Switcher } from "./switcher.tsx";
 import { Toast } from "./toast.tsx";
 import { inOtherLanguage, type View } from "./view.ts";
 import { interfaceWords as said } from "./words.ts";
@@ -141,6 +142,7 @@ function Masthead({ view, navigation }: { view: View; navigation: Navigation }) 
           <Mark />
           <span dir="auto">{name}</span>
         </a>
+        <Switcher view={view} />
         {navigation.entries.length > 0 && (
           <nav class="places" aria-label={view.t(said.places)}>
             <Places entries={navigation.entries} />

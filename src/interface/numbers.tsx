@@ -50,6 +50,8 @@ const dateShapes = {
   month: { year: "numeric", month: "long" },
   day: { year: "numeric", month: "long", day: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
+  /** For a narrow column; the year is known. */
+  short: { weekday: "short", day: "numeric", month: "short" },
   moment: { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

@@ -30,6 +30,12 @@ export interface ViewedInitiative {
   rooms: readonly Room[];
 }
 
+/** An initiative that the reader belongs to. */
+export interface ViewerInitiative {
+  slug: string;
+  names: Names;
+}
+
 /** The person who reads the page, as far as drawing needs to know. */
 export interface Viewer {
   name: string;
@@ -38,6 +44,8 @@ export interface Viewer {
   /** What she may do in the initiative of this page. */
   permissions: readonly Permission[];
   ownsInstallation: boolean;
+  /** Where she can go over to, where she belongs to more than one initiative. */
+  initiatives?: readonly ViewerInitiative[];
 }
 
 /** Where the built styles and scripts are. */

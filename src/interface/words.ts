@@ -8,6 +8,7 @@ export const interfaceWords = words({
   onThisPage: { en: "Parts of this place", he: "חלקי המדור", ar: "أقسام الصفحة" },
   more: { en: "More", he: "עוד", ar: "المزيد" },
   signIn: { en: "Sign in", he: "כניסה", ar: "تسجيل الدخول" },
+  otherInitiatives: { en: "My other initiatives", he: "היוזמות האחרות שלי", ar: "مبادراتي الأخرى" },
   allMine: { en: "All my initiatives", he: "כל היוזמות שלי", ar: "كل مبادراتي" },
   waits: {
     en: "{count, plural, =0 {Nothing waits for you} one {1 thing waits for you} other {{count, number} things wait for you}}",

@@ -13,12 +13,10 @@ import { newCountPage } from "./indicators/pages/new-count-page.tsx";
 import { operations as narratives } from "./narratives/operations.ts";
 import { operations as places } from "./places/operations.ts";
 import { namesPage } from "./places/pages/names-page.tsx";
-import { readHome } from "./scorecards/home.ts";
 import { operations as scorecards } from "./scorecards/operations.ts";
 import { answerPage } from "./scorecards/pages/answer-page.tsx";
 import { gapGoalPage } from "./scorecards/pages/gap-goal-page.tsx";
 import { forWhomPage, howPage } from "./scorecards/pages/goal-pages.tsx";
-import { homePage } from "./scorecards/pages/home-page.tsx";
 import { placePage, wherePage } from "./scorecards/pages/place-pages.tsx";
 
 /** What can be asked and done about measuring together. */
@@ -31,10 +29,9 @@ export const operations: readonly Operation[] = [
   ...narratives,
   ...editions,
   ...scorecards,
-  readHome,
 ];
 
-/** The pages of measuring together. The first page of an initiative comes last: its address is the shortest. */
+/** The pages of measuring together. */
 export const pages: readonly Page[] = [
   beginPage,
   gapGoalPage,
@@ -48,5 +45,4 @@ export const pages: readonly Page[] = [
   forWhomPage,
   wherePage,
   placePage,
-  homePage,
 ];

@@ -237,6 +237,11 @@ interface GoalTable {
   set_at: GeneratedTime;
 }
 
+interface HandOverTable {
+  initiative_id: string;
+  document_id: string;
+}
+
 interface HistoryTable {
   initiative_id: string;
   id: string;
@@ -336,6 +341,7 @@ interface MembershipTable {
   skills: Generated<string[]>;
   speaks: Generated<string[]>;
   contact_for: Generated<string>;
+  seen_since: Time | null;
 }
 
 interface NarrativeTable {
@@ -485,6 +491,7 @@ export interface Tables {
   file: FileTable;
   follow: FollowTable;
   goal: GoalTable;
+  hand_over: HandOverTable;
   history: HistoryTable;
   indicator: IndicatorTable;
   initiative: InitiativeTable;

@@ -1,2 +1,53 @@
+import { z } from "zod";
+
 /** The kinds of history that the public log tells: goals and definitions, and the editions that figures come from. */
-export const loggedKinds = ["goal", "indicator", "definition", "dimension", "edition"] as const;
+export const publicKinds = ["goal", "indicator", "definition", "dimension", "edition"] as const;
+
+/**
+ * What members are told beside: which organizations there are, which committees, what the initiative is called and
+ * decided about care, which version was agreed and who adopted the goal. Papers, people, talks, decisions and answers are in no log: each is read where
+ * its own audience reads it.
+ */
+export const memberKinds = [
+  ...publicKinds,
+  "organization",
+  "body",
+  "initiative",
+  "agenda",
+  "adoption",
+  "milestone",
+] as const;
+
+/** Of an agenda that is being written only this is told: that it was published, opened, and endorsed. */
+const toldOfAgenda = ["agenda.publish", "agenda.open", "agenda.endorse"];
+
+/** Whether the log tells of a change at all. */
+export const isTold = (kind: string, operation: string): boolean =>
+  kind !== "agenda" || toldOfAgenda.includes(operation);
+
+/** One change as the log tells it. */
+export const changeViewSchema = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  /** Null where the program itself did it. */
+  by: z.string().nullable(),
+  operation: z.string(),
+  kind: z.enum(memberKinds),
+  detail: z.record(z.string(), z.unknown()),
+});
+export type ChangeView = z.output<typeof changeViewSchema>;
+
+const isPublic = (kind: string): boolean => publicKinds.some((one) => one === kind);
+
+/** All that is told of a change that is for members alone: what it is called, and no more. */
+const namesAlone = [
+  ...["name", "names", "title", "slug", "added", "removed"],
+  ...["organization", "published", "adoptedBy", "noLongerAdoptedBy"],
+];
+
+/** What the log may tell of a change: of organizations, committees and the initiative their names, never what is in them. */
+export function toldOf(kind: string, detail: unknown): Record<string, unknown> {
+  const whole = z.record(z.string(), z.unknown()).catch({}).parse(detail);
+  if (isPublic(kind)) return whole;
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => namesAlone.includes(name)));
+}

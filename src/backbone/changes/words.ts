@@ -1,4 +1,5 @@
 import { type Message, words } from "../../core/message.ts";
+import type { ChangeView } from "./change.ts";
 
 /** What each change is called in the log, by the operation that made it. */
 export const deedWords: Record<string, Message> = words({
@@ -35,7 +36,132 @@ export const deedWords: Record<string, Message> = words({
     he: "מהדורת נתונים נמשכה: {what}",
     ar: "سُحب إصدار بيانات: {what}",
   },
+  "organization.add-many": {
+    en: "Organizations were added: {what}",
+    he: "נוספו ארגונים: {what}",
+    ar: "أُضيفت منظمات: {what}",
+  },
+  "organization.add": {
+    en: "An organization was added: {what}",
+    he: "נוסף ארגון: {what}",
+    ar: "أُضيفت منظمة: {what}",
+  },
+  "organization.remove": {
+    en: "An organization was taken out: {what}",
+    he: "ארגון הוצא מהרשימה: {what}",
+    ar: "أُخرجت منظمة من القائمة: {what}",
+  },
+  "organization.merge": {
+    en: "Two records of one organization became one: {what}",
+    he: "שתי רשומות של אותו ארגון אוחדו: {what}",
+    ar: "دُمج سجلّان لمنظمة واحدة: {what}",
+  },
+  "agenda.publish": {
+    en: "What we agreed has a new version: {what}",
+    he: "למה שהסכמנו יש גרסה חדשה: {what}",
+    ar: "لما اتّفقنا عليه نسخة جديدة: {what}",
+  },
+  "agenda.open": {
+    en: "Who may read what we agreed was changed",
+    he: "השתנה מי רשאי לקרוא את מה שהסכמנו",
+    ar: "تغيّر من يمكنه قراءة ما اتّفقنا عليه",
+  },
+  "agenda.endorse": {
+    en: "What we agreed was endorsed by: {what}",
+    he: "הצטרפו למה שהסכמנו: {what}",
+    ar: "أيّد ما اتّفقنا عليه: {what}",
+  },
+  "adoption.record": {
+    en: "The goal was adopted by: {what}",
+    he: "היעד אומץ על ידי: {what}",
+    ar: "تبنّى الهدف: {what}",
+  },
+  "adoption.remove": {
+    en: "No longer named as having adopted the goal: {what}",
+    he: "לא מופיעים עוד כמי שאימצו את היעד: {what}",
+    ar: "لم يعد مذكورًا بين من تبنّوا الهدف: {what}",
+  },
+  "milestone.record": {
+    en: "A milestone was recorded: {what}",
+    he: "נרשמה אבן דרך: {what}",
+    ar: "سُجّلت محطّة: {what}",
+  },
+  "milestone.remove": {
+    en: "A milestone was taken off: {what}",
+    he: "אבן דרך הוסרה: {what}",
+    ar: "أُزيلت محطّة: {what}",
+  },
+  "body.found": {
+    en: "A committee or group was founded: {what}",
+    he: "הוקם פורום או קבוצה: {what}",
+    ar: "أُنشئت لجنة أو مجموعة: {what}",
+  },
+  "body.close": {
+    en: "A committee or group has ended: {what}",
+    he: "פורום או קבוצה סיימו את עבודתם: {what}",
+    ar: "أنهت لجنة أو مجموعة عملها: {what}",
+  },
+  "initiative.found": {
+    en: "The initiative was founded: {what}",
+    he: "היוזמה הוקמה: {what}",
+    ar: "أُسّست المبادرة: {what}",
+  },
+  "initiative.rename": {
+    en: "The initiative is called: {what}",
+    he: "היוזמה נקראת: {what}",
+    ar: "تُسمّى المبادرة: {what}",
+  },
+  "initiative.set-care": {
+    en: "What the initiative decided about care was changed",
+    he: "השתנו הכללים של היוזמה להגנה על אנשים",
+    ar: "تغيّر ما قرّرته المبادرة بشأن حماية الناس",
+  },
+  "initiative.open-room": {
+    en: "Parts of the initiative were opened or closed",
+    he: "חלקים של היוזמה נפתחו או נסגרו",
+    ar: "فُتحت أقسام من المبادرة أو أُغلقت",
+  },
 });
+
+/** What a change is called that has no sentence of its own; what has none here either is no news. */
+export const kindWords: { readonly [kind in ChangeView["kind"]]?: { named: Message; unnamed: Message } } = {
+  organization: words({
+    named: {
+      en: "Something changed about an organization: {what}",
+      he: "משהו השתנה בפרטי ארגון: {what}",
+      ar: "تغيّر شيء في بيانات منظمة: {what}",
+    },
+    unnamed: {
+      en: "Something changed about an organization",
+      he: "משהו השתנה בפרטי ארגון",
+      ar: "تغيّر شيء في بيانات منظمة",
+    },
+  }),
+  body: words({
+    named: {
+      en: "Something changed in a committee or group: {what}",
+      he: "משהו השתנה בפורום או בקבוצה: {what}",
+      ar: "تغيّر شيء في لجنة أو مجموعة: {what}",
+    },
+    unnamed: {
+      en: "Something changed in a committee or group",
+      he: "משהו השתנה בפורום או בקבוצה",
+      ar: "تغيّر شيء في لجنة أو مجموعة",
+    },
+  }),
+  initiative: words({
+    named: {
+      en: "Something changed in how the initiative is set up: {what}",
+      he: "משהו השתנה בהגדרות היוזמה: {what}",
+      ar: "تغيّر شيء في إعدادات المبادرة: {what}",
+    },
+    unnamed: {
+      en: "Something changed in how the initiative is set up",
+      he: "משהו השתנה בהגדרות היוזמה",
+      ar: "تغيّر شيء في إعدادات المبادرة",
+    },
+  }),
+};
 
 /** What the page of changes says. */
 export const changesWords = words({
@@ -44,6 +170,16 @@ export const changesWords = words({
     en: "Every change to goals, definitions and data editions, newest first. Nothing is ever taken off this list.",
     he: "כל שינוי ביעדים, בהגדרות ובמהדורות הנתונים, מהחדש לישן. שום דבר לא נמחק מהרשימה.",
     ar: "كلّ تغيير في الأهداف والتعريفات وإصدارات البيانات، من الأحدث إلى الأقدم. لا يُحذف شيء من هذه القائمة.",
+  },
+  leadMembers: {
+    en: "Every change to goals, definitions and data editions, and beside them to organizations, committees and what we agreed, newest first. Nothing is ever taken off this list.",
+    he: "כל שינוי ביעדים, בהגדרות ובמהדורות הנתונים, ולצדם בארגונים, בפורומים ובמה שהסכמנו, מהחדש לישן. שום דבר לא נמחק מהרשימה.",
+    ar: "كلّ تغيير في الأهداف والتعريفات وإصدارات البيانات، وإلى جانبها في المنظمات واللجان وما اتّفقنا عليه، من الأحدث إلى الأقدم. لا يُحذف شيء من هذه القائمة.",
+  },
+  organizations: {
+    en: "{count, plural, one {one organization} other {{count, number} organizations}}",
+    he: "{count, plural, one {ארגון אחד} two {שני ארגונים} other {{count, number} ארגונים}}",
+    ar: "{count, plural, one {منظمة واحدة} two {منظمتان} few {{count, number} منظمات} other {{count, number} منظمة}}",
   },
   none: { en: "Nothing was changed yet.", he: "עוד לא השתנה דבר.", ar: "لم يتغيّر شيء بعد." },
   noneWhy: {

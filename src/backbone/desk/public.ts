@@ -1,1 +1,13 @@
-export type { ConditionSentence, ConditionSource, DeskLine, DeskSource } from "./sources.ts";
+export { collectLines, findNextMeeting } from "./collect.ts";
+export { countsOf, countsSchema, nextMeetingSchema, saidSchema, together } from "./desk.ts";
+export { MeetingPanel } from "./pages/meeting-panel.tsx";
+export { sayWeek } from "./say-week.ts";
+export type {
+  ConditionSentence,
+  ConditionSource,
+  DeskLine,
+  DeskSource,
+  FirstLineSource,
+  HandOverSource,
+  MeetingSource,
+} from "./sources.ts";

@@ -40,3 +40,16 @@ export const listMail = (tx: Reader, most: number) =>
     .orderBy("id", "desc")
     .limit(most)
     .execute();
+
+/** To how many of these addresses mail was tried to the end and did not go out. */
+export async function countUnsent(tx: Reader, addresses: readonly string[]): Promise<number> {
+  if (addresses.length === 0) return 0;
+  const row = await tx
+    .selectFrom("mail")
+    .select(({ fn }) => fn.count<number>("to_address").distinct().as("people"))
+    .where("sent_at", "is", null)
+    .where("tries", ">=", mostTries)
+    .where("to_address", "in", addresses)
+    .executeTakeFirstOrThrow();
+  return Number(row.people);
+}

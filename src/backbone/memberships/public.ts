@@ -1,4 +1,4 @@
 export { permissionsAmong, permissionsSchema } from "./membership.ts";
-export { listMemberNames } from "./names.ts";
-export { addMembership, findPermissions, peopleIn } from "./store.ts";
+export { listBackboneNames, listMemberMails, listMemberNames } from "./names.ts";
+export { addMembership, findPermissions, findStay, peopleIn } from "./store.ts";
 export { permissionHints, permissionWords } from "./words.ts";

@@ -194,3 +194,52 @@ export async function peopleIn(tx: Reader, initiativeId: string, circles: readon
 const orNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : [""]);
 const orNoId = (ids: readonly string[]): readonly string[] =>
   ids.length > 0 ? ids : ["00000000-0000-0000-0000-000000000000"];
+
+/** The ids of everybody who belongs to an initiative. */
+export async function listMemberIds(tx: Reader, initiativeId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("membership")
+    .select("person_id")
+    .where("initiative_id", "=", initiativeId)
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
+/** A visit ends when somebody has not looked for so long. */
+const visitEnds = sql<string>`interval '1 hour'`;
+
+/** Until when a person belongs, and since when something is new to her: since her last visit before this one ended. */
+export async function findStay(
+  tx: Reader,
+  initiativeId: string,
+  personId: string,
+  now: Date,
+): Promise<{ until: string | null; since: Date | null } | undefined> {
+  return tx
+    .selectFrom("membership")
+    .select([
+      "until",
+      sql<Date | null>`case when seen_at < ${now}::timestamptz - ${visitEnds} then seen_at else seen_since end`.as(
+        "since",
+      ),
+    ])
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+}
+
+/** Remembers that a person looks now; at most every ten minutes, so that looking costs nothing. */
+export async function setSeen(tx: Writer, initiativeId: string, personId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable("membership")
+    .set({
+      seen_since: sql`case when seen_at < ${now}::timestamptz - ${visitEnds} then seen_at else seen_since end`,
+      seen_at: now,
+    })
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .where((m) =>
+      m.or([m("seen_at", "is", null), m("seen_at", "<", sql<never>`${now}::timestamptz - interval '10 minutes'`)]),
+    )
+    .execute();
+}

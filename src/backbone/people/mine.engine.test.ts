@@ -4,8 +4,9 @@ import { dispatch } from "../../core/dispatch.ts";
 import { newId } from "../../core/id.ts";
 import type { Operation } from "../../core/operation.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
-import { countWaiting, listMineFrom, type WaitingSource } from "./mine.ts";
+import { countWaiting, listMineFrom } from "./mine.ts";
 import { personActor } from "./person-actor.ts";
+import type { WaitingSource } from "./waiting.ts";
 
 let scratch: Scratch;
 const [north, south, closed] = [newId(), newId(), newId()];

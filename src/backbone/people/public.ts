@@ -1,4 +1,4 @@
 export { hashPassword } from "better-auth/crypto";
-export type { Waiting, WaitingSource } from "./mine.ts";
 export { mailAddress, newPassword, personName } from "./person.ts";
 export { addPerson, listPeople } from "./store.ts";
+export { type AskedOf, collectWaiting, personIn, type Waiting, type WaitingSource, waitingSchema } from "./waiting.ts";

@@ -145,6 +145,7 @@ export const peopleWords = words({
     he: "{count, plural, =0 {שום דבר לא מחכה לך.} one {דבר אחד מחכה לך.} two {שני דברים מחכים לך.} other {{count, number} דברים מחכים לך.}}",
     ar: "{count, plural, =0 {لا شيء في انتظارك.} one {أمر واحد في انتظارك.} two {أمران في انتظارك.} few {{count, number} أمور في انتظارك.} other {{count, number} أمرًا في انتظارك.}}",
   },
+  deskOf: { en: "The desk of {initiative}", he: "שולחן העבודה של {initiative}", ar: "طاولة عمل {initiative}" },
   mineEmpty: {
     en: "When somebody asks something of you, in any of your initiatives, it stands here until it is done.",
     he: "כשתגיע אליך בקשה, באחת היוזמות שלך, היא תופיע כאן עד שתטופל.",

@@ -23,9 +23,12 @@ interface Visit {
   request: PageRequest;
 }
 
+/** Where an initiative is first seen. */
+const firstPage = "/:initiative";
+
 /** Mounts every page: GET reads and draws it, POST runs one of its forms. */
 export function mountPages(app: Hono, doors: Doors): void {
-  const home = doors.pages.find((page) => page.path === "/:initiative");
+  const home = doors.pages.find((page) => page.path === firstPage);
   if (home) app.get("/", (c) => show(c, doors, home, { initiative: doors.front, front: "yes" }));
   for (const page of doors.pages) {
     app.get(page.path, (c) => show(c, doors, page, c.req.param()));
@@ -52,6 +55,7 @@ async function show(c: Context, doors: Doors, page: Page, params: Record<string,
   try {
     const visit = await visitOf(c, doors, params);
     const found = await readPage(doors, page, visit);
+    if (page.path === firstPage && visit.initiative) await doors.noteSeen(visit.actor, visit.initiative.id);
     return await draw(c, doors, page, visit, found);
   } catch (error) {
     return showFault(c, doors, error);
@@ -143,6 +147,7 @@ async function viewOf(c: Context, doors: Doors, visit: Visit): Promise<View> {
             isMember: isMember(actor, initiative?.id ?? null),
             permissions: permissionsIn(actor, initiative?.id ?? null),
             ownsInstallation: actor.ownsInstallation,
+            initiatives: initiative ? await doors.listOwn(actor) : [],
           }
         : null,
     waits: await doors.countWaiting(actor, language),

@@ -48,6 +48,8 @@ beforeAll(async () => {
     },
     findInitiative: async () => null,
     countWaiting: async () => 0,
+    listOwn: async () => [],
+    noteSeen: async () => {},
     log: (_, error) => bugs.push(error),
   };
   app = makeApp(doors, (app) => signInRoutes(app, { doors, signIn, address: null, sendsMail: false }));

@@ -1,5 +1,5 @@
 import type { Reader } from "../../storage/records.ts";
-import { type CurrentEdition, divideByPeriod, type EditionReader, editionsAsKnownOn } from "./edition.ts";
+import { type CurrentEdition, divideByPeriod, type Edition, type EditionReader, editionsAsKnownOn } from "./edition.ts";
 import { listEditions } from "./store.ts";
 
 export type { CurrentEdition } from "./edition.ts";
@@ -9,14 +9,25 @@ export { figuresCsv } from "./figures/figures-csv.ts";
 export { readFigures } from "./figures/read-figures.ts";
 export { listEditions } from "./store.ts";
 
+type Sight = Exclude<EditionReader, "keeper">;
+
+/** As `currentEditions`, among all editions of an initiative that were read already. */
+export const currentAmong = (all: readonly Edition[], indicatorId: string, reader: Sight, at: Date): CurrentEdition[] =>
+  divideByPeriod(
+    editionsAsKnownOn(
+      all.filter((edition) => edition.indicatorId === indicatorId),
+      reader,
+      at,
+    ),
+  );
+
 /** The editions of an indicator that a reader sees, or saw at a moment, each with the periods it speaks for. */
 export async function currentEditions(
   tx: Reader,
   initiativeId: string,
   indicatorId: string,
-  reader: Exclude<EditionReader, "keeper">,
+  reader: Sight,
   asKnownOn: Date = new Date(),
 ): Promise<CurrentEdition[]> {
-  const all = await listEditions(tx, initiativeId, indicatorId);
-  return divideByPeriod(editionsAsKnownOn(all, reader, asKnownOn));
+  return currentAmong(await listEditions(tx, initiativeId, indicatorId), indicatorId, reader, asKnownOn);
 }

@@ -4,7 +4,8 @@ import { obstacleToEveryone } from "./stage.ts";
 import { listEditions } from "./store.ts";
 import { listWaitingUploads } from "./uploads/store.ts";
 
-const said = words({
+/** What is said of an edition or a file that waits for somebody. */
+export const waitingWords = words({
   fileWaits: {
     en: "A file waits to be looked at: {filename}",
     he: "קובץ מחכה לבדיקה: {filename}",
@@ -38,16 +39,22 @@ export const editionsWaiting: WaitingSource = async (tx, { initiativeId, permiss
   for (const edition of await listEditions(tx, initiativeId)) {
     const { id, status, earlyLookUntil, earlyLooks } = edition;
     const values = { number: String(edition.number) };
-    if (keeps && status === "draft") found.push({ sentence: said.draftWaits, values, path: pathOf(id), due: null });
+    if (keeps && status === "draft")
+      found.push({ sentence: waitingWords.draftWaits, values, path: pathOf(id), due: null });
     if (keeps && status === "partners" && !obstacleToEveryone(edition, personId, now))
-      found.push({ sentence: said.everyoneWaits, values, path: pathOf(id), due: null });
+      found.push({ sentence: waitingWords.everyoneWaits, values, path: pathOf(id), due: null });
     const asked = status === "partners" && earlyLookUntil !== null && earlyLookUntil > now.toISOString();
     if (supplies && asked && !earlyLooks.some((look) => look.personId === personId))
-      found.push({ sentence: said.lookWaits, values, path: pathOf(id), due: earlyLookUntil.slice(0, 10) });
+      found.push({ sentence: waitingWords.lookWaits, values, path: pathOf(id), due: earlyLookUntil.slice(0, 10) });
   }
   if (!keeps) return found;
   for (const { id, filename, status } of await listWaitingUploads(tx, initiativeId))
     if (status === "received" || status === "failed")
-      found.push({ sentence: said.fileWaits, values: { filename }, path: `goal/data/uploads/${id}`, due: null });
+      found.push({
+        sentence: waitingWords.fileWaits,
+        values: { filename },
+        path: `goal/data/uploads/${id}`,
+        due: null,
+      });
   return found;
 };

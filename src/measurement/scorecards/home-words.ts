@@ -74,28 +74,28 @@ export const homeWords = words({
     ar: "دعوة ثلاثة زملاء وزميلات برابط",
   },
   whatChanged: { en: "What changed", he: "מה השתנה", ar: "ما الذي تغيّر" },
-  changedLine: { en: "{what} · {by}, {date}", he: "{what} · {by}, {date}", ar: "{what} · {by}، {date}" },
   allChanges: { en: "All changes", he: "כל השינויים", ar: "كل التغييرات" },
-  goalChanged: { en: "A goal was set or changed", he: "יעד נקבע או השתנה", ar: "حُدِّد هدف أو تغيّر" },
-  definitionChanged: { en: "A definition has a new version", he: "להגדרה יש גרסה חדשה", ar: "لتعريفٍ نسخة جديدة" },
-  editionMade: { en: "A data edition was made", he: "נוצרה מהדורת נתונים", ar: "أُنشئ إصدار بيانات" },
-  editionPartners: {
-    en: "A data edition went to partners",
-    he: "מהדורת נתונים נפתחה לשותפים ולשותפות",
-    ar: "أُتيح إصدار بيانات للشركاء",
+  changedSince: {
+    en: "What changed since you were here",
+    he: "מה השתנה מאז הביקור האחרון שלך",
+    ar: "ما تغيّر منذ زيارتك الأخيرة",
   },
-  editionEveryone: {
-    en: "A data edition went to everyone",
-    he: "מהדורת נתונים נפתחה לכולם",
-    ar: "أُتيح إصدار بيانات للجميع",
+  nothingChanged: {
+    en: "Nothing new since {day}.",
+    he: "אין חדש מאז {day}.",
+    ar: "لا جديد منذ {day}.",
   },
-  editionWithdrawn: { en: "A data edition was taken back", he: "מהדורת נתונים נלקחה בחזרה", ar: "استُرجع إصدار بيانات" },
-  narrativeWritten: {
-    en: "Somebody wrote beside the figures",
-    he: "נכתבו דברים לצד הנתונים",
-    ar: "كُتب تعليق بجانب المعطيات",
+  until: { en: "until {day}", he: "עד {day}", ar: "حتى {day}" },
+  allThatWaits: {
+    en: "All {count, number} that wait",
+    he: "כל {count, number} הדברים שמחכים",
+    ar: "كلّ ما ينتظر ({count, number})",
   },
-  somethingChanged: { en: "Something changed", he: "משהו השתנה", ar: "تغيّر شيء" },
+  backboneNone: {
+    en: "No partners listed yet.",
+    he: "עוד אין רשימת שותפים ושותפות.",
+    ar: "لا توجد قائمة شركاء بعد.",
+  },
   notOpenYet: { en: "This initiative is being set up.", he: "היוזמה הזו בהקמה.", ar: "هذه المبادرة قيد الإنشاء." },
   notOpenWhy: {
     en: "Its director begins with one sentence: how many of whom, by when.",

@@ -5,8 +5,7 @@ import { type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { periodSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
-import type { Reader } from "../../storage/records.ts";
-import { currentEditions, listEditions, readFigures } from "../editions/public.ts";
+import { currentAmong, listEditions, readFigures } from "../editions/public.ts";
 import { listEvents } from "../events/public.ts";
 import { demandOpen, type GoalView, listGoals } from "../goals/public.ts";
 import { type IndicatorView, listIndicators } from "../indicators/public.ts";
@@ -30,10 +29,10 @@ const readerOf = (on: On) => (isMember(on.actor, on.initiativeId) ? ("member" as
 const isKeeper = (on: On): boolean =>
   permissionsIn(on.actor, on.initiativeId).some((one) => one === "backbone" || one === "data-lead");
 
-async function listDrafts(tx: Reader, initiativeId: string): Promise<Scorecard["drafts"]> {
-  const editions = await listEditions(tx, initiativeId);
-  return editions.filter(({ status }) => status === "draft").map(({ id, number }) => ({ id, number }));
-}
+type Editions = Awaited<ReturnType<typeof listEditions>>;
+
+const draftsAmong = (editions: Editions): Scorecard["drafts"] =>
+  editions.filter(({ status }) => status === "draft").map(({ id, number }) => ({ id, number }));
 
 /** The goal's own indicator first, then those that count the same thing, then the rest. */
 function inOrder(indicators: readonly IndicatorView[], goal: GoalView | undefined): IndicatorView[] {
@@ -43,17 +42,17 @@ function inOrder(indicators: readonly IndicatorView[], goal: GoalView | undefine
   return indicators.toSorted((a, b) => rank(a) - rank(b));
 }
 
-async function gather(
-  tx: Reader,
+/** What each indicator's figures come from, for this reader: one query for all editions, however many indicators. */
+const gather = (
   on: On,
+  editions: Editions,
   indicators: readonly IndicatorView[],
   at: Date,
-): Promise<Omit<Gathered, "figures">[]> {
-  const gathered = [];
-  for (const indicator of indicators)
-    gathered.push({ indicator, current: await currentEditions(tx, on.initiativeId, indicator.id, readerOf(on), at) });
-  return gathered;
-}
+): Omit<Gathered, "figures">[] =>
+  indicators.map((indicator) => ({
+    indicator,
+    current: currentAmong(editions, indicator.id, readerOf(on), at),
+  }));
 
 const scorecardInput = z.object({
   /** The year that a reader measures the change from. */
@@ -79,13 +78,14 @@ export const readScorecard = query({
       const goals = await listGoals(tx, on.initiativeId);
       const goal = goals.find(({ kind }) => kind === "level");
       const indicators = inOrder(await listIndicators(tx, on.initiativeId), goal);
-      const gathered = await gather(tx, on, indicators, at);
+      const editions = await listEditions(tx, on.initiativeId);
+      const gathered = gather(on, editions, indicators, at);
       return {
         goal,
         isOpen: await isOpenToEveryone(tx, on.initiativeId),
         gapGoals: goals.filter(({ kind }) => kind === "gap"),
         gathered,
-        drafts: isKeeper(on) ? await listDrafts(tx, on.initiativeId) : [],
+        drafts: isKeeper(on) ? draftsAmong(editions) : [],
         dimensions: await listDimensions(tx, on.initiativeId),
         places: await listPlaces(tx, on.initiativeId),
         events: await listEvents(tx, on.initiativeId),
@@ -207,7 +207,7 @@ export const readPlace = query({
       return {
         place,
         places,
-        gathered: await gather(tx, on, indicators, at),
+        gathered: gather(on, await listEditions(tx, on.initiativeId), indicators, at),
         dimensions: await listDimensions(tx, on.initiativeId),
       };
     });

@@ -6,25 +6,28 @@ const settings = z.object({ says: z.record(z.string(), maybeNamesSchema).default
 
 /** What the first page of an initiative counts: partners, people, invitations and editions, and what it says of itself. */
 export async function homeFacts(tx: Reader, initiativeId: string) {
-  const initiative = await tx
+  const counted = ["organization", "membership", "invitation", "edition"] as const;
+  const found = await tx
     .selectFrom("initiative")
-    .select(["kind", "settings"])
+    .select((from) => [
+      "kind",
+      "settings",
+      ...counted.map((table) =>
+        from
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll<number>().as("rows"))
+          .where("initiative_id", "=", initiativeId)
+          .as(table),
+      ),
+    ])
     .where("id", "=", initiativeId)
     .executeTakeFirstOrThrow();
-  const count = async (table: "organization" | "membership" | "invitation" | "edition") => {
-    const row = await tx
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll<number>().as("rows"))
-      .where("initiative_id", "=", initiativeId)
-      .executeTakeFirstOrThrow();
-    return Number(row.rows);
-  };
   return {
-    kind: z.enum(["real", "example", "practice"]).parse(initiative.kind),
-    says: settings.parse(initiative.settings).says,
-    partners: await count("organization"),
-    people: await count("membership"),
-    invitations: await count("invitation"),
-    editions: await count("edition"),
+    kind: z.enum(["real", "example", "practice"]).parse(found.kind),
+    says: settings.parse(found.settings).says,
+    partners: Number(found.organization),
+    people: Number(found.membership),
+    invitations: Number(found.invitation),
+    editions: Number(found.edition),
   };
 }

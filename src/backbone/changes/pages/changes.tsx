@@ -27,7 +27,7 @@ export const changesPage = page({
         ) : (
           <section class="wrap top">
             <h1>{view.t(said.title)}</h1>
-            <p class="lead">{view.t(said.lead)}</p>
+            <p class="lead">{view.t(view.viewer?.isMember ? said.leadMembers : said.lead)}</p>
             <ol class="block">
               {told.map((change) => (
                 <Line key={change.id} view={view} change={change} />

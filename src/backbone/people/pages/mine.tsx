@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { withDays } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { type Page, page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
+import { sayWeek } from "../../desk/public.ts";
 import type { listMineFrom } from "../mine.ts";
 import { peopleWords as said } from "../words.ts";
 
@@ -61,19 +63,27 @@ function NoInitiative({ view, begin, example }: Beginnings & { view: View }) {
 
 function Waiting({ view, mine }: { view: View; mine: Mine }) {
   const nameOf = new Map(mine.initiatives.map(({ slug, names }) => [slug, view.name(names)]));
+  const count = view.t(said.mineCount, { count: mine.waiting.length });
+  const week = sayWeek(view, mine.week);
   return (
     <section class="wrap top stack">
-      <h1>{view.t(said.mineCount, { count: mine.waiting.length })}</h1>
+      <h1>{week ?? count}</h1>
+      {week && (
+        <>
+          <Desks view={view} mine={mine} />
+          <h2>{count}</h2>
+        </>
+      )}
       {mine.waiting.length === 0 && <p class="lead measure">{view.t(said.mineEmpty)}</p>}
       <ul class="duelist">
         {mine.waiting.map(({ slug, sentence, values, path, due }) => (
-          <li key={`${slug}/${path}`}>
+          <li key={`${slug}/${path} ${sentence.en}`}>
             <span class="when">
               {due && <span class="vh">{view.t(said.due)} </span>}
               {due ? formatDate(new Date(due), view.language) : view.t(said.noDate)}
             </span>
             <div>
-              <p>{view.t(sentence, values)}</p>
+              <p>{view.t(sentence, withDays(view, values))}</p>
               <p class="small quiet">
                 <span dir="auto">{nameOf.get(slug)}</span>
               </p>
@@ -85,6 +95,21 @@ function Waiting({ view, mine }: { view: View; mine: Mine }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The desks that the week is told of. */
+function Desks({ view, mine }: { view: View; mine: Mine }) {
+  return (
+    <p class="acts block-small">
+      {mine.initiatives
+        .filter(({ hasDesk }) => hasDesk)
+        .map(({ slug, names }) => (
+          <ButtonLink key={slug} href={`/${slug}/desk`}>
+            {view.t(said.deskOf, { initiative: view.name(names) })}
+          </ButtonLink>
+        ))}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { type Sign, Tag } from "../../../interface/tag.tsx";
 import type { View } from "../../../interface/view.ts";
 import { firstOf, formatOf, latestOf } from "../drawing.ts";
 import type { Measure, Notice, PlaceRow, Scorecard } from "../scorecard.ts";
+import { standingSaid } from "../standing-said.ts";
 import { scorecardWords as said } from "../words.ts";
 import { briefProvenanceOf } from "./provenance.ts";
 
@@ -23,27 +24,10 @@ export function StandingTag({ view, card }: { view: View; card: Scorecard }) {
   return tag && <Tag sign={tag.sign}>{view.t(said[tag.word])}</Tag>;
 }
 
-/** Whether the recorded figure misses the path, and only what the source hides lets it be there. */
-const isOnlyWithin = ({ wanted, measures }: Scorecard, value: number): boolean =>
-  wanted !== null && (measures[0]?.direction === "down" ? value > wanted : value < wanted);
-
 /** Where the goal stands in one sentence: the newest figure against the path that was agreed. */
 export function standingSentence(view: View, card: Scorecard): string {
-  const own = card.measures[0];
-  const latest = own && latestOf(own);
-  if (!own || !latest || card.standing === "no-figure") return view.t(said.noFigureYet);
-  const format = formatOf(own);
-  const values = {
-    value: format(latest.value),
-    period: latest.period,
-    wanted: card.wanted === null ? "" : format(card.wanted),
-    lag: card.goal?.lagPeriods ?? 0,
-  };
-  if (card.standing === "reached") return view.t(said.reached, values);
-  if (card.standing === "too-early") return view.t(said.tooEarly, values);
-  if (card.standing === "on-path" && isOnlyWithin(card, latest.value) && latest.low !== null && latest.high !== null)
-    return view.t(said.onPathWithin, { ...values, low: format(latest.low), high: format(latest.high) });
-  return view.t(card.standing === "on-path" ? said.onPath : said.offPath, values);
+  const { sentence, values } = standingSaid(card);
+  return view.t(sentence, values);
 }
 
 /** How much changed since the year that the reader chose. */

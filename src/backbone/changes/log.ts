@@ -1,0 +1,19 @@
+import { listHistory } from "../../core/store.ts";
+import type { Reader } from "../../storage/records.ts";
+import { type ChangeView, isTold, memberKinds, publicKinds, toldOf } from "./change.ts";
+
+/** The newest changes that a reader is told of, newest first. */
+export async function listTold(
+  tx: Reader,
+  initiativeId: string,
+  { isMember, most }: { isMember: boolean; most: number },
+): Promise<ChangeView[]> {
+  const lines = await listHistory(tx, initiativeId, isMember ? memberKinds : publicKinds, most);
+  return lines.flatMap((line) => {
+    const kind = memberKinds.find((known) => known === line.kind);
+    if (!kind || !isTold(kind, line.operation)) return [];
+    const by = line.actor_name === "program" ? null : line.actor_name;
+    const detail = toldOf(kind, line.detail);
+    return [{ id: line.id, at: line.at.toISOString(), by, operation: line.operation, kind, detail }];
+  });
+}

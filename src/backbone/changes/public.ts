@@ -1,0 +1,3 @@
+export { changeViewSchema } from "./change.ts";
+export { listTold } from "./log.ts";
+export { sayChange } from "./sentence.ts";

@@ -1,0 +1,118 @@
+import type { z } from "zod";
+import { withDays } from "../../../interface/days.ts";
+import { Layout } from "../../../interface/layout.tsx";
+import { formatDate } from "../../../interface/numbers.tsx";
+import { type Page, page } from "../../../interface/page.ts";
+import type { View } from "../../../interface/view.ts";
+import { MeetingPanel } from "../../desk/public.ts";
+import { navigationFor } from "../../initiatives/public.ts";
+import type { readMyPartFrom } from "../operations.ts";
+import { myPartWords as said } from "../words.ts";
+
+type ReadMyPart = ReturnType<typeof readMyPartFrom>;
+type MyPart = z.output<ReadMyPart["output"]>;
+
+/** A person's own part in an initiative: what she is asked, whom she acts for, and where she sits. */
+export const myPartPage = (readMyPart: ReadMyPart): Page =>
+  page({
+    path: "/:initiative/my-part",
+    reads: readMyPart,
+    draw: (part, view) => (
+      <Layout view={view} title={view.t(said.myPart)} navigation={navigationFor(view, "my-part")}>
+        <div class="wrap top">
+          <h1>{view.t(said.asked, { count: part.waiting.length })}</h1>
+          {part.waiting.length === 0 && <p class="lead measure">{view.t(said.nothingWhy)}</p>}
+        </div>
+        <div class="wrap two">
+          <div class="stack">
+            {part.waiting.length > 0 && <Asked view={view} waiting={part.waiting} />}
+            <Organizations view={view} part={part} />
+            <Committees view={view} part={part} />
+          </div>
+          <div class="stack">
+            {part.meeting && <MeetingPanel view={view} meeting={part.meeting} />}
+            <Elsewhere view={view} />
+          </div>
+        </div>
+      </Layout>
+    ),
+  });
+
+const dayOf = (view: View, day: string): string => formatDate(new Date(day), view.language);
+
+function Asked({ view, waiting }: { view: View; waiting: MyPart["waiting"] }) {
+  return (
+    <ul class="duelist">
+      {waiting.map(({ sentence, values, path, due }) => (
+        <li key={`${path} ${sentence.en}`}>
+          <span class="when">
+            {due && <span class="vh">{view.t(said.due)} </span>}
+            {due ? formatDate(new Date(due), view.language, "short") : view.t(said.noDate)}
+          </span>
+          <p>{view.t(sentence, withDays(view, values))}</p>
+          <a class="btn" href={view.url(path)}>
+            {view.t(said.open)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Organizations({ view, part: { organizations, backbone, until } }: { view: View; part: MyPart }) {
+  const names = backbone.length > 0 ? backbone.join(" · ") : view.t(said.theBackbone);
+  return (
+    <section class="fig">
+      <h2>{view.t(said.myOrganizations)}</h2>
+      {organizations.length === 0 && <p>{view.t(said.noOrganization, { names })}</p>}
+      <ul>
+        {organizations.map(({ id, name, isLead }) => (
+          <li key={id} class="row">
+            <a href={view.url(`organizations/${id}`)} dir="auto">
+              {name}
+            </a>
+            {isLead && <span class="small quiet">{view.t(said.leadContact)}</span>}
+          </li>
+        ))}
+      </ul>
+      {until && <p class="small quiet">{view.t(said.belongUntil, { day: dayOf(view, until) })}</p>}
+    </section>
+  );
+}
+
+const duties = { member: said.member, chair: said.chair, secretary: said.secretary, observer: said.observer };
+
+function Committees({ view, part: { bodies } }: { view: View; part: MyPart }) {
+  const dutyOf = (duty: string | null) =>
+    duty && duty in duties ? duties[duty as keyof typeof duties] : said.asAllPartners;
+  return (
+    <section class="fig">
+      <h2>{view.t(said.myCommittees)}</h2>
+      {bodies.length === 0 && <p>{view.t(said.noCommittee)}</p>}
+      <ul>
+        {bodies.map(({ slug, names, duty, until }) => (
+          <li key={`${slug} ${duty}`} class="row">
+            <a href={view.url(`committees/${slug}`)} dir="auto">
+              {view.name(names)}
+            </a>
+            <span class="small quiet">
+              {view.t(dutyOf(duty))}
+              {duty && ` · ${until ? view.t(said.until, { day: dayOf(view, until) }) : view.t(said.noEnd)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const Elsewhere = ({ view }: { view: View }) => (
+  <ul>
+    <li class="row">
+      <a href="/me/notifications">{view.t(said.follow)}</a>
+    </li>
+    <li class="row">
+      <a href="/mine">{view.t(said.mine)}</a>
+    </li>
+  </ul>
+);

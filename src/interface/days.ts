@@ -1,0 +1,14 @@
+import type { Values } from "../core/message.ts";
+import { formatDate } from "./numbers.tsx";
+import type { View } from "./view.ts";
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What fills a sentence, with days such as `2026-03-12` written as the reader writes them. */
+export const withDays = (view: Pick<View, "language">, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && isDay.test(value) ? formatDate(new Date(value), view.language) : value,
+    ]),
+  );
