@@ -4,7 +4,9 @@ import { operations as backbone, pages as backbonePages } from "./backbone/backb
 import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
+import { meetingsWaiting } from "./communication/meetings/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -14,9 +16,12 @@ import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
-export const waitingSources: readonly WaitingSource[] = [editionsWaiting];
+export const waitingSources: readonly WaitingSource[] = [editionsWaiting, meetingsWaiting];
 
 const listMine = listMineFrom(waitingSources);
+
+/** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
+const calendarEvents = calendarEventsFrom([editionsWaiting]);
 
 /** Everything that people can ask and do, over all five conditions. */
 export const operations: readonly Operation[] = [
@@ -25,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...agenda,
   ...communication,
   listMine as unknown as Operation,
+  calendarEvents as unknown as Operation,
 ];
 
 /** Everything that people can look at. */

@@ -66,7 +66,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const jobs = await openJobs({
     connection: storage.postgres.connection("jobs"),
     tasks: { operation: (payload) => runJob(run, payload), mail: () => sendMail(storage) },
-    crontab: "* * * * * mail",
+    crontab: `* * * * * mail\n0 5 * * * operation ?id=remind {operation:"meeting.remind-due",input:{}}`,
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({

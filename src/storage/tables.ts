@@ -46,8 +46,8 @@ interface CalendarLinkTable {
   token_hash: string;
   of_initiative: string | null;
   of_body: string | null;
+  language: string;
   made_at: GeneratedTime;
-  read_at: Time | null;
 }
 
 interface DefinitionTable {

@@ -27,21 +27,33 @@ export interface HolidayRule {
   notOnSaturday?: boolean;
 }
 
-const hebrew = (
-  key: string,
+type Keyed<K extends string> = HolidayRule & { key: K };
+type More = Partial<Omit<HolidayRule, "key">>;
+
+const hebrew = <K extends string>(
+  key: K,
   at: Extract<Rule, { hebrew: unknown }>["hebrew"],
   days: number,
-  more: Partial<HolidayRule> = {},
-): HolidayRule => ({ key, religion: "judaism", rule: { hebrew: at }, days, fromEvening: true, rest: true, ...more });
+  more: More = {},
+): Keyed<K> => ({ key, religion: "judaism", rule: { hebrew: at }, days, fromEvening: true, rest: true, ...more });
 
-const islamic = (key: string, month: number, day: number, days: number, more: Partial<HolidayRule> = {}) => ({
-  ...{ key, religion: "islam" as const, rule: { islamic: [month, day] as const }, days },
-  ...{ fromEvening: true, rest: true, ...more },
+const islamic = <K extends string>(key: K, month: number, day: number, days: number, more: More = {}): Keyed<K> => ({
+  key,
+  religion: "islam",
+  rule: { islamic: [month, day] },
+  days,
+  fromEvening: true,
+  rest: true,
+  ...more,
 });
 
-const christian = (key: string, side: "west" | "east", rule: Rule, days = 1, more: Partial<HolidayRule> = {}) => ({
-  ...{ key, religion: `christianity-${side}` as const, rule, days, fromEvening: false, rest: true, ...more },
-});
+const christian = <K extends string>(
+  key: K,
+  side: "west" | "east",
+  rule: Rule,
+  days = 1,
+  more: More = {},
+): Keyed<K> => ({ key, religion: `christianity-${side}`, rule, days, fromEvening: false, rest: true, ...more });
 
 const shown = { rest: false } as const;
 

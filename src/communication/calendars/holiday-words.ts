@@ -5,7 +5,7 @@ import type { holidayRules, Religion } from "./holiday-rules.ts";
 export type HolidayKey = (typeof holidayRules)[number]["key"];
 
 /** The names of holidays. */
-export const holidayNames: Record<HolidayKey, Message> = words({
+export const holidayNames: Readonly<Record<HolidayKey, Message>> = words({
   "rosh-hashanah": { en: "Rosh Hashanah", he: "ראש השנה", ar: "رأس السنة العبرية" },
   "yom-kippur": { en: "Yom Kippur", he: "יום כיפור", ar: "يوم الغفران" },
   sukkot: { en: "Sukkot", he: "סוכות", ar: "عيد العرش" },

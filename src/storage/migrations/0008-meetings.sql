@@ -183,8 +183,8 @@ create table calendar_link (
   token_hash text not null unique,
   of_initiative uuid,
   of_body uuid,
+  language text not null check (language in ('en','he','ar')),
   made_at timestamptz not null default now(),
-  read_at timestamptz,
   foreign key (of_initiative, of_body) references body on delete cascade
 );
 create index calendar_link_person on calendar_link (person_id);

@@ -1,0 +1,1 @@
+export { ActionLines, listOpenActions } from "./lines.tsx";

@@ -1,0 +1,1 @@
+export { DecisionLines, listDecisionsIn } from "./lines.tsx";
