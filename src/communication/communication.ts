@@ -1,8 +1,42 @@
 import type { Operation } from "../core/operation.ts";
 import type { Page } from "../interface/page.ts";
+import { operations as calendars } from "./calendars/operations.ts";
+import { subscribePage } from "./calendars/pages/subscribe.tsx";
+import { operations as agendaItems } from "./meetings/items/operations.ts";
+import { operations as minutes } from "./meetings/minutes/operations.ts";
+import { operations as meetings } from "./meetings/operations.ts";
+import { agendaPage } from "./meetings/pages/agenda.tsx";
+import { attendancePage } from "./meetings/pages/attendance.tsx";
+import { calendarPage } from "./meetings/pages/calendar.tsx";
+import { meetingPage } from "./meetings/pages/meeting.tsx";
+import { minutesPage, writePage } from "./meetings/pages/minutes.tsx";
+import { changePage, planPage } from "./meetings/pages/plan.tsx";
+import { raisePage } from "./meetings/pages/raise.tsx";
+import { operations as attendance } from "./meetings/people/operations.ts";
+import { queries as meetingQueries } from "./meetings/queries.ts";
+import { remindDue } from "./meetings/reminders.ts";
 
 /** What can be asked and done about meeting, deciding and talking. */
-export const operations: readonly Operation[] = [];
+export const operations: readonly Operation[] = [
+  ...meetingQueries,
+  ...meetings,
+  ...agendaItems,
+  ...attendance,
+  ...minutes,
+  remindDue,
+  ...calendars,
+];
 
 /** The pages of meeting, deciding and talking. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [
+  calendarPage,
+  planPage,
+  raisePage,
+  subscribePage,
+  meetingPage,
+  changePage,
+  agendaPage,
+  attendancePage,
+  minutesPage,
+  writePage,
+];

@@ -102,7 +102,11 @@ export const meetingPageWords = words({
   addPaper: { en: "Add a paper", he: "הוספת מסמך", ar: "إضافة وثيقة" },
   paperAdded: { en: "The paper was added.", he: "המסמך נוסף.", ar: "أُضيفت الوثيقة." },
   tellReady: { en: "Say that the papers are ready", he: "הודעה שהמסמכים מוכנים", ar: "إعلام بأن الوثائق جاهزة" },
-  toldReady: { en: "Whoever is asked was told, once.", he: "נשלחה הודעה אחת לכל המוזמנים.", ar: "أُرسل إعلام واحد للمدعوّين." },
+  toldReady: {
+    en: "Whoever is asked was told, once.",
+    he: "נשלחה הודעה אחת לכל המוזמנים.",
+    ar: "أُرسل إعلام واحد للمدعوّين.",
+  },
   decisions: { en: "Decisions", he: "החלטות", ar: "القرارات" },
   noDecisions: { en: "No decision is asked here yet.", he: "עוד לא התבקשה כאן החלטה.", ar: "لم يُطلب قرار هنا بعد." },
   askDecision: { en: "Record a decision", he: "רישום החלטה", ar: "تسجيل قرار" },
@@ -140,7 +144,11 @@ export const meetingPageWords = words({
   accept: { en: "Put on the agenda", he: "הכנסה לסדר היום", ar: "إدراج في جدول الأعمال" },
   carry: { en: "Carry to the following meeting", he: "העברה למפגש הבא", ar: "نقل إلى اللقاء التالي" },
   withdraw: { en: "Take back", he: "משיכה חזרה", ar: "سحب" },
-  raiseTitle: { en: "What should the next meeting talk about?", he: "על מה לדבר במפגש הבא?", ar: "عمّ نتحدّث في اللقاء القادم؟" },
+  raiseTitle: {
+    en: "What should the next meeting talk about?",
+    he: "על מה לדבר במפגש הבא?",
+    ar: "عمّ نتحدّث في اللقاء القادم؟",
+  },
   matterTitle: { en: "In a few words", he: "בכמה מילים", ar: "بكلمات قليلة" },
   matterWhy: { en: "Why, and what should come of it", he: "מדוע, ומה צריך לצאת מזה", ar: "لماذا، وما المرجوّ من ذلك" },
   atWhich: { en: "At which committee or group", he: "באיזה פורום או קבוצה", ar: "في أي لجنة أو مجموعة" },
@@ -150,7 +158,11 @@ export const meetingPageWords = words({
     he: "מי שמכינים את המפגש הבא יכניסו את הנושא לסדר היום או יעבירו אותו הלאה, ותישלח אליך הודעה.",
     ar: "من يُعدّ اللقاء القادم يُدرج الموضوع في جدول الأعمال أو ينقله، وسيصلك إعلام بذلك.",
   },
-  sitsNowhere: { en: "You sit in no committee or group yet.", he: "אינך בפורום או בקבוצה בשלב זה.", ar: "لست عضوًا في لجنة أو مجموعة بعد." },
+  sitsNowhere: {
+    en: "You sit in no committee or group yet.",
+    he: "אינך בפורום או בקבוצה בשלב זה.",
+    ar: "لست عضوًا في لجنة أو مجموعة بعد.",
+  },
   sitsNowhereWhy: {
     en: "Matters are raised by those who sit in a committee. The backbone team can seat you in one.",
     he: "נושאים מעלים מי שיושבים בפורום. צוות ארגון השדרה יכול לצרף אותך לאחד מהם.",
@@ -159,7 +171,11 @@ export const meetingPageWords = words({
   // ---- agenda page ----
   agendaOf: { en: "Agenda: {title}", he: "סדר היום: {title}", ar: "جدول الأعمال: {title}" },
   itemTitle: { en: "Title", he: "כותרת", ar: "العنوان" },
-  itemNote: { en: "What it is about, what should come of it", he: "במה מדובר, ומה צריך לצאת מזה", ar: "عمّ يدور، وما المرجوّ منه" },
+  itemNote: {
+    en: "What it is about, what should come of it",
+    he: "במה מדובר, ומה צריך לצאת מזה",
+    ar: "عمّ يدور، وما المرجوّ منه",
+  },
   itemKind: { en: "What for", he: "לשם מה", ar: "الغرض" },
   itemMinutes: { en: "Minutes", he: "דקות", ar: "دقائق" },
   itemLeader: { en: "Led by", he: "בהובלת", ar: "بقيادة" },
@@ -170,7 +186,11 @@ export const meetingPageWords = words({
   up: { en: "Up", he: "למעלה", ar: "إلى أعلى" },
   down: { en: "Down", he: "למטה", ar: "إلى أسفل" },
   remove: { en: "Take off", he: "הסרה", ar: "إزالة" },
-  removeQuestion: { en: "Take “{title}” off the agenda?", he: "להסיר את ״{title}״ מסדר היום?", ar: "إزالة «{title}» من جدول الأعمال؟" },
+  removeQuestion: {
+    en: "Take “{title}” off the agenda?",
+    he: "להסיר את ״{title}״ מסדר היום?",
+    ar: "إزالة «{title}» من جدول الأعمال؟",
+  },
   agendaChanged: { en: "The agenda was changed.", he: "סדר היום עודכן.", ar: "عُدِّل جدول الأعمال." },
   backToMeeting: { en: "To the meeting", he: "אל המפגש", ar: "إلى اللقاء" },
   // ---- plan and change ----
@@ -199,7 +219,11 @@ export const meetingPageWords = words({
   times: { en: "How many times in all", he: "כמה פעמים בסך הכול", ar: "كم مرّة إجمالًا" },
   more: { en: "Languages, who may come, guests", he: "שפות, למי פתוח, מוזמנים", ar: "اللغات، لمن مفتوح، المدعوّون" },
   planDo: { en: "Plan and invite", he: "תכנון והזמנה", ar: "تخطيط ودعوة" },
-  planned: { en: "The meeting is planned, and people are invited.", he: "המפגש תוכנן, וההזמנות נשלחו.", ar: "خُطِّط للقاء، وأُرسلت الدعوات." },
+  planned: {
+    en: "The meeting is planned, and people are invited.",
+    he: "המפגש תוכנן, וההזמנות נשלחו.",
+    ar: "خُطِّط للقاء، وأُرسلت الدعوات.",
+  },
   save: { en: "Save and tell people", he: "שמירה והודעה למוזמנים", ar: "حفظ وإعلام المدعوّين" },
   saved: { en: "The meeting was changed.", he: "המפגש עודכן.", ar: "عُدِّل اللقاء." },
   comingHolidays: { en: "Holidays in the coming months", he: "חגים בחודשים הקרובים", ar: "أعياد الأشهر القادمة" },
@@ -217,7 +241,11 @@ export const meetingPageWords = words({
   had: { en: "had answered: {reply}", he: "תשובה מראש: {reply}", ar: "كان الردّ: {reply}" },
   notWritten: { en: "not written down", he: "לא נרשם", ar: "غير مسجَّل" },
   observer: { en: "without a vote", he: "ללא זכות הצבעה", ar: "دون حقّ تصويت" },
-  otherNames: { en: "Others who are there, one name a line", he: "נוכחים נוספים, שם בכל שורה", ar: "حاضرون آخرون، اسم في كل سطر" },
+  otherNames: {
+    en: "Others who are there, one name a line",
+    he: "נוכחים נוספים, שם בכל שורה",
+    ar: "حاضرون آخرون، اسم في كل سطر",
+  },
   saveAttendance: { en: "Save who is there", he: "שמירת הנוכחות", ar: "حفظ الحضور" },
   attendanceSaved: { en: "Who was there is kept.", he: "הנוכחות נשמרה.", ar: "حُفظ الحضور." },
   // ---- minutes ----
@@ -247,7 +275,11 @@ export const meetingPageWords = words({
     ar: "بعد الاعتماد لن يتغيّر المحضر.",
   },
   approvedNow: { en: "The minutes are approved.", he: "הפרוטוקול אושר.", ar: "اعتُمد المحضر." },
-  print: { en: "It prints as it stands, on A4.", he: "אפשר להדפיס כמו שהוא, על דף אחד או יותר.", ar: "يمكن طباعته كما هو." },
+  print: {
+    en: "It prints as it stands, on A4.",
+    he: "אפשר להדפיס כמו שהוא, על דף אחד או יותר.",
+    ar: "يمكن طباعته كما هو.",
+  },
 });
 
 /** What people answer. */
