@@ -59,7 +59,7 @@ async function beginAgenda(tx: Writer, on: OnChange, meeting: MeetingRow): Promi
     await addItem(tx, on.initiativeId, { ...made, id: newId(), source: "minutes", kind: "decision", minutes: 5 });
 }
 
-/** Writes down the meetings of a plan, with the agenda that each begins with. Answers them in their order. */
+/** Writes down the meetings of a plan, each with its first agenda; none where this very plan was carried out before. */
 async function addPlanned(tx: Writer, on: OnChange, plan: Plan, papersFor: MeetingRow["papersFor"]) {
   const timeZone = await zoneOf(tx, on.initiativeId);
   const days = daysBy(plan.repeat.rule, plan.day, plan.repeat.times);
@@ -72,7 +72,7 @@ async function addPlanned(tx: Writer, on: OnChange, plan: Plan, papersFor: Meeti
   for (const [number, span] of spans.entries()) {
     const id = number === 0 && plan.id ? plan.id : newId();
     const meeting = { ...about, ...span, id, language: on.language, plannedBy: byOf(on) };
-    await addMeeting(tx, on.initiativeId, meeting, on.now);
+    if (!(await addMeeting(tx, on.initiativeId, meeting, on.now))) return [];
     await setGuests(tx, on.initiativeId, id, plan.guests);
     const row = await findMeeting(tx, on.initiativeId, id);
     if (!row) throw new Error("a meeting that was just added is not there");
@@ -97,13 +97,13 @@ export const planMeeting = change({
       const body = await bodyFor(tx, on, plan.bodyId);
       if (!body && plan.guests.length === 0) throw refuseField("guests", said.needsGuests);
       await checkGuests(tx, on, plan.guests);
-      if (plan.id && (await findMeeting(tx, on.initiativeId, plan.id))) {
-        note({ kind: "meeting", id: plan.id, detail: { askedAgain: true } });
-        return { id: plan.id, planned: 0 };
-      }
       const added = await addPlanned(tx, on, plan, body?.papersFor ?? "body");
       const [first, ...later] = added;
-      if (!first) throw new Error("a plan has no meeting");
+      if (!first) {
+        const id = plan.id ?? on.initiativeId;
+        note({ kind: "meeting", id, detail: { askedAgain: true } });
+        return { id, planned: 0 };
+      }
       const people = await invitedTo(tx, on.initiativeId, first, plan.guests);
       await tellPeople(tx, on, first, {
         ...{ kind: "invitation", people },

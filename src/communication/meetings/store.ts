@@ -115,9 +115,9 @@ export interface NewMeeting
   plannedBy: string | null;
 }
 
-/** Adds a meeting. */
-export async function addMeeting(tx: Writer, initiativeId: string, meeting: NewMeeting, now: Date): Promise<void> {
-  await tx
+/** Adds a meeting. Answers false, and adds nothing, where one with its id is there. */
+export async function addMeeting(tx: Writer, initiativeId: string, meeting: NewMeeting, now: Date): Promise<boolean> {
+  const row = await tx
     .insertInto("meeting")
     .values({
       initiative_id: initiativeId,
@@ -131,7 +131,10 @@ export async function addMeeting(tx: Writer, initiativeId: string, meeting: NewM
       ...whenAndWhere(meeting),
       changed_at: now,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What can be changed of a planned meeting. */
