@@ -1,6 +1,7 @@
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
+import { bodiesOnDesk } from "./backbone/bodies/desk.ts";
 import { evaluatorLine, meetingLineFrom } from "./backbone/desk/first-lines.ts";
 import { beginHandOver, readHandOverFrom } from "./backbone/desk/hand-over.ts";
 import { readDeskFrom } from "./backbone/desk/operations.ts";
@@ -21,9 +22,12 @@ import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { WaitingSource } from "./backbone/people/waiting.ts";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
-import { actionsWaiting } from "./communication/actions/sources.ts";
+import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
+import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
-import { decisionsWaiting } from "./communication/decisions/sources.ts";
+import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
+import { nextMeeting } from "./communication/meetings/next-meeting.ts";
+import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -37,16 +41,29 @@ import { readHomeFrom } from "./measurement/scorecards/home.ts";
 import { homePage } from "./measurement/scorecards/pages/home-page.tsx";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
-export const waitingSources: readonly WaitingSource[] = [editionsWaiting, decisionsWaiting, actionsWaiting];
+export const waitingSources: readonly WaitingSource[] = [
+  meetingsWaiting,
+  decisionsWaiting,
+  actionsWaiting,
+  editionsWaiting,
+];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
-const deskSources: readonly DeskSource[] = [editionsDesk, invitationsDesk, mailDesk];
+const deskSources: readonly DeskSource[] = [
+  meetingsDesk,
+  decisionsOnDesk,
+  actionsOnDesk,
+  bodiesOnDesk,
+  editionsDesk,
+  invitationsDesk,
+  mailDesk,
+];
 
 /** What knows how one of the five conditions really stands. */
-const conditionSources: readonly ConditionSource[] = [];
+const conditionSources: readonly ConditionSource[] = [meetingsCondition];
 
 /** What knows the next meeting of a person. */
-const meetingSources: readonly MeetingSource[] = [];
+const meetingSources: readonly MeetingSource[] = [nextMeeting];
 
 /** Who has something to be told before all else; the first that has something to say, says it. */
 const firstLineSources: readonly FirstLineSource[] = [dataLeadLine, meetingLineFrom(meetingSources), evaluatorLine];
@@ -66,13 +83,16 @@ const readHome = readHomeFrom({
   meetings: meetingSources,
 });
 
+/** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
+const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting]);
+
 /** Everything that people can ask and do, over all five conditions. */
 export const operations: readonly Operation[] = [
   ...backbone,
   ...measurement,
   ...agenda,
   ...communication,
-  ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome].map(
+  ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
     (collected) => collected as unknown as Operation,
   ),
 ];

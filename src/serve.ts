@@ -35,6 +35,14 @@ const nobody = { initiativeId: null, personId: null };
 const byName = new Map(operations.map((operation) => [operation.name, operation]));
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** What the program does by itself, and when, in UTC. */
+const byItself = [
+  { at: "*/10 * * * *", name: "decision.close-due" },
+  { at: "0 5 * * *", name: "meeting.remind-due" },
+] as const;
+/** Names of tasks are letters alone. */
+const taskOf = (operation: string): string => operation.replace(/[^a-z]/gi, "_");
+
 /** The house that operations run in. */
 export const houseOf = (storage: Storage): House => ({
   records: storage.records,
@@ -70,9 +78,9 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
     tasks: {
       operation: (payload) => runJob(run, payload),
       mail: () => sendMail(storage),
-      decisions: () => closeDecisions(run),
+      ...Object.fromEntries(byItself.map(({ name }) => [taskOf(name), () => run(name, {}).then(() => {})])),
     },
-    crontab: "* * * * * mail\n*/10 * * * * decisions",
+    crontab: ["* * * * * mail", ...byItself.map(({ at, name }) => `${at} ${taskOf(name)}`)].join("\n"),
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({
@@ -137,10 +145,6 @@ function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
 async function runJob(run: ReturnType<typeof runAsProgram>, payload: unknown): Promise<void> {
   const { operation, initiativeId, input } = payload as { operation: string; initiativeId: string; input: unknown };
   await run(operation, input, { initiativeId });
-}
-
-async function closeDecisions(run: ReturnType<typeof runAsProgram>): Promise<void> {
-  await run("decision.close-due", {});
 }
 
 async function sendMail({ records }: Storage): Promise<void> {

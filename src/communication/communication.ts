@@ -3,6 +3,8 @@ import type { Page } from "../interface/page.ts";
 import { operations as actions } from "./actions/operations.ts";
 import { actionPage } from "./actions/pages/action.tsx";
 import { actionsPage } from "./actions/pages/actions.tsx";
+import { operations as calendars } from "./calendars/operations.ts";
+import { subscribePage } from "./calendars/pages/subscribe.tsx";
 import { closeOperations } from "./decisions/close-operations.ts";
 import { followOperations } from "./decisions/follow-operations.ts";
 import { readOperations } from "./decisions/operations.ts";
@@ -12,6 +14,19 @@ import { newDecisionPage } from "./decisions/pages/new-decision.tsx";
 import { decisionsPage } from "./decisions/pages/register.tsx";
 import { proposeOperations } from "./decisions/propose-operations.ts";
 import { voteOperations } from "./decisions/vote-operations.ts";
+import { operations as agendaItems } from "./meetings/items/operations.ts";
+import { operations as minutes } from "./meetings/minutes/operations.ts";
+import { operations as meetings } from "./meetings/operations.ts";
+import { agendaPage } from "./meetings/pages/agenda.tsx";
+import { attendancePage } from "./meetings/pages/attendance.tsx";
+import { calendarPage } from "./meetings/pages/calendar.tsx";
+import { meetingPage } from "./meetings/pages/meeting.tsx";
+import { minutesPage, writePage } from "./meetings/pages/minutes.tsx";
+import { changePage, planPage } from "./meetings/pages/plan.tsx";
+import { raisePage } from "./meetings/pages/raise.tsx";
+import { operations as attendance } from "./meetings/people/operations.ts";
+import { queries as meetingQueries } from "./meetings/queries.ts";
+import { remindDue } from "./meetings/reminders.ts";
 
 /** What can be asked and done about meeting, deciding and talking. */
 export const operations: readonly Operation[] = [
@@ -21,6 +36,13 @@ export const operations: readonly Operation[] = [
   ...closeOperations,
   ...followOperations,
   ...actions,
+  ...meetingQueries,
+  ...meetings,
+  ...agendaItems,
+  ...attendance,
+  ...minutes,
+  remindDue,
+  ...calendars,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -31,4 +53,14 @@ export const pages: readonly Page[] = [
   editDecisionPage,
   actionsPage,
   actionPage,
+  calendarPage,
+  planPage,
+  raisePage,
+  subscribePage,
+  meetingPage,
+  changePage,
+  agendaPage,
+  attendancePage,
+  minutesPage,
+  writePage,
 ];

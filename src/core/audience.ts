@@ -1,4 +1,4 @@
-import { type Actor, permissionsIn } from "./actor.ts";
+import type { Actor, Membership } from "./actor.ts";
 
 /**
  * One circle of readers. `members` are all who belong to the initiative; `partners` are those of them who are no
@@ -26,16 +26,19 @@ const amongPartners = ["backbone", "data-lead", "steering", "partner"] as const;
 /** The circles that a reader is in, in one initiative; null for the program itself, which sees all. */
 export function circlesOf(actor: Actor, initiativeId: string): Circle[] | null {
   if (actor.kind === "program") return null;
-  const circles: Circle[] = ["everyone"];
-  if (actor.kind === "visitor") return circles;
+  if (actor.kind === "visitor") return ["everyone"];
   const membership = actor.memberships.find((one) => one.initiativeId === initiativeId);
-  const held = permissionsIn(actor, initiativeId);
-  if (!membership || held.length === 0) return circles;
-  circles.push("members", ofPerson(actor.personId));
+  return membership ? circlesIn(membership, actor.personId) : ["everyone"];
+}
+
+/** The circles that a person is in by what she is in one initiative. */
+export function circlesIn(membership: Membership, personId: string): Circle[] {
+  const { permissions: held, organizationIds, bodyIds } = membership;
+  if (held.length === 0) return ["everyone"];
+  const circles: Circle[] = ["everyone", "members", ofPerson(personId)];
   if (!held.includes("funder") && amongPartners.some((one) => held.includes(one))) circles.push("partners");
   if (held.includes("backbone")) circles.push("backbone");
-  circles.push(...membership.organizationIds.map(ofOrganization), ...membership.bodyIds.map(ofBody));
-  return circles;
+  return [...circles, ...organizationIds.map(ofOrganization), ...bodyIds.map(ofBody)];
 }
 
 /** Whether somebody may read what is open to an audience. */

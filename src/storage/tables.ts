@@ -30,6 +30,20 @@ interface ActionTable {
   outcome: string | null;
 }
 
+interface AgendaItemTable {
+  initiative_id: string;
+  id: string;
+  meeting_id: string;
+  position: number;
+  source: Generated<string>;
+  kind: string;
+  title: Generated<string>;
+  note: string | null;
+  minutes: number | null;
+  leader: string | null;
+  version: Generated<number>;
+}
+
 interface BodyTable {
   initiative_id: string;
   id: string;
@@ -45,6 +59,16 @@ interface BodyTable {
   opened_on: Generated<string>;
   closed_on: string | null;
   position: Generated<number>;
+}
+
+interface CalendarLinkTable {
+  id: string;
+  person_id: string;
+  token_hash: string;
+  of_initiative: string | null;
+  of_body: string | null;
+  language: string;
+  made_at: GeneratedTime;
 }
 
 interface DecisionTable {
@@ -329,6 +353,79 @@ interface MailTable {
   try_after: GeneratedTime;
 }
 
+interface MatterTable {
+  initiative_id: string;
+  id: string;
+  body_id: string;
+  title: string;
+  why: string;
+  language: string;
+  raised_by: string | null;
+  raised_at: GeneratedTime;
+  state: Generated<string>;
+  meeting_id: string | null;
+  not_before: Time | null;
+  carried: Generated<number>;
+}
+
+interface MeetingTable {
+  initiative_id: string;
+  id: string;
+  body_id: string | null;
+  series_id: string | null;
+  title: string;
+  language: string;
+  starts_at: Time;
+  ends_at: Time;
+  time_zone: string;
+  place: string | null;
+  link: string | null;
+  languages: Generated<string[]>;
+  interpreting: string | null;
+  open_to: Generated<string>;
+  papers_for: Generated<string>;
+  state: Generated<string>;
+  cancelled_because: string | null;
+  minutes_id: string | null;
+  corrections_until: string | null;
+  approved_at: Time | null;
+  planned_by: string | null;
+  sequence: Generated<number>;
+  changed_at: GeneratedTime;
+}
+
+interface MeetingAttendanceTable {
+  initiative_id: string;
+  meeting_id: string;
+  who: string;
+  name: string | null;
+  how: string;
+}
+
+interface MeetingGuestTable {
+  initiative_id: string;
+  meeting_id: string;
+  person_id: string;
+}
+
+interface MeetingReplyTable {
+  initiative_id: string;
+  meeting_id: string;
+  person_id: string;
+  reply: string;
+  substitute: string | null;
+  at: GeneratedTime;
+}
+
+interface MeetingToldTable {
+  initiative_id: string;
+  meeting_id: string;
+  person_id: string;
+  kind: string;
+  sequence: Generated<number>;
+  at: GeneratedTime;
+}
+
 interface MembershipTable {
   initiative_id: string;
   person_id: string;
@@ -342,6 +439,17 @@ interface MembershipTable {
   speaks: Generated<string[]>;
   contact_for: Generated<string>;
   seen_since: Time | null;
+}
+
+interface MinutesCorrectionTable {
+  initiative_id: string;
+  id: string;
+  meeting_id: string;
+  text: string;
+  asked_by: string | null;
+  asked_at: GeneratedTime;
+  answer: string | null;
+  settled_at: Time | null;
 }
 
 interface NarrativeTable {
@@ -478,7 +586,9 @@ interface VoteTable {
 /** Every table of the program, by its name in the database. */
 export interface Tables {
   action: ActionTable;
+  agenda_item: AgendaItemTable;
   body: BodyTable;
+  calendar_link: CalendarLinkTable;
   decision: DecisionTable;
   decision_wording: DecisionWordingTable;
   definition: DefinitionTable;
@@ -499,7 +609,14 @@ export interface Tables {
   interest: InterestTable;
   invitation: InvitationTable;
   mail: MailTable;
+  matter: MatterTable;
+  meeting: MeetingTable;
+  meeting_attendance: MeetingAttendanceTable;
+  meeting_guest: MeetingGuestTable;
+  meeting_reply: MeetingReplyTable;
+  meeting_told: MeetingToldTable;
   membership: MembershipTable;
+  minutes_correction: MinutesCorrectionTable;
   narrative: NarrativeTable;
   notification: NotificationTable;
   organization: OrganizationTable;

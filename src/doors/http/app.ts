@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import { mountApi } from "./api.ts";
+import { mountCalendar } from "./calendar.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountPages, showFault } from "./pages.tsx";
@@ -40,6 +41,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   app.use(bodyLimit({ maxSize: mostBytes, onError: (c) => showFault(c, doors, tooMuch) }));
   app.get("/health", (c) => c.text("ok"));
   before(app);
+  mountCalendar(app, doors);
   mountFiguresCsv(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);

@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
+import { listOwn } from "../../../src/backbone/initiatives/own.ts";
 import { asFound, initiativeBySlug } from "../../../src/backbone/initiatives/public.ts";
+import { noteSeen } from "../../../src/backbone/memberships/seen.ts";
 import { countWaiting } from "../../../src/backbone/people/mine.ts";
 import { operations, pages, waitingSources } from "../../../src/conditions.ts";
 import type { Actor } from "../../../src/core/actor.ts";
@@ -38,7 +40,9 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
       return found ? asFound(found) : null;
     },
     countWaiting: (actor) => countWaiting(house.records, actor, waitingSources, house.now()),
-    log: (_, error) => bugs.push(error),
+    listOwn: (actor) => listOwn(house.records, actor),
+    noteSeen: (actor, initiativeId) => noteSeen(house.records, actor, initiativeId, house.now()),
+    log: (_, error) => void bugs.push(error),
   };
   const app = makeApp(doors);
   const open: EveryDoor["open"] = async (reader, path) => {
@@ -51,7 +55,9 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
 
 /** Where a page leads inside the house; saved copies, other languages and sign-in lead to nothing new. */
 export function linksIn(text: string): string[] {
-  const found = [...text.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map(([, path = ""]) => path.replaceAll("&amp;", "&"));
+  const found = [...text.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map(([, path = ""]) =>
+    path.replaceAll("&amp;", "&"),
+  );
   return [...new Set(found)].filter((path) => !/[?&](lang|save)(=|&|$)|^\/(sign-in|assets|styles)/.test(path));
 }
 
