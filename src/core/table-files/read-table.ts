@@ -1,4 +1,4 @@
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { keepWithinBounds } from "./bounds.ts";
 import { measureFile, readChunks } from "./decode-text.ts";
 import { expectWorkbook, tellKind } from "./file-kind.ts";
