@@ -9,6 +9,17 @@ type Json = ColumnType<unknown, string, string>;
 type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+interface AffiliationTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string;
+  other_organization_id: string;
+  kind: string;
+  what: string | null;
+  since: string | null;
+  until: string | null;
+}
+
 interface BodyTable {
   initiative_id: string;
   id: string;
@@ -255,6 +266,17 @@ interface MembershipTable {
   contact_for: Generated<string>;
 }
 
+interface MergedOrganizationTable {
+  initiative_id: string;
+  id: string;
+  into_organization_id: string;
+  name: string;
+  record: Json;
+  left_behind: GeneratedJson;
+  merged_at: Time;
+  merged_by: string | null;
+}
+
 interface NarrativeTable {
   initiative_id: string;
   id: string;
@@ -297,6 +319,31 @@ interface OrganizationTable {
   role: string | null;
   admitted_on: string | null;
   created_at: GeneratedTime;
+  other_names: Generated<string[]>;
+  places: Generated<string[]>;
+  speaks: Generated<string[]>;
+  does: string | null;
+  website: string | null;
+  identifiers: GeneratedJson;
+  contact_title: string | null;
+  is_public: Generated<boolean>;
+  changed_at: GeneratedTime;
+}
+
+interface OrganizationApartTable {
+  initiative_id: string;
+  lower_organization_id: string;
+  higher_organization_id: string;
+}
+
+interface OrganizationListTable {
+  initiative_id: string;
+  id: string;
+  filename: string;
+  rows: string;
+  notes: GeneratedJson;
+  brought_by: string | null;
+  brought_at: Time;
 }
 
 interface PlaceTable {
@@ -369,6 +416,7 @@ interface UploadTable {
 
 /** Every table of the program, by its name in the database. */
 export interface Tables {
+  affiliation: AffiliationTable;
   body: BodyTable;
   definition: DefinitionTable;
   dimension: DimensionTable;
@@ -387,9 +435,12 @@ export interface Tables {
   invitation: InvitationTable;
   mail: MailTable;
   membership: MembershipTable;
+  merged_organization: MergedOrganizationTable;
   narrative: NarrativeTable;
   notification: NotificationTable;
   organization: OrganizationTable;
+  organization_apart: OrganizationApartTable;
+  organization_list: OrganizationListTable;
   place: PlaceTable;
   representation: RepresentationTable;
   seat: SeatTable;

@@ -82,6 +82,11 @@ export const fileWords = words({
     he: "הקובץ אינו ב־UTF-8; האותיות נקראו כעברית של Windows ‏(windows-1255). כדאי לבדוק שהשמות נכונים.",
     ar: "الملف ليس بترميز UTF-8؛ قُرئت حروفه كعبرية Windows ‏(windows-1255). يجدر التأكّد من صحّة الأسماء.",
   },
+  linesMended: {
+    en: "{count, plural, one {One line was} other {{count, number} lines were}} not in UTF-8 and read as {encoding, select, hebrew {Hebrew Windows (windows-1255)} arabic {Arabic Windows (windows-1256)} wide {UTF-16} other {Western Windows (windows-1252)}}. It is worth a look whether the names are right.",
+    he: "{count, plural, one {שורה אחת לא הייתה} other {{count, number} שורות לא היו}} ב־UTF-8 ונקראו בתור {encoding, select, hebrew {עברית של Windows ‏(windows-1255)} arabic {ערבית של Windows ‏(windows-1256)} wide {קידוד רחב} other {אותיות לטיניות של Windows ‏(windows-1252)}}. כדאי לבדוק שהשמות נכונים.",
+    ar: "{count, plural, one {سطر واحد لم يكن} other {{count, number} من الأسطر لم تكن}} بترميز UTF-8 وقُرئت على أنّها {encoding, select, hebrew {عبرية Windows ‏(windows-1255)} arabic {عربية Windows ‏(windows-1256)} wide {ترميز عريض} other {لاتينية Windows ‏(windows-1252)}}. يجدر التأكّد من صحّة الأسماء.",
+  },
   damagedLetters: {
     en: "{count, plural, one {One character} other {# characters}} of the file could not be read and {count, plural, one {is} other {are}} shown as \ufffd.",
     he: "{count, plural, one {תו אחד} other {# תווים}} בקובץ לא ניתן לקריאה, ובמקומו מופיע \ufffd.",
