@@ -36,7 +36,7 @@ import {
   removeOrganization,
   setOrganization,
 } from "./store.ts";
-import { tellOrganization } from "./telling.ts";
+import { tellOrganizations } from "./telling.ts";
 import { organizationWords as said } from "./words.ts";
 
 /** A spreadsheet of a few thousand rows; more is no list of partners. */
@@ -151,7 +151,7 @@ export const addPasted = change({
     /** By the `key` of each group in the preview: `all`, or the `ref` of the one to take. Without it nothing is added. */
     choices: z.record(z.string(), z.string()).optional(),
   }),
-  output: z.object({ added: z.number().int(), filled: z.number().int() }),
+  output: z.object({ added: z.number().int() }),
   allow: may("backbone"),
   example: { text: "Example network of schools\tschool network", choices: {} },
   run: (on, { text, list, choices }) =>
@@ -171,14 +171,14 @@ export const addPasted = change({
       const filled = chosenUpdates(considered, choices, present);
       await addOrganizations(tx, on.initiativeId, added);
       for (const one of filled) await setOrganization(tx, on.initiativeId, one.id, one, on.now);
-      for (const one of [...added, ...filled]) await tellOrganization(tx, on, one);
+      await tellOrganizations(tx, on, [...added, ...filled]);
       if (list) await dropList(tx, on.initiativeId, list);
       note({
         kind: "organization",
         id: added[0]?.id ?? on.initiativeId,
         detail: { added: added.length, filled: filled.length, names: added.slice(0, 20).map(({ name }) => name) },
       });
-      return { added: added.length, filled: filled.length };
+      return { added: added.length };
     }),
 });
 

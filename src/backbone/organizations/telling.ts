@@ -2,7 +2,7 @@ import { type Message, type Names, words } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
 import { namesOfLanguage } from "../../core/spoken-languages.ts";
 import type { Writer } from "../../storage/records.ts";
-import { tellThing } from "../things/public.ts";
+import { tellThing, tellThings } from "../things/public.ts";
 import { audienceOf, languageOfName, type Organization } from "./organization.ts";
 import { sectorWords } from "./words.ts";
 
@@ -13,34 +13,48 @@ export const namesOf = ({ name, otherNames }: Pick<Organization, "name" | "other
   return names;
 };
 
+type Telling = Pick<On, "actor" | "initiativeId" | "now">;
+
+const toldOf = (on: Telling, one: Organization & { id: string }) => ({
+  kind: "organization" as const,
+  id: one.id,
+  path: `organizations/${one.id}`,
+  names: namesOf(one),
+  body: [
+    one.name,
+    ...one.otherNames,
+    ...(one.sector ? Object.values(sectorWords[one.sector]) : []),
+    ...one.places,
+    ...one.speaks.flatMap(namesOfLanguage),
+    one.does ?? "",
+    ...one.identifiers.map(({ number }) => number),
+  ]
+    .filter(Boolean)
+    .join("\n"),
+  audience: audienceOf(one),
+  by: on.actor.kind === "person" ? on.actor.personId : null,
+  now: on.now,
+});
+
 /** Tells of an organization, so that it is found by all that its readers may read; its contact is not among it. */
 export const tellOrganization = (
   tx: Writer,
-  on: Pick<On, "actor" | "initiativeId" | "now">,
+  on: Telling,
   one: Organization & { id: string },
   state?: Message,
+): Promise<void> => tellThing(tx, on.initiativeId, { ...toldOf(on, one), ...(state && { state: { message: state } }) });
+
+/** Tells of a whole list of organizations. */
+export const tellOrganizations = (
+  tx: Writer,
+  on: Telling,
+  all: readonly (Organization & { id: string })[],
 ): Promise<void> =>
-  tellThing(tx, on.initiativeId, {
-    kind: "organization",
-    id: one.id,
-    path: `organizations/${one.id}`,
-    names: namesOf(one),
-    body: [
-      one.name,
-      ...one.otherNames,
-      ...(one.sector ? Object.values(sectorWords[one.sector]) : []),
-      ...one.places,
-      ...one.speaks.flatMap(namesOfLanguage),
-      one.does ?? "",
-      ...one.identifiers.map(({ number }) => number),
-    ]
-      .filter(Boolean)
-      .join("\n"),
-    audience: audienceOf(one),
-    ...(state && { state: { message: state } }),
-    by: on.actor.kind === "person" ? on.actor.personId : null,
-    now: on.now,
-  });
+  tellThings(
+    tx,
+    on.initiativeId,
+    all.map((one) => toldOf(on, one)),
+  );
 
 /** What is told of an organization. */
 export const toldWords = words({

@@ -85,45 +85,46 @@ select fence('organization_list');
 create function move_organization(initiative uuid, old_one uuid, new_one uuid) returns jsonb language plpgsql as $$
 declare
   spot record;
-  found record;
+  row_found record;
   left_behind jsonb := '[]';
   old_circle text := 'organization:' || old_one;
   new_circle text := 'organization:' || new_one;
 begin
   for spot in
-    select c.table_name, c.column_name, c.udt_name, c.column_name like '%organization\_id' as by_id
-    from information_schema.columns c
-    join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-    where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-      and (c.column_name like '%organization\_id' and c.udt_name in ('uuid', 'text') or c.udt_name = '_text')
-      and exists (
-        select from information_schema.columns i
-        where i.table_schema = 'public' and i.table_name = c.table_name and i.column_name = 'initiative_id')
-      and has_table_privilege(format('public.%I', c.table_name), 'update')
-    order by c.table_name, c.column_name
+    select c.relname as table_name, a.attname as column_name, t.typname as udt_name,
+      a.attname like '%organization\_id' as by_id
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    join pg_type t on t.oid = a.atttypid
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and has_table_privilege(c.oid, 'update')
+      and (a.attname like '%organization\_id' and t.typname in ('uuid', 'text') or t.typname = '_text')
+      and exists (select from pg_attribute i where i.attrelid = c.oid and i.attname = 'initiative_id')
+    order by c.relname, a.attname
   loop
     if not spot.by_id then
       execute format('update %1$I set %2$I = array_replace(%2$I, $1, $2) where initiative_id = $3 and $1 = any(%2$I)',
         spot.table_name, spot.column_name) using old_circle, new_circle, initiative;
       continue;
     end if;
-    for found in execute format('select ctid as place, to_jsonb(t) as whole from %I t where initiative_id = $1 and %I::text = $2',
+    for row_found in execute format('select ctid as place, to_jsonb(t) as whole from %I t where initiative_id = $1 and %I::text = $2',
       spot.table_name, spot.column_name) using initiative, old_one::text
     loop
       begin
         execute format('update %I set %I = $1::text::%I where ctid = $2 and initiative_id = $3',
-          spot.table_name, spot.column_name, spot.udt_name) using new_one, found.place, initiative;
+          spot.table_name, spot.column_name, spot.udt_name) using new_one, row_found.place, initiative;
       exception when unique_violation or check_violation then
-        left_behind := left_behind || jsonb_build_object('table', spot.table_name, 'row', found.whole);
+        left_behind := left_behind || jsonb_build_object('table', spot.table_name, 'row', row_found.whole);
       end;
     end loop;
   end loop;
   for spot in
-    select c.table_name from information_schema.columns c
-    join information_schema.columns a
-      on a.table_schema = c.table_schema and a.table_name = c.table_name and a.column_name = 'about_id'
-    where c.table_schema = 'public' and c.column_name = 'about_kind'
-      and has_table_privilege(format('public.%I', c.table_name), 'update')
+    select c.relname as table_name
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and has_table_privilege(c.oid, 'update')
+      and (select count(*) from pg_attribute a
+        where a.attrelid = c.oid and a.attname in ('initiative_id', 'about_kind', 'about_id')) = 3
   loop
     execute format('update %I set about_id = $1 where initiative_id = $2 and about_kind = ''organization'' and about_id::text = $3',
       spot.table_name) using new_one::text, initiative, old_one::text;
