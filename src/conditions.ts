@@ -18,6 +18,7 @@ import { invitationsDesk } from "./backbone/invitations/desk.ts";
 import { mailDesk } from "./backbone/mail/desk.ts";
 import { readMyPartFrom } from "./backbone/my-part/operations.ts";
 import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
+import { organizationsCondition, organizationsOnDesk } from "./backbone/organizations/sources.ts";
 import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { WaitingSource } from "./backbone/people/waiting.ts";
@@ -54,13 +55,14 @@ const deskSources: readonly DeskSource[] = [
   decisionsOnDesk,
   actionsOnDesk,
   bodiesOnDesk,
+  organizationsOnDesk,
   editionsDesk,
   invitationsDesk,
   mailDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */
-const conditionSources: readonly ConditionSource[] = [meetingsCondition];
+const conditionSources: readonly ConditionSource[] = [meetingsCondition, organizationsCondition];
 
 /** What knows the next meeting of a person. */
 const meetingSources: readonly MeetingSource[] = [nextMeeting];

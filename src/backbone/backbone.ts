@@ -1,5 +1,6 @@
 import type { Operation } from "../core/operation.ts";
 import type { Page } from "../interface/page.ts";
+import { operations as affiliations } from "./affiliations/operations.ts";
 import { operations as bodies } from "./bodies/operations.ts";
 import { committeePage } from "./bodies/pages/committee.tsx";
 import { committeesPage, newCommitteePage } from "./bodies/pages/committees.tsx";
@@ -20,10 +21,14 @@ import { joinPage } from "./invitations/pages/join.tsx";
 import { mailOperations } from "./mail/operations.ts";
 import { outboxPage } from "./mail/pages/outbox.tsx";
 import { operations as memberships } from "./memberships/operations.ts";
+import { cardPage } from "./memberships/pages/card.tsx";
 import { peoplePage } from "./memberships/pages/people.tsx";
 import { operations as organizations } from "./organizations/operations.ts";
+import { doublesPage } from "./organizations/pages/doubles.tsx";
+import { editPage } from "./organizations/pages/edit.tsx";
 import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
+import { profilePage } from "./organizations/pages/profile.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
 
@@ -35,6 +40,7 @@ export const operations: readonly Operation[] = [
   ...invitations,
   ...memberships,
   ...organizations,
+  ...affiliations,
   ...changes,
   ...peopleOperations,
   ...mailOperations,
@@ -51,8 +57,12 @@ export const pages: readonly Page[] = [
   outboxPage,
   settingsPage,
   peoplePage,
+  cardPage,
   partnersPage,
   pastePage,
+  doublesPage,
+  profilePage,
+  editPage,
   changesPage,
   joinPage,
   committeesPage,

@@ -7,59 +7,27 @@ import { changesPage } from "./changes/pages/changes.tsx";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
 import { joinPage } from "./invitations/pages/join.tsx";
+import { cardPage } from "./memberships/pages/card.tsx";
 import { peoplePage } from "./memberships/pages/people.tsx";
+import { doublesPage } from "./organizations/pages/doubles.tsx";
+import { editPage } from "./organizations/pages/edit.tsx";
 import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
+import { profilePage } from "./organizations/pages/profile.tsx";
 import { organizationWords } from "./organizations/words.ts";
-
-const names = { en: "North Star", he: "כוכב הצפון", ar: "نجمة الشمال" };
-const member = {
-  personId: "1",
-  name: "Noa",
-  mail: "noa@example.org",
-  permissions: ["backbone"],
-  organization: null,
-  joinedAt: "2026-01-01T00:00:00.000Z",
-  isMe: true,
-};
-const invitation = {
-  id: "2",
-  permissions: ["partner"],
-  language: "ar",
-  invitedAt: "2026-01-01T00:00:00.000Z",
-  expiresAt: "2026-01-15T00:00:00.000Z",
-  mostUses: 3,
-  uses: 1,
-  state: "open",
-};
-const school = {
-  id: "3",
-  name: "School network North",
-  language: "en",
-  sector: "school-network",
-  contactName: null,
-  contactMail: "a@example.org",
-  contactPhone: null,
-};
-const changes = [
-  {
-    id: "4",
-    at: "2026-01-01T00:00:00.000Z",
-    by: "Noa",
-    operation: "goal.set",
-    kind: "goal",
-    detail: { indicator: "share", baseline: { period: "2013", value: 0.09 }, target: { period: "2016", value: 0.156 } },
-  },
-  {
-    id: "5",
-    at: "2026-01-01T00:00:00.000Z",
-    by: null,
-    operation: "indicator.define",
-    kind: "definition",
-    detail: { indicator: "share", version: 2, reason: "They count otherwise now." },
-  },
-  { id: "6", at: "2026-01-01T00:00:00.000Z", by: null, operation: "upload.bring", kind: "edition", detail: {} },
-];
+import {
+  card,
+  changes,
+  choose,
+  chores,
+  growth,
+  invitation,
+  member,
+  names,
+  none,
+  profile,
+  school,
+} from "./testing-samples.ts";
 
 /** What each page may be drawn with: what was found, the question in its address, what was typed. */
 const cases: [string, Page, unknown, { query?: string; entered?: View["entered"]; visitor?: boolean }][] = [
@@ -77,32 +45,95 @@ const cases: [string, Page, unknown, { query?: string; entered?: View["entered"]
     {},
   ],
   [
-    "change a person",
+    "nobody found",
     peoplePage,
-    { members: [member, { ...member, personId: "9", isMe: false }], invitations: [invitation], made: null },
-    { query: "change=9" },
+    { members: [], total: 2, invitations: [], made: null, organizations: choose },
+    { query: "search=zither" },
   ],
   [
-    "change a partner",
+    "partners of a sector",
     partnersPage,
-    { organizations: [school, { ...school, id: "9" }], total: 2, balance: [] },
-    { query: "change=9" },
+    { organizations: [school, { ...school, id: "9" }], total: 3, balance: [], growth, chores },
+    { query: "sector=school-network" },
   ],
-  ["people", peoplePage, { members: [member], invitations: [invitation], made: { token: "secret", invitation } }, {}],
-  ["partners", partnersPage, { organizations: [school], total: 1, balance: [{ sector: null, count: 1 }] }, {}],
-  ["no partners", partnersPage, { organizations: [], total: 0, balance: [] }, {}],
-  ["paste", pastePage, { organizations: [school] }, {}],
+  [
+    "people",
+    peoplePage,
+    {
+      members: [member],
+      total: 1,
+      invitations: [invitation],
+      made: { token: "secret", invitation },
+      organizations: choose,
+    },
+    {},
+  ],
+  ["card", cardPage, { card, organizations: choose }, {}],
+  [
+    "card of somebody who left",
+    cardPage,
+    { card: { ...card, hasLeft: true, permissions: [], isMe: false }, organizations: [] },
+    {},
+  ],
+  [
+    "partners",
+    partnersPage,
+    { organizations: [school], total: 1, balance: [{ sector: null, count: 1 }], growth: none, chores },
+    {},
+  ],
+  ["no partners", partnersPage, { organizations: [], total: 0, balance: [], growth: none, chores: null }, {}],
+  ["profile", profilePage, { profile, trail: null }, {}],
+  [
+    "profile for visitors",
+    profilePage,
+    { profile: { ...profile, mayChange: "nothing", people: [] }, trail: null },
+    { visitor: true },
+  ],
+  [
+    "merged profile",
+    profilePage,
+    { profile: null, trail: { name: "Schools North", into: choose[0], on: "2026-01-01T00:00:00.000Z", by: "Noa" } },
+    {},
+  ],
+  ["change a profile", editPage, { profile, knownPlaces: ["Haifa"] }, {}],
+  [
+    "doubles",
+    doublesPage,
+    {
+      doubles: [{ reasons: ["name", "number"], members: [school, { ...school, id: "9" }] }],
+      shared: [{ kind: "mail", value: "a@example.org", names: ["A", "B", "C"] }],
+    },
+    {},
+  ],
+  ["paste", pastePage, { organizations: [school], list: null }, {}],
+  [
+    "a list from a file",
+    pastePage,
+    {
+      organizations: [school],
+      list: { id: "1", filename: "partners.csv", rows: "name\tmail\nA\tx@a.org\nB\tx@a.org\nC\tx@a.org", notes: [] },
+    },
+    {},
+  ],
   [
     "look",
     pastePage,
-    { organizations: [school] },
+    { organizations: [school], list: null },
     { entered: { text: "name\tsector\nNorth School Network\twizards\nAlone\tbusiness" } },
   ],
   ["changes", changesPage, { changes }, {}],
   [
     "join",
     joinPage,
-    { state: "open", names, invitedBy: "Noa", permissions: ["partner"], language: "ar", belongs: false },
+    {
+      state: "open",
+      names,
+      invitedBy: "Noa",
+      permissions: ["partner"],
+      organization: "School network North",
+      language: "ar",
+      belongs: false,
+    },
     { visitor: true },
   ],
   [
@@ -129,7 +160,7 @@ function drawn(
     entered,
     receipt: null,
   });
-  const params = { initiative: "north", token: "secret" };
+  const params = { initiative: "north", token: "secret", id: "3", person: "1" };
   return renderDocument(
     page.draw(found, view, { params, query: new URLSearchParams(query), origin: "https://fivefold.example.org" }),
   );

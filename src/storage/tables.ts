@@ -30,6 +30,17 @@ interface ActionTable {
   outcome: string | null;
 }
 
+interface AffiliationTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string;
+  other_organization_id: string;
+  kind: string;
+  what: string | null;
+  since: string | null;
+  until: string | null;
+}
+
 interface AgendaItemTable {
   initiative_id: string;
   id: string;
@@ -441,6 +452,17 @@ interface MembershipTable {
   seen_since: Time | null;
 }
 
+interface MergedOrganizationTable {
+  initiative_id: string;
+  id: string;
+  into_organization_id: string;
+  name: string;
+  record: Json;
+  left_behind: GeneratedJson;
+  merged_at: Time;
+  merged_by: string | null;
+}
+
 interface MinutesCorrectionTable {
   initiative_id: string;
   id: string;
@@ -494,6 +516,31 @@ interface OrganizationTable {
   role: string | null;
   admitted_on: string | null;
   created_at: GeneratedTime;
+  other_names: Generated<string[]>;
+  places: Generated<string[]>;
+  speaks: Generated<string[]>;
+  does: string | null;
+  website: string | null;
+  identifiers: GeneratedJson;
+  contact_title: string | null;
+  is_public: Generated<boolean>;
+  changed_at: GeneratedTime;
+}
+
+interface OrganizationApartTable {
+  initiative_id: string;
+  lower_organization_id: string;
+  higher_organization_id: string;
+}
+
+interface OrganizationListTable {
+  initiative_id: string;
+  id: string;
+  filename: string;
+  rows: string;
+  notes: GeneratedJson;
+  brought_by: string | null;
+  brought_at: Time;
 }
 
 interface PlaceTable {
@@ -586,6 +633,7 @@ interface VoteTable {
 /** Every table of the program, by its name in the database. */
 export interface Tables {
   action: ActionTable;
+  affiliation: AffiliationTable;
   agenda_item: AgendaItemTable;
   body: BodyTable;
   calendar_link: CalendarLinkTable;
@@ -616,10 +664,13 @@ export interface Tables {
   meeting_reply: MeetingReplyTable;
   meeting_told: MeetingToldTable;
   membership: MembershipTable;
+  merged_organization: MergedOrganizationTable;
   minutes_correction: MinutesCorrectionTable;
   narrative: NarrativeTable;
   notification: NotificationTable;
   organization: OrganizationTable;
+  organization_apart: OrganizationApartTable;
+  organization_list: OrganizationListTable;
   place: PlaceTable;
   recusal: RecusalTable;
   representation: RepresentationTable;

@@ -1,8 +1,8 @@
+export { romanize, withoutSigns } from "../../core/romanize.ts";
 export { viewOfForm } from "./form-view.ts";
 export { asFound, initiativeViewSchema } from "./initiative.ts";
 export { navigationFor } from "./navigation.ts";
 export { practise } from "./practise-operation.ts";
-export { romanize, withoutSigns } from "./romanize.ts";
 export { ShareLink, wholeAddress } from "./share-link.tsx";
 export { suggestSlug } from "./slug.ts";
 export { addInitiative, initiativeBySlug, isOpenToEveryone, listInitiatives, readInitiative } from "./store.ts";

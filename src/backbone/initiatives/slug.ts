@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { romanize } from "../../core/romanize.ts";
 import { type namesSchema, slugSchema } from "../../core/schemas.ts";
-import { romanize } from "./romanize.ts";
 
 /** First parts of addresses that belong to the program itself, now or probably later. */
 const reserved: ReadonlySet<string> = new Set([

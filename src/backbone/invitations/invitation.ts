@@ -16,6 +16,8 @@ export const newInvitationSchema = z.object({
   language: z.enum(languages),
   mostUses: z.number().int().min(1).max(50).default(1),
   days: z.number().int().min(1).max(60).default(usualDays),
+  /** The organization that whoever joins will act for. */
+  organizationId: z.uuid().nullable().default(null),
 });
 
 /** The same, as another noun asks for it. */
@@ -24,6 +26,7 @@ export interface InvitationWish {
   language: Language;
   mostUses: number;
   days: number;
+  organizationId?: string | null;
   invitedBy: Actor;
   now: Date;
 }
@@ -37,6 +40,7 @@ export const invitationViewSchema = z.object({
   expiresAt: z.iso.datetime(),
   mostUses: z.number().int(),
   uses: z.number().int(),
+  organizationId: z.string().nullable().default(null),
   state: z.enum(invitationStates),
 });
 

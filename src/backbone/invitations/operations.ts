@@ -6,9 +6,10 @@ import { change, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
-import type { Writer } from "../../storage/records.ts";
+import type { Reader, Writer } from "../../storage/records.ts";
 import { readInitiative } from "../initiatives/public.ts";
-import { addMembership, findPermissions, permissionsSchema } from "../memberships/public.ts";
+import { addMembership, findPermissions, permissionsSchema, tellPerson, toldWords } from "../memberships/public.ts";
+import { listOrganizationNames } from "../organizations/public.ts";
 import { addPerson, hashPassword, listPeople, mailAddress, newPassword, personName } from "../people/public.ts";
 import { type InvitationState, invitationStates, invitationViewSchema, newInvitationSchema } from "./invitation.ts";
 import { addInvitation, findInvitation, listInvitations, revokeInvitation, takeInvitation } from "./store.ts";
@@ -33,11 +34,17 @@ export const makeInvitation = change({
   example: { permissions: ["partner"], language: "ar", mostUses: 3 },
   run: (on, wish) =>
     on.write(async (tx, note) => {
+      if (wish.organizationId && !(await nameOfOrganization(tx, on.initiativeId, wish.organizationId)))
+        throw refuseField("organizationId", coreWords.notOffered);
       const made = await addInvitation(tx, on.initiativeId, { ...wish, invitedBy: on.actor, now: on.now });
       note({ kind: "invitation", id: made.id, detail: { permissions: wish.permissions, mostUses: wish.mostUses } });
       return made;
     }),
 });
+
+async function nameOfOrganization(tx: Reader, initiativeId: string, id: string): Promise<string | null> {
+  return (await listOrganizationNames(tx, initiativeId)).find((one) => one.id === id)?.name ?? null;
+}
 
 export const listOpenInvitations = query({
   name: "invitation.list",
@@ -78,6 +85,8 @@ export const lookAtInvitation = query({
     /** Null where the program itself invited, or the link lets nobody in any more. */
     invitedBy: z.string().nullable(),
     permissions: permissionsSchema,
+    /** For whom the one who joins will act; null where the link is over. */
+    organization: z.string().nullable(),
     language: z.enum(languages),
     /** The signed-in reader belongs to the initiative already, with all that the link would give. */
     belongs: z.boolean(),
@@ -96,6 +105,10 @@ export const lookAtInvitation = query({
         names: initiative.names,
         invitedBy: inviter[0]?.name ?? null,
         permissions: invitation.permissions,
+        organization:
+          invitation.state === "open" && invitation.organizationId
+            ? await nameOfOrganization(tx, on.initiativeId, invitation.organizationId)
+            : null,
         language: invitation.language,
         belongs: held !== null && invitation.permissions.every((permission) => held.includes(permission)),
       };
@@ -112,6 +125,7 @@ async function letIn(on: OnChange, tx: Writer, token: string, personId: string):
       : new Refusal("not-found", said.unknown);
   }
   await addMembership(tx, on.initiativeId, { personId, ...taken });
+  await tellPerson(tx, on, personId, toldWords.joined);
   return taken.id;
 }
 

@@ -23,6 +23,7 @@ export async function addInvitation(
       token_hash: hashToken(token),
       permissions: [...wish.permissions],
       language: wish.language,
+      organization_id: wish.organizationId ?? null,
       invited_by: wish.invitedBy.kind === "person" ? wish.invitedBy.personId : wish.invitedBy.kind,
       invited_at: wish.now,
       expires_at: new Date(wish.now.getTime() + wish.days * day),
@@ -42,6 +43,7 @@ const keptAt = (now: Date) => (row: Selectable<Tables["invitation"]>) => ({
   expiresAt: row.expires_at.toISOString(),
   mostUses: row.most_uses,
   uses: row.uses,
+  organizationId: row.organization_id,
   state: stateOf(
     { revokedAt: row.revoked_at, expiresAt: row.expires_at, uses: row.uses, mostUses: row.most_uses },
     now,

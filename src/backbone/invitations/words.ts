@@ -38,6 +38,11 @@ export const invitationWords = words({
     he: "הזמנה להצטרף אל {initiative}.",
     ar: "دعوة للانضمام إلى {initiative}.",
   },
+  forOrganization: {
+    en: "You will act for {organization}.",
+    he: "הפעילות תהיה מטעם {organization}.",
+    ar: "سيكون العمل باسم {organization}.",
+  },
   youMay: { en: "You will be able to", he: "מה אפשר יהיה לעשות", ar: "ما ستتاح لك من خطوات" },
   join: { en: "Join", he: "להצטרף", ar: "انضمام" },
   joinAs: { en: "Join as {name}", he: "להצטרף בשם {name}", ar: "الانضمام باسم {name}" },

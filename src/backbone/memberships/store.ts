@@ -2,38 +2,115 @@ import { sql } from "kysely";
 import type { Permission } from "../../core/actor.ts";
 import type { Circle } from "../../core/audience.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
-import { permissionsAmong } from "./membership.ts";
+import { type ContactFor, type Described, permissionsAmong } from "./membership.ts";
 
-/** Everybody who belongs to an initiative, the first to join first, with the names of the organizations they act for. */
+const columns = [
+  "person_id",
+  "permissions",
+  "joined_at",
+  "until",
+  "about",
+  "phone",
+  "skills",
+  "speaks",
+  "contact_for",
+] as const;
+
+interface Row {
+  person_id: string;
+  permissions: string[];
+  joined_at: Date;
+  until: string | null;
+  about: string | null;
+  phone: string | null;
+  skills: string[];
+  speaks: string[];
+  contact_for: string;
+}
+
+const keptOf = (row: Row) => ({
+  personId: row.person_id,
+  permissions: permissionsAmong(row.permissions),
+  joinedAt: row.joined_at.toISOString(),
+  until: row.until,
+  about: row.about,
+  phone: row.phone,
+  skills: row.skills,
+  speaks: row.speaks,
+  contactFor: (row.contact_for === "backbone" ? "backbone" : "members") as ContactFor,
+});
+
+/** Everybody who belongs to an initiative, the first to join first; whoever shows it takes out what is not for a reader. */
 export async function listMemberships(tx: Reader, initiativeId: string) {
   const rows = await tx
     .selectFrom("membership")
-    .select((from) => [
-      "person_id",
-      "permissions",
-      "joined_at",
-      from
-        .selectFrom("representation")
-        .innerJoin("organization", (join) =>
-          join
-            .onRef("organization.initiative_id", "=", "representation.initiative_id")
-            .onRef("organization.id", "=", "representation.organization_id"),
-        )
-        .select(({ fn }) => fn.agg<string>("string_agg", ["organization.name", sql.lit(" · ")]).as("names"))
-        .whereRef("representation.initiative_id", "=", "membership.initiative_id")
-        .whereRef("representation.person_id", "=", "membership.person_id")
-        .where("representation.until", "is", null)
-        .as("organization"),
-    ])
+    .select(columns)
     .where("initiative_id", "=", initiativeId)
     .orderBy("joined_at")
+    .orderBy("person_id")
     .execute();
-  return rows.map((row) => ({
-    personId: row.person_id,
-    permissions: permissionsAmong(row.permissions),
-    joinedAt: row.joined_at.toISOString(),
-    organization: row.organization,
-  }));
+  return rows.map(keptOf);
+}
+
+/** The membership of one person, with what is only for some. */
+export async function findMembership(tx: Reader, initiativeId: string, personId: string) {
+  const row = await tx
+    .selectFrom("membership")
+    .select(columns)
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row && keptOf(row);
+}
+
+/** Whether a person belongs to an initiative; she stays until the transaction ends. */
+export async function lockMembership(tx: Writer, initiativeId: string, personId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom("membership")
+    .select("person_id")
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Sets what a person tells of herself. */
+export async function describeMember(
+  tx: Writer,
+  initiativeId: string,
+  personId: string,
+  described: Described,
+): Promise<void> {
+  await tx
+    .updateTable("membership")
+    .set({
+      about: described.about,
+      phone: described.phone,
+      skills: described.skills,
+      speaks: described.speaks,
+      contact_for: described.contactFor,
+    })
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .execute();
+}
+
+/** Sets the last day of a mandate, or that it has none. Answers false where she does not belong to the initiative. */
+export async function setUntil(
+  tx: Writer,
+  initiativeId: string,
+  personId: string,
+  until: string | null,
+): Promise<boolean> {
+  const row = await tx
+    .updateTable("membership")
+    .set({ until })
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .returning("person_id")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What a person may do in an initiative; null where she does not belong to it. */
@@ -47,11 +124,15 @@ export async function findPermissions(
     .select("permissions")
     .where("initiative_id", "=", initiativeId)
     .where("person_id", "=", personId)
+    .where((m) => m.or([m("until", "is", null), m("until", ">=", sql<never>`current_date`)]))
     .executeTakeFirst();
   return row ? permissionsAmong(row.permissions) : null;
 }
 
-/** Lets a person belong to an initiative; who belongs to it already keeps what she may do and gets the rest. */
+/**
+ * Lets a person belong to an initiative; who belongs to it already keeps what she may do and gets the rest. A mandate
+ * that is over is no belonging: she begins anew, without a last day.
+ */
 export async function addMembership(
   tx: Writer,
   initiativeId: string,
@@ -59,12 +140,13 @@ export async function addMembership(
 ): Promise<void> {
   const before = await tx
     .selectFrom("membership")
-    .select("permissions")
+    .select(["permissions", sql<boolean>`until < current_date`.as("isOver")])
     .where("initiative_id", "=", initiativeId)
     .where("person_id", "=", membership.personId)
     .forUpdate()
     .executeTakeFirst();
-  const together = permissionsAmong([...(before?.permissions ?? []), ...membership.permissions]);
+  const held = before && !before.isOver ? before.permissions : [];
+  const together = permissionsAmong([...held, ...membership.permissions]);
   await tx
     .insertInto("membership")
     .values({
@@ -72,19 +154,31 @@ export async function addMembership(
       person_id: membership.personId,
       permissions: together,
     })
-    .onConflict((conflict) => conflict.columns(["initiative_id", "person_id"]).doUpdateSet({ permissions: together }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(["initiative_id", "person_id"])
+        .doUpdateSet({ permissions: together, ...(before?.isOver ? { until: null } : {}) }),
+    )
     .execute();
   if (membership.organizationId)
     await addRepresentation(tx, initiativeId, membership.personId, membership.organizationId);
 }
 
-/** Lets a person act for an organization; who acts for it already goes on, who had stopped begins again. */
+/** Lets a person act for an organization, if it is still there; who acts for it already goes on, who had stopped begins again. */
 async function addRepresentation(
   tx: Writer,
   initiativeId: string,
   personId: string,
   organizationId: string,
 ): Promise<void> {
+  const found = await tx
+    .selectFrom("organization")
+    .select("id")
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", organizationId)
+    .forKeyShare()
+    .executeTakeFirst();
+  if (!found) return;
   await tx
     .insertInto("representation")
     .values({ initiative_id: initiativeId, person_id: personId, organization_id: organizationId })
@@ -94,12 +188,13 @@ async function addRepresentation(
     .execute();
 }
 
-/** The ids of the backbone team, locked until the transaction ends so that two cannot remove each other at once. */
+/** The ids of those of the backbone team whose mandate has no last day, locked until the transaction ends so that two cannot remove each other at once. */
 export async function lockBackbone(tx: Writer, initiativeId: string): Promise<string[]> {
   const rows = await tx
     .selectFrom("membership")
     .select(["person_id", "permissions"])
     .where("initiative_id", "=", initiativeId)
+    .where("until", "is", null)
     .orderBy("person_id")
     .forUpdate()
     .execute();

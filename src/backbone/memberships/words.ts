@@ -95,6 +95,12 @@ export const membershipWords = words({
   },
   howMany: { en: "How many people", he: "כמה אנשים", ar: "كم شخصًا" },
   howManyHint: { en: "Up to 50.", he: "עד 50.", ar: "حتى 50." },
+  forOrganization: { en: "They will act for", he: "הפעילות תהיה מטעם", ar: "سيكون العمل باسم" },
+  forOrganizationHint: {
+    en: "So that they change their organization’s profile and read what is its own.",
+    he: "כדי לשנות את פרופיל הארגון ולקרוא את מה ששייך לו.",
+    ar: "لتعديل ملفّ المنظمة وقراءة ما يخصّها.",
+  },
   theirLanguage: { en: "Their language", he: "השפה שלהם", ar: "لغتهم" },
   english: { en: "English", he: "English", ar: "English" },
   hebrew: { en: "עברית", he: "עברית", ar: "עברית" },

@@ -1,173 +1,25 @@
-import { withoutSigns } from "../initiatives/public.ts";
+import { withoutSigns } from "../../core/romanize.ts";
+import { columnTitles } from "./column-title-words.ts";
 import { isSector } from "./sector.ts";
 
 /** What a column of a pasted list may hold. `contact` is mail or phone, as people keep them in one column. */
-export const columnKinds = ["name", "sector", "person", "mail", "phone", "contact"] as const;
+export const columnKinds = [
+  "name",
+  "sector",
+  "person",
+  "mail",
+  "phone",
+  "contact",
+  "title",
+  "other-names",
+  "number",
+  "website",
+  "places",
+  "speaks",
+  "does",
+  "admitted",
+] as const;
 export type ColumnKind = (typeof columnKinds)[number];
-
-const titles: Record<ColumnKind, readonly string[]> = {
-  name: [
-    "name",
-    "organization",
-    "organisation",
-    "organization name",
-    "organisation name",
-    "name of organization",
-    "name of organisation",
-    "name of the organization",
-    "partner",
-    "partner name",
-    "partners",
-    "organizations",
-    "שם",
-    "שם הארגון",
-    "שם ארגון",
-    "ארגון",
-    "ארגונים",
-    "הארגון",
-    "שותף",
-    "שותפים",
-    "שם השותף",
-    "גוף",
-    "שם הגוף",
-    "الاسم",
-    "اسم",
-    "اسم المنظمة",
-    "المنظمة",
-    "منظمة",
-    "منظمات",
-    "المنظمات",
-    "اسم الجمعية",
-    "الجمعية",
-    "اسم المؤسسة",
-    "المؤسسة",
-    "الشريك",
-    "شريك",
-    "اسم الشريك",
-    "الشركاء",
-  ],
-  sector: [
-    "sector",
-    "type",
-    "kind",
-    "type of organization",
-    "organization type",
-    "organisation type",
-    "category",
-    "מגזר",
-    "סוג",
-    "סוג הארגון",
-    "סוג ארגון",
-    "קטגוריה",
-    "المجال",
-    "القطاع",
-    "قطاع",
-    "النوع",
-    "نوع",
-    "نوع المنظمة",
-    "الفئة",
-  ],
-  person: [
-    "person",
-    "contact person",
-    "contact name",
-    "contact",
-    "lead person",
-    "representative",
-    "full name",
-    "name of contact",
-    "איש קשר",
-    "אשת קשר",
-    "איש אשת קשר",
-    "אישת קשר",
-    "שם איש הקשר",
-    "שם איש קשר",
-    "שם אשת הקשר",
-    "נציג",
-    "נציגה",
-    "נציג ה",
-    "נציג נציגה",
-    "שם מלא",
-    "אדם",
-    "ممثل",
-    "الممثل",
-    "الممثلة",
-    "شخص",
-    "الشخص",
-    "جهة الاتصال",
-    "شخص الاتصال",
-    "اسم الشخص",
-    "الاسم الكامل",
-    "مندوب",
-    "المندوب",
-  ],
-  mail: [
-    "mail",
-    "email",
-    "e mail",
-    "mail address",
-    "email address",
-    "e mail address",
-    "מייל",
-    "אימייל",
-    "דואל",
-    "דוא ל",
-    "דואר אלקטרוני",
-    "כתובת מייל",
-    "כתובת דואל",
-    "بريد",
-    "البريد",
-    "البريد الالكتروني",
-    "بريد الكتروني",
-    "ايميل",
-    "الايميل",
-  ],
-  phone: [
-    "phone",
-    "telephone",
-    "tel",
-    "mobile",
-    "cell",
-    "cellphone",
-    "phone number",
-    "mobile phone",
-    "טלפון",
-    "נייד",
-    "טלפון נייד",
-    "סלולרי",
-    "מספר טלפון",
-    "טל",
-    "هاتف",
-    "الهاتف",
-    "رقم الهاتف",
-    "تلفون",
-    "جوال",
-    "موبايل",
-  ],
-  contact: [
-    "mail or phone",
-    "mail phone",
-    "email or phone",
-    "email phone",
-    "phone or mail",
-    "phone mail",
-    "phone or email",
-    "phone email",
-    "contact details",
-    "מייל או טלפון",
-    "מייל טלפון",
-    "טלפון או מייל",
-    "טלפון מייל",
-    "פרטי קשר",
-    "פרטי התקשרות",
-    "דואל או טלפון",
-    "بريد او هاتف",
-    "هاتف او بريد",
-    "البريد او الهاتف",
-    "تفاصيل الاتصال",
-    "ايميل او هاتف",
-  ],
-};
 
 const tidy = (title: string): string =>
   withoutSigns(title)
@@ -176,7 +28,9 @@ const tidy = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const kindOfTitle = new Map(columnKinds.flatMap((kind) => titles[kind].map((title) => [tidy(title), kind] as const)));
+const kindOfTitle = new Map(
+  columnKinds.flatMap((kind) => columnTitles[kind].map((title) => [tidy(title), kind] as const)),
+);
 
 /** Whether a text is a mail address; meant for telling what a cell holds, not for sending. */
 export const looksLikeMail = (text: string): boolean => /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}$/.test(text);
@@ -184,6 +38,10 @@ export const looksLikeMail = (text: string): boolean => /^[^\s@,;<>]+@[^\s@,;<>]
 /** Whether a text is a telephone number: seven digits or more, and nothing but what stands between digits. */
 export const looksLikePhone = (text: string): boolean =>
   /^[+\d\s().\-–/\u200e\u202a\u202c*]+$/.test(text) && text.replace(/\D/g, "").length >= 7;
+
+/** Whether a text is the address of a web site, with or without its beginning. */
+export const looksLikeWebsite = (text: string): boolean =>
+  /^(https?:\/\/)?([\p{L}\p{N}-]+\.)+\p{L}{2,}(\/\S*)?$/iu.test(text);
 
 /** The columns by the first row, where that row holds titles; null where it holds an organization already. */
 export function columnsByTitle(row: readonly string[]): (ColumnKind | null)[] | null {
@@ -195,9 +53,12 @@ export function columnsByTitle(row: readonly string[]): (ColumnKind | null)[] | 
   return kinds.includes("name") ? once(kinds) : null;
 }
 
+/** Names may stand in a column for each language, and numbers in one for each registry. */
+const severalOf: readonly (ColumnKind | null)[] = ["other-names", "number"];
+
 /** Of two columns with one title the first counts. */
 const once = (kinds: readonly (ColumnKind | null)[]): (ColumnKind | null)[] =>
-  kinds.map((kind, place) => (kind !== null && kinds.indexOf(kind) === place ? kind : null));
+  kinds.map((kind, place) => (severalOf.includes(kind) || kinds.indexOf(kind) === place ? kind : null));
 
 /** The columns by what most of their cells hold, for a list without titles: the first text is the name, the next the person. */
 export function columnsByContent(rows: readonly (readonly string[])[]): (ColumnKind | null)[] {
@@ -220,6 +81,7 @@ function kindOfCells(cells: readonly string[]): ColumnKind | "text" | null {
   const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length;
   const mails = share(looksLikeMail);
   const phones = share(looksLikePhone);
+  if (share(looksLikeWebsite) > 0.9) return "website";
   if (mails > 0.9) return "mail";
   if (phones > 0.9) return "phone";
   if (mails + phones > 0.5 || share((cell) => cell.split(/[\s,;]+/).some(looksLikeMail)) > 0.5) return "contact";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findAlike, phoneKey } from "./likeness.ts";
+import { findAlike, findShared, phoneKey } from "./likeness.ts";
 
 const named = (...names: string[]) => names.map((name) => ({ name, contactMail: null, contactPhone: null }));
 const alike = (...names: string[]) => findAlike(named(...names));
@@ -42,6 +42,7 @@ describe("looks alike", () => {
     ["School network A", "School network B"],
     ["ארגון המורים", "ארגון ההורים"],
     ["אור", "ארד"],
+    ["Schools of the East", "Schools of the West"],
     ["Ltd", "Inc"],
     ["University of Haifa", "Municipality of Haifa"],
     ["جمعية الأمل", "جمعية العمل"],
@@ -55,6 +56,39 @@ describe("looks alike", () => {
       { name: "Four", contactMail: null, contactPhone: "054-1234568" },
     ];
     expect(findAlike(people)).toEqual([{ members: [0, 1, 2], reasons: ["mail", "phone"] }]);
+  });
+
+  test("a registry's number tells whatever the name, and a short one tells nothing", () => {
+    const numbered = (name: string, number: string) => ({ ...named(name)[0], identifiers: [{ number }] }) as never;
+    expect(findAlike([numbered("Light", "58-012345-6"), numbered("Ohr", "580123456")])).toEqual([
+      { members: [0, 1], reasons: ["number"] },
+    ]);
+    expect(findAlike([numbered("Light", "12"), numbered("Ohr", "12")])).toEqual([]);
+  });
+
+  test("a name in another language counts as much as the first", () => {
+    const both = { name: "Steps Forward", otherNames: ["צעדים קדימה"], contactMail: null, contactPhone: null };
+    expect(findAlike([both, ...named("צעדים קדימה (ע״ר)")])).toEqual([{ members: [0, 1], reasons: ["name"] }]);
+  });
+
+  test("three ways of writing an Arabic name in Latin letters, and the Arabic itself", () => {
+    expect(alike("جمعية القاسمي", "Al-Qasemi", "El Kasimi", "Alqaasmi")).toEqual([
+      { members: [0, 1, 2, 3], reasons: ["sound"] },
+    ]);
+  });
+
+  test("one mail for ten organizations makes them no doubles, and is said on its own", () => {
+    const ten = Array.from({ length: 10 }, (_, number) => ({
+      name: `${["North", "South", "East", "West", "Sea", "Hill", "Lake", "Wood", "Field", "River"][number]} schools`,
+      contactMail: number % 2 ? "Office@roof.example.org" : "office@roof.example.org",
+      contactPhone: null,
+    }));
+    expect(findAlike(ten)).toEqual([]);
+    expect(findShared(ten)).toEqual([
+      { kind: "mail", value: "office@roof.example.org", members: ten.map((_, n) => n) },
+    ]);
+    const twice = [...ten, { name: "north Schools", contactMail: "office@roof.example.org", contactPhone: null }];
+    expect(findAlike(twice)).toEqual([{ members: [0, 10], reasons: ["name"] }]);
   });
 
   test("five thousand that differ are none, and thousands of the same are one group", () => {

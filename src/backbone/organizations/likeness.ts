@@ -1,12 +1,15 @@
-import { romanize, withoutSigns } from "../initiatives/public.ts";
+import { romanize, withoutSigns } from "../../core/romanize.ts";
 
 /** Why two organizations look like one. */
-export const reasons = ["name", "spelling", "sound", "mail", "phone"] as const;
+export const reasons = ["name", "spelling", "sound", "number", "mail", "phone"] as const;
 export type Reason = (typeof reasons)[number];
 
 /** What is compared. */
 export interface Likeable {
   name: string;
+  /** Its name in other languages and spellings: any of them may be like any of another's. */
+  otherNames?: readonly string[];
+  identifiers?: readonly { number: string }[];
   contactMail: string | null;
   contactPhone: string | null;
 }
@@ -103,7 +106,11 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/[aeiouyw]/g, ""],
 ];
 
-const foldWord = (word: string): string => folds.reduce((text, [from, to]) => text.replace(from, to), word);
+/** A word begins with its first sound in every alphabet, also where that is a vowel: east is not west. */
+const beginningOf = (word: string): string => (/^[aeiou]/.test(word) ? "'" : (/^[wy]/.exec(word)?.[0] ?? ""));
+
+const foldWord = (word: string): string =>
+  beginningOf(word) + folds.reduce((text, [from, to]) => text.replace(from, to), word);
 
 /** The last nine digits: with or without the country, a zero, dashes. Null where too little is there to tell. */
 export function phoneKey(phone: string): string | null {
@@ -116,7 +123,13 @@ export function phoneKey(phone: string): string | null {
         .slice(-9);
 }
 
-interface Signs {
+/** A registry's number without what people write between its digits; null where it is too short to tell. */
+function numberKey(number: string): string | null {
+  const key = number.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return key.replace(/\D/g, "").length < 5 ? null : key;
+}
+
+interface NameSigns {
   /** Equal in two: the same name. */
   names: string[];
   /** The name without its spaces. */
@@ -124,11 +137,17 @@ interface Signs {
   sound: string;
   /** The letters of the name in the order of the alphabet, its digits as they stand: equal where letters were swapped. */
   letters: string;
+}
+
+interface Signs {
+  /** Of the name and of each other name. */
+  named: NameSigns[];
+  numbers: (string | null)[];
   mail: string | null;
   phone: string | null;
 }
 
-function signsOf({ name, contactMail, contactPhone }: Likeable): Signs {
+function signsOfName(name: string): NameSigns {
   const words = wordsOf(name);
   const whole = words.join("");
   return {
@@ -136,9 +155,42 @@ function signsOf({ name, contactMail, contactPhone }: Likeable): Signs {
     whole,
     sound: soundOf(name),
     letters: `${[...whole.replace(/\d/g, "")].sort().join("")}${whole.replace(/\D/g, "")}`,
-    mail: contactMail?.trim().toLowerCase() || null,
-    phone: contactPhone ? phoneKey(contactPhone) : null,
   };
+}
+
+const signsOf = ({ name, otherNames = [], identifiers = [], contactMail, contactPhone }: Likeable): Signs => ({
+  named: [name, ...otherNames].map(signsOfName),
+  numbers: identifiers.map(({ number }) => numberKey(number)),
+  mail: mailKey(contactMail),
+  phone: contactPhone ? phoneKey(contactPhone) : null,
+});
+
+const mailKey = (mail: string | null): string | null => mail?.trim().toLowerCase() || null;
+
+/** From so many on, a mail or a phone is one that a roof organization or an office lends, and says nothing of who is who. */
+const crowd = 3;
+
+/** A mail or a phone that several have, and who: worth a look, and no reason to call them doubles. */
+export interface Shared {
+  kind: "mail" | "phone";
+  value: string;
+  members: number[];
+}
+
+/** The mails and phones that three or more have. */
+export function findShared(organizations: readonly Likeable[]): Shared[] {
+  const found = new Map<string, Shared>();
+  for (const [index, { contactMail, contactPhone }] of organizations.entries())
+    for (const [kind, value, key] of [
+      ["mail", contactMail, mailKey(contactMail)],
+      ["phone", contactPhone, contactPhone && phoneKey(contactPhone)],
+    ] as const) {
+      if (!key) continue;
+      const one = found.get(`${kind} ${key}`) ?? { kind, value: value?.trim() ?? key, members: [] };
+      one.members.push(index);
+      found.set(`${kind} ${key}`, one);
+    }
+  return [...found.values()].filter(({ members }) => members.length >= crowd);
 }
 
 /** Names shorter than this are told apart by a single letter. */
@@ -152,25 +204,34 @@ const longEnoughToSound = 3;
 export function findAlike(organizations: readonly Likeable[]): Group[] {
   const all = organizations.map(signsOf);
   const links: Link[] = [];
-  const linkEqual = (reason: Reason, keysOf: (signs: Signs) => (string | null)[]): ReadonlyMap<string, number> => {
-    const first = new Map<string, number>();
+  const linkEqual = (
+    reason: Reason,
+    keysOf: (signs: Signs) => (string | null)[],
+    most = Number.POSITIVE_INFINITY,
+  ): ReadonlyMap<string, number> => {
+    const holders = new Map<string, number[]>();
     for (const [index, signs] of all.entries())
       for (const key of new Set(keysOf(signs))) {
         if (!key) continue;
-        const before = first.get(key);
-        if (before === undefined) first.set(key, index);
-        else links.push({ a: before, b: index, reason });
+        const before = holders.get(key);
+        if (before) before.push(index);
+        else holders.set(key, [index]);
       }
-    return first;
+    for (const [first, ...others] of holders.values())
+      if (first !== undefined && others.length < most) for (const b of others) links.push({ a: first, b, reason });
+    return new Map([...holders].map(([key, [first]]) => [key, first ?? 0]));
   };
 
-  const byName = linkEqual("name", (signs) => signs.names);
-  linkEqual("spelling", (signs) => [signs.whole.length >= longEnoughForSlips ? signs.letters : null]);
-  linkEqual("sound", (signs) => [signs.sound.length >= longEnoughToSound ? signs.sound : null]);
-  linkEqual("mail", (signs) => [signs.mail]);
-  linkEqual("phone", (signs) => [signs.phone]);
-  for (const [index, signs] of all.entries())
-    for (const shorter of withoutOneLetter(signs.whole)) {
+  const byName = linkEqual("name", ({ named }) => named.flatMap(({ names }) => names));
+  linkEqual("spelling", ({ named }) => named.map((n) => (n.whole.length >= longEnoughForSlips ? n.letters : null)));
+  linkEqual("sound", ({ named }) =>
+    named.map((n) => (n.sound.replace(/'/g, "").length >= longEnoughToSound ? n.sound : null)),
+  );
+  linkEqual("number", ({ numbers }) => numbers);
+  linkEqual("mail", ({ mail }) => [mail], crowd - 1);
+  linkEqual("phone", ({ phone }) => [phone], crowd - 1);
+  for (const [index, { named }] of all.entries())
+    for (const shorter of named.flatMap(({ whole }) => withoutOneLetter(whole))) {
       const other = byName.get(shorter);
       if (other !== undefined && other !== index) links.push({ a: other, b: index, reason: "spelling" });
     }
@@ -206,11 +267,11 @@ function groupsOf(size: number, links: readonly Link[]): Group[] {
   return [...groups.values()].map(({ members, found }) => ({ members, reasons: mostTelling(found) }));
 }
 
-/** The first of name, spelling and sound says enough; mail and phone are said beside it. */
+/** The first of name, spelling and sound says enough; number, mail and phone are said beside it. */
 function mostTelling(found: ReadonlySet<Reason>): Reason[] {
   const ofName = (["name", "spelling", "sound"] as const).find((reason) => found.has(reason));
   return reasons.filter(
-    (reason) => reason === ofName || ((reason === "mail" || reason === "phone") && found.has(reason)),
+    (reason) => reason === ofName || (["number", "mail", "phone"].includes(reason) && found.has(reason)),
   );
 }
 

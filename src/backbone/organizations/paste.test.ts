@@ -3,7 +3,21 @@ import { splitCells } from "./cells.ts";
 import { readPaste } from "./paste.ts";
 import { readSector } from "./sector.ts";
 
-const blank = { sector: null, contactName: null, contactMail: null, contactPhone: null };
+const blank = {
+  sector: null,
+  otherNames: [],
+  places: [],
+  speaks: [],
+  does: null,
+  website: null,
+  identifiers: [],
+  contactName: null,
+  contactTitle: null,
+  contactMail: null,
+  contactPhone: null,
+  admittedOn: null,
+  isPublic: false,
+};
 
 describe("a list copied from a spreadsheet", () => {
   test("with titles in English", () => {
@@ -77,6 +91,65 @@ describe("a list copied from a spreadsheet", () => {
       { row: 3, fault: "no-name" },
       { row: 5, fault: "contact", value: "not a mail" },
       { row: 6, fault: "long-name" },
+    ]);
+  });
+
+  test.each([
+    [
+      "English",
+      "Organization\tName in Arabic\tRegistry number\tWebsite\tTowns\tLanguages\tWhat it does\tContact person\tRole\tE-mail\tPartner since",
+    ],
+    [
+      "Hebrew",
+      "שם הארגון\tשם בערבית\tמספר עמותה\tאתר\tיישובים\tשפות\tתיאור פעילות\tאיש קשר\tתפקיד\tדוא״ל\tשנת הצטרפות",
+    ],
+    [
+      "Arabic",
+      "اسم المنظمة\tالاسم بالعربية\tرقم التسجيل\tالموقع\tالبلدات\tاللغات\tالوصف\tجهة الاتصال\tالمنصب\tالبريد الإلكتروني\tسنة الانضمام",
+    ],
+  ])("with all that a directory holds, titled in %s", (_language, titles) => {
+    const { rows, faults } = readPaste(
+      `Partners, winter list\n\n${titles}\nSteps\tخطوات\t580123456\tsteps.example.org\tHaifa; Nahf\tHebrew, Arabic\tTrains teachers\tPerson A\tHead\ta@example.org\t2014`,
+    );
+    expect(faults).toEqual([]);
+    expect(rows).toMatchObject([
+      {
+        row: 4,
+        name: "Steps",
+        otherNames: ["خطوات"],
+        identifiers: [{ number: "580123456" }],
+        website: "https://steps.example.org",
+        places: ["Haifa", "Nahf"],
+        speaks: ["he", "ar"],
+        does: "Trains teachers",
+        contactName: "Person A",
+        contactTitle: "Head",
+        contactMail: "a@example.org",
+        admittedOn: "2014-01-01",
+      },
+    ]);
+    expect(rows[0]?.identifiers[0]?.scheme).not.toBe("");
+  });
+
+  test("a cell that does not fit stays blank, and its row is named", () => {
+    const { rows, faults } = readPaste(
+      "name\twebsite\tregistry number\tjoined\nA\tnot a site\tnone\tlong ago\nB\thttps://b.example.org\t12345\t1.9.2014",
+    );
+    expect(faults.map(({ row, fault }) => [row, fault])).toEqual([
+      [2, "website"],
+      [2, "number"],
+      [2, "admitted"],
+    ]);
+    expect(rows[1]).toMatchObject({ website: "https://b.example.org", admittedOn: "2014-09-01" });
+  });
+
+  test("two people of one name stay two contacts of two organizations", () => {
+    const { rows } = readPaste(
+      "Organization\tPerson\tMail\nA\tPerson X\tx@a.example.org\nB\tPerson X\tx@b.example.org",
+    );
+    expect(rows.map(({ contactName, contactMail }) => [contactName, contactMail])).toEqual([
+      ["Person X", "x@a.example.org"],
+      ["Person X", "x@b.example.org"],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { findAlike, reasons } from "./likeness.ts";
+import { withoutSigns } from "../../core/romanize.ts";
+import { findAlike, findShared, reasons } from "./likeness.ts";
 import { balanceOf, balanceSchema, type Organization, type OrganizationView } from "./organization.ts";
 import { columnSchema, type PastedRow, readPaste, rowFaultSchema } from "./paste.ts";
 
@@ -23,6 +24,8 @@ export const previewSchema = z.object({
   columns: z.array(columnSchema),
   faults: z.array(rowFaultSchema),
   doubles: z.array(z.object({ key: z.string(), reasons: z.array(z.enum(reasons)), members: z.array(doubleSchema) })),
+  /** One mail or phone that three or more have: worth a look, nothing to decide. */
+  shared: z.array(z.object({ kind: z.enum(["mail", "phone"]), value: z.string(), names: z.array(z.string()) })),
   balance: balanceSchema,
 });
 export type Preview = z.output<typeof previewSchema>;
@@ -31,7 +34,8 @@ type Double = Preview["doubles"][number];
 /** What to do with each group of doubles, by its key: `all` keeps them apart, a `ref` takes that one alone. */
 export type Choices = Readonly<Record<string, string>>;
 
-interface Considered {
+/** A list beside what is there. */
+export interface Considered {
   preview: Preview;
   rows: PastedRow[];
 }
@@ -60,6 +64,9 @@ export function considerPaste(text: string, present: readonly OrganizationView[]
     rowsRead: rows.length,
     ...pasted,
     doubles: doubles.map(({ why, alike }) => ({ key: keyOf(alike), reasons: why, members: alike.map(asDouble) })),
+    shared: findShared(all)
+      .filter(({ members }) => members.some((index) => all[index]?.isNew))
+      .map(({ kind, value, members }) => ({ kind, value, names: members.flatMap((index) => all[index]?.name ?? []) })),
     balance: balanceOf(distinct),
   };
   return { preview, rows };
@@ -99,14 +106,49 @@ export function chosenRows({ preview, rows }: Considered, choices: Choices): Org
     const choice = instead.get(`row:${number}`);
     if (!choice) return [organization];
     if (choice.taken !== `row:${number}`) return [];
-    return [choice.others.flatMap((ref) => byRef.get(ref) ?? []).reduce(fillBlanks, organization)];
+    return [choice.others.flatMap((ref) => byRef.get(ref) ?? []).reduce<Organization>(fillBlanks, organization)];
   });
 }
 
-const fillBlanks = (organization: Organization, other: Organization): Organization => ({
-  name: organization.name,
+/** Those that are here already and were taken instead of a row: with what only the row said. */
+export function chosenUpdates(
+  { preview, rows }: Considered,
+  choices: Choices,
+  present: readonly OrganizationView[],
+): OrganizationView[] {
+  const byRef = new Map(rows.map((row) => [`row:${row.row}`, row]));
+  return preview.doubles.flatMap(({ key, members }) => {
+    const taken = present.find(({ id }) => `id:${id}` === choices[key]);
+    if (!taken) return [];
+    const filled = members.flatMap(({ ref }) => byRef.get(ref) ?? []).reduce<OrganizationView>(fillBlanks, taken);
+    return JSON.stringify(filled) === JSON.stringify(taken) ? [] : [filled];
+  });
+}
+
+/** An organization with what only another record of it said. */
+export const fillBlanks = <T extends Organization>(organization: T, other: Organization): T => ({
+  ...organization,
   sector: organization.sector ?? other.sector,
+  otherNames: together(
+    organization.otherNames,
+    [other.name, ...other.otherNames].filter((name) => !sameWords(name, organization.name)),
+  ).slice(0, 12),
+  places: together(organization.places, other.places),
+  speaks: together(organization.speaks, other.speaks),
+  does: organization.does ?? other.does,
+  website: organization.website ?? other.website,
+  identifiers: [
+    ...organization.identifiers,
+    ...other.identifiers.filter(({ number }) => !organization.identifiers.some((one) => one.number === number)),
+  ].slice(0, 10),
   contactName: organization.contactName ?? other.contactName,
+  contactTitle: organization.contactName ? organization.contactTitle : other.contactTitle,
   contactMail: organization.contactMail ?? other.contactMail,
   contactPhone: organization.contactPhone ?? other.contactPhone,
+  admittedOn: [organization.admittedOn, other.admittedOn].filter((day) => day !== null).sort()[0] ?? null,
 });
+
+const sameWords = (one: string, two: string): boolean => tidied(one) === tidied(two);
+const tidied = (name: string): string => withoutSigns(name).replace(/\s+/g, " ").trim();
+
+const together = (some: readonly string[], others: readonly string[]): string[] => [...new Set([...some, ...others])];

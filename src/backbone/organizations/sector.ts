@@ -1,4 +1,4 @@
-import { withoutSigns } from "../initiatives/public.ts";
+import { withoutSigns } from "../../core/romanize.ts";
 
 /** What an organization is, whatever it does. */
 export const sectors = [

@@ -1,36 +1,126 @@
+import { sql } from "kysely";
 import type { Language } from "../../core/message.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
-import { languageOfName, type Organization, type OrganizationView } from "./organization.ts";
+import { type Identifier, languageOfName, type Organization, type OrganizationView } from "./organization.ts";
 import { type Sector, sectors } from "./sector.ts";
 
 const isSector = (text: string | null): text is Sector => sectors.some((sector) => sector === text);
+
+const columns = [
+  "id",
+  "name",
+  "language",
+  "sector",
+  "other_names",
+  "places",
+  "speaks",
+  "does",
+  "website",
+  "identifiers",
+  "contact_name",
+  "contact_title",
+  "contact_mail",
+  "contact_phone",
+  "admitted_on",
+  "is_public",
+] as const;
+
+interface Row {
+  id: string;
+  name: string;
+  language: string;
+  sector: string | null;
+  other_names: string[];
+  places: string[];
+  speaks: string[];
+  does: string | null;
+  website: string | null;
+  identifiers: unknown;
+  contact_name: string | null;
+  contact_title: string | null;
+  contact_mail: string | null;
+  contact_phone: string | null;
+  admitted_on: string | null;
+  is_public: boolean;
+}
+
+const viewOf = (row: Row): OrganizationView => ({
+  id: row.id,
+  name: row.name,
+  language: row.language as Language,
+  sector: isSector(row.sector) ? row.sector : null,
+  otherNames: row.other_names,
+  places: row.places,
+  speaks: row.speaks,
+  does: row.does,
+  website: row.website,
+  identifiers: row.identifiers as Identifier[],
+  contactName: row.contact_name,
+  contactTitle: row.contact_title,
+  contactMail: row.contact_mail,
+  contactPhone: row.contact_phone,
+  admittedOn: row.admitted_on,
+  isPublic: row.is_public,
+});
 
 /** Every organization of an initiative, with mail and phone; whoever shows it takes them out for who may not see them. */
 export async function listOrganizations(tx: Reader, initiativeId: string): Promise<OrganizationView[]> {
   const rows = await tx
     .selectFrom("organization")
-    .select(["id", "name", "language", "sector", "contact_name", "contact_mail", "contact_phone"])
+    .select(columns)
     .where("initiative_id", "=", initiativeId)
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    language: row.language as Language,
-    sector: isSector(row.sector) ? row.sector : null,
-    contactName: row.contact_name,
-    contactMail: row.contact_mail,
-    contactPhone: row.contact_phone,
-  }));
+  return rows.map(viewOf);
+}
+
+/** One organization, with mail and phone, and when it was last changed. */
+export async function findOrganization(
+  tx: Reader,
+  initiativeId: string,
+  id: string,
+): Promise<(OrganizationView & { changedAt: string }) | undefined> {
+  const row = await tx
+    .selectFrom("organization")
+    .select([...columns, "changed_at"])
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && { ...viewOf(row), changedAt: row.changed_at.toISOString() };
+}
+
+/** The same, locked until the transaction ends, so that two who change it come one after another. */
+export async function lockOrganization(
+  tx: Writer,
+  initiativeId: string,
+  id: string,
+): Promise<(OrganizationView & { changedAt: string }) | undefined> {
+  const row = await tx
+    .selectFrom("organization")
+    .select([...columns, "changed_at"])
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && { ...viewOf(row), changedAt: row.changed_at.toISOString() };
 }
 
 const columnsOf = (organization: Organization) => ({
   name: organization.name,
   language: languageOfName(organization.name),
   sector: organization.sector,
+  other_names: organization.otherNames,
+  places: organization.places,
+  speaks: organization.speaks,
+  does: organization.does,
+  website: organization.website,
+  identifiers: JSON.stringify(organization.identifiers),
   contact_name: organization.contactName,
+  contact_title: organization.contactTitle,
   contact_mail: organization.contactMail,
   contact_phone: organization.contactPhone,
+  admitted_on: organization.admittedOn,
+  is_public: organization.isPublic,
 });
 
 /** How many rows go into one statement: PostgreSQL counts its parameters in 16 bits. */
@@ -59,10 +149,11 @@ export async function setOrganization(
   initiativeId: string,
   id: string,
   organization: Organization,
+  now: Date,
 ): Promise<boolean> {
   const row = await tx
     .updateTable("organization")
-    .set(columnsOf(organization))
+    .set({ ...columnsOf(organization), changed_at: now })
     .where("initiative_id", "=", initiativeId)
     .where("id", "=", id)
     .returning("id")
@@ -89,6 +180,81 @@ export async function lockOrganizations(tx: Writer, initiativeId: string): Promi
 /** The names of all organizations of an initiative, for choosing one; sorted by whoever shows them. */
 export const listOrganizationNames = (tx: Reader, initiativeId: string): Promise<{ id: string; name: string }[]> =>
   tx.selectFrom("organization").select(["id", "name"]).where("initiative_id", "=", initiativeId).execute();
+
+/** The ids of the organizations that nobody leads the contact with on a day. */
+export async function listWithoutLead(tx: Reader, initiativeId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("organization")
+    .select("id")
+    .where("initiative_id", "=", initiativeId)
+    .where((o) =>
+      o.not(
+        o.exists(
+          o
+            .selectFrom("representation")
+            .innerJoin("membership", (join) =>
+              join
+                .onRef("membership.initiative_id", "=", "representation.initiative_id")
+                .onRef("membership.person_id", "=", "representation.person_id"),
+            )
+            .select("representation.person_id")
+            .whereRef("representation.initiative_id", "=", "organization.initiative_id")
+            .whereRef("representation.organization_id", "=", "organization.id")
+            .where("representation.is_lead", "=", true)
+            .where((r) =>
+              r.or([r("representation.until", "is", null), r("representation.until", ">=", sql<never>`current_date`)]),
+            ),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Says that these look alike and are different ones. */
+export async function keepApart(tx: Writer, initiativeId: string, ids: readonly string[]): Promise<void> {
+  const sorted = [...new Set(ids)].sort();
+  const pairs = sorted.flatMap((lower, at) =>
+    sorted.slice(at + 1).map((higher) => ({
+      initiative_id: initiativeId,
+      lower_organization_id: lower,
+      higher_organization_id: higher,
+    })),
+  );
+  if (pairs.length === 0) return;
+  await tx
+    .insertInto("organization_apart")
+    .values(pairs)
+    .onConflict((conflict) =>
+      conflict.columns(["initiative_id", "lower_organization_id", "higher_organization_id"]).doNothing(),
+    )
+    .execute();
+}
+
+/** The pairs that a person told apart. */
+export async function listApart(tx: Reader, initiativeId: string): Promise<[string, string][]> {
+  const rows = await tx
+    .selectFrom("organization_apart")
+    .select(["lower_organization_id", "higher_organization_id"])
+    .where("initiative_id", "=", initiativeId)
+    .execute();
+  return rows.map((row) => [row.lower_organization_id, row.higher_organization_id]);
+}
+
+/** The places that are written most often, so that one place is not called by five names. */
+export async function listPlaces(tx: Reader, initiativeId: string, most: number): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("organization")
+    .select(sql<string>`unnest(places)`.as("place"))
+    .select(({ fn }) => fn.countAll().as("times"))
+    .where("initiative_id", "=", initiativeId)
+    .groupBy("place")
+    .orderBy("times", "desc")
+    .orderBy("place")
+    .limit(most)
+    .execute();
+  return rows.map(({ place }) => place);
+}
 
 /** The sector of each organization of an initiative, for telling a balance; null where nobody has said one. */
 export async function listSectors(

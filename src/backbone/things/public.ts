@@ -1,3 +1,3 @@
-export { findThing, followThing, forgetThing, listChanged, type ThingView, tellThing } from "./store.ts";
+export { findThing, followThing, forgetThing, listChanged, type ThingView, tellThing, tellThings } from "./store.ts";
 export { type ThingKind, type ThingRef, thingKinds } from "./thing.ts";
 export { ThingFoot } from "./thing-foot.tsx";

@@ -25,6 +25,37 @@ export async function tellThing(tx: Writer, initiativeId: string, told: Told): P
     .execute();
 }
 
+/** How many rows go into one statement: PostgreSQL counts its parameters in 16 bits. */
+const perStatement = 1000;
+
+/** Tells of many things at once, as when a list is brought: they are found from now on, with no state worth telling. */
+export async function tellThings(tx: Writer, initiativeId: string, all: readonly Omit<Told, "state">[]): Promise<void> {
+  for (let start = 0; start < all.length; start += perStatement)
+    await tx
+      .insertInto("thing")
+      .values(
+        all.slice(start, start + perStatement).map((told) => ({
+          initiative_id: initiativeId,
+          kind: told.kind,
+          object_id: told.id,
+          path: told.path,
+          names: JSON.stringify(told.names),
+          body: told.body ?? "",
+          audience: [...told.audience],
+          changed_at: told.now,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(["initiative_id", "kind", "object_id"]).doUpdateSet((eb) => ({
+          path: eb.ref("excluded.path"),
+          names: eb.ref("excluded.names"),
+          body: eb.ref("excluded.body"),
+          audience: eb.ref("excluded.audience"),
+        })),
+      )
+      .execute();
+}
+
 /** Takes a thing out of what is found and followed: it is gone. */
 export async function forgetThing(tx: Writer, initiativeId: string, { kind, id }: ThingRef): Promise<void> {
   for (const table of ["follow", "thing"] as const)

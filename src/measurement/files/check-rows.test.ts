@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readTable } from "../../core/table-files/read-table.ts";
+import type { Table } from "../../core/table-files/table.ts";
+import { buildXlsx, textRow } from "../../core/table-files/testing/build-xlsx.ts";
+import { fileWords } from "../../core/table-files/words.ts";
 import { type CheckedRow, checkRows, type Progress } from "./check-rows.ts";
 import type { ColumnMapping } from "./mapping.ts";
-import { readTable } from "./read-table.ts";
 import { rowWords } from "./row-words.ts";
-import type { Table } from "./table.ts";
-import { buildXlsx, textRow } from "./testing/build-xlsx.ts";
-import { fileWords } from "./words.ts";
 
 const pair: ColumnMapping = {
   period: "year",

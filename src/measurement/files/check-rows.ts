@@ -2,13 +2,13 @@ import { hash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Message, Values } from "../../core/message.ts";
 import { refuseField } from "../../core/refusal.ts";
+import type { SourceRow, Table } from "../../core/table-files/table.ts";
 import { type Figure, figureOfRow } from "./figure-of-row.ts";
 import { saysTotal } from "./header-words.ts";
 import { type ColumnMapping, columnsOfValue } from "./mapping.ts";
 import { type Period, parsePeriod } from "./parse-period.ts";
 import { showCell } from "./personal-patterns.ts";
 import { rowWords } from "./row-words.ts";
-import type { SourceRow, Table } from "./table.ts";
 
 /** One row that is understood. A group that its row leaves empty is absent from `groups`. */
 export interface Observation {

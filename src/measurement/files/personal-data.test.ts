@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readTable } from "../../core/table-files/read-table.ts";
 import { findPersonalData, type PersonalFinding, refusePersonalData } from "./personal-data.ts";
 import { hasIdentityCheckDigit } from "./personal-patterns.ts";
-import { readTable } from "./read-table.ts";
 
 async function find(csv: string): Promise<PersonalFinding[]> {
   return findPersonalData(await readTable(new TextEncoder().encode(csv), "a.csv"));

@@ -1,5 +1,6 @@
 import type { Message } from "../../core/message.ts";
 import { type Fault, Refusal } from "../../core/refusal.ts";
+import { letterOf, type SourceRow, type Table } from "../../core/table-files/table.ts";
 import {
   announcesOrganization,
   announcesPerson,
@@ -13,7 +14,6 @@ import {
   personalHeader,
   saysOnlyName,
 } from "./personal-patterns.ts";
-import { letterOf, type SourceRow, type Table } from "./table.ts";
 import { personalWords } from "./words.ts";
 
 /** A column that seems to hold details of people: its name, and the first few rows. Never what stands in them. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readTable } from "./read-table.ts";
+import { readTable } from "../../core/table-files/read-table.ts";
 import { type Recognition, recognizeColumns, sampleRows } from "./recognize.ts";
 
 async function recognize(csv: string): Promise<Recognition> {

@@ -1,7 +1,7 @@
+import type { SourceRow, Table } from "../../core/table-files/table.ts";
 import { type ColumnRole, dimensionOf, plainHeader, roleOfHeader } from "./header-words.ts";
 import { parseFigure } from "./parse-figure.ts";
 import { type Period, parsePeriod } from "./parse-period.ts";
-import type { SourceRow, Table } from "./table.ts";
 
 /** What a column seems to be, and how surely (0 to 1). */
 export interface ColumnGuess {

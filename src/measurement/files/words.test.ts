@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { languages, say } from "../../core/message.ts";
+import { fileWords } from "../../core/table-files/words.ts";
 import { rowWords } from "./row-words.ts";
-import { fileWords, personalWords } from "./words.ts";
+import { personalWords } from "./words.ts";
 
 const values = {
   row: 3,

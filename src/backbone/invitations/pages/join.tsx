@@ -18,6 +18,9 @@ export function JoinPage({ view, found, token }: { view: View; found: Looked; to
   const cover = (
     <>
       <h1 dir="auto">{isOpen ? sentence : initiative}</h1>
+      {isOpen && found.organization && (
+        <p dir="auto">{view.t(said.forOrganization, { organization: found.organization })}</p>
+      )}
       {isOpen && (
         <ul class="stack">
           {found.permissions.map((permission) => (

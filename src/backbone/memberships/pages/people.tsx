@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { permissions } from "../../../core/actor.ts";
-import { Button, Confirm } from "../../../interface/actions.tsx";
-import { Checks, Form, Radios, TextInput } from "../../../interface/form.tsx";
+import { joinList } from "../../../core/spoken-languages.ts";
+import { Button } from "../../../interface/actions.tsx";
+import { Checks, Form, Radios, Select, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { form, numberOf, type PageRequest, page, textOf } from "../../../interface/page.ts";
@@ -9,8 +10,9 @@ import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { navigationFor, ShareLink, viewOfForm, wholeAddress } from "../../initiatives/public.ts";
 import { joinPath, makeInvitation, revokeOneInvitation } from "../../invitations/public.ts";
+import { cardWords } from "../card-words.ts";
 import type { Member } from "../membership.ts";
-import { endMember, listMembers, permitMember } from "../operations.ts";
+import { listMembers } from "../operations.ts";
 import { permissionHints, permissionWords, membershipWords as said } from "../words.ts";
 
 type Listed = z.output<typeof listMembers.output>;
@@ -21,28 +23,26 @@ const inWords = (view: View, held: Member["permissions"]): string =>
   held.map((permission) => view.t(permissionWords[permission])).join(" · ");
 const nameOf = (view: View, { name }: Member): string => name || view.t(said.nameless);
 
-/** Who belongs to the initiative and what each may do; the backbone invites, changes and ends here. */
+/** Who belongs to the initiative, for whom each acts, and what each may do; the backbone invites here. */
 export const peoplePage = page({
   path: "/:initiative/people",
   reads: listMembers,
-  input: ({ query }) => ({ made: query.get("link") ?? undefined }),
+  input: ({ query }) => ({ made: query.get("link") ?? undefined, search: query.get("search") ?? "" }),
   draw: (found, view, request) => (
     <Layout view={view} title={view.t(said.people)} navigation={navigationFor(view, "people")}>
       <div class="wrap top">
         <h1>{view.t(said.people)}</h1>
-        <p class="lead">{view.t(said.count, { count: found.members.length })}</p>
+        <p class="lead">{view.t(said.count, { count: found.total })}</p>
       </div>
       {found.made && <Made view={view} made={found.made} request={request} />}
-      {found.members
-        .filter((member) => member.personId === request.query.get("change"))
-        .map((member) => (
-          <ChangeOne key={member.personId} view={view} member={member} />
-        ))}
       <section class="wrap block">
-        <People view={view} members={found.members} />
+        <Search view={view} search={request.query.get("search") ?? ""} nobody={found.members.length === 0} />
+        {found.members.length > 0 && <People view={view} members={found.members} />}
       </section>
-      {leadsIn(view) && <Invite view={view} />}
-      {found.invitations.length > 0 && <OpenLinks view={view} invitations={found.invitations} />}
+      {leadsIn(view) && (
+        <Invite view={view} organizations={found.organizations} chosen={request.query.get("for") ?? ""} />
+      )}
+      {found.invitations.length > 0 && <OpenLinks view={view} found={found} />}
     </Layout>
   ),
   forms: [
@@ -52,6 +52,7 @@ export const peoplePage = page({
         permissions: sent.getAll("permissions"),
         language: textOf(sent, "language"),
         mostUses: numberOf(sent, "mostUses"),
+        organizationId: textOf(sent, "organizationId") ?? null,
       }),
       leadsTo: ({ token }, { params }) => `/${params.initiative}/people?link=${token}`,
     }),
@@ -61,97 +62,62 @@ export const peoplePage = page({
       leadsTo: toPeople,
       receipt: said.takenBack,
     }),
-    form({
-      operation: permitMember,
-      input: (sent) => ({ personId: textOf(sent, "personId"), permissions: sent.getAll("permissions") }),
-      leadsTo: toPeople,
-      receipt: said.saved,
-    }),
-    form({
-      operation: endMember,
-      input: (sent) => ({ personId: textOf(sent, "personId") }),
-      leadsTo: ({ left }, request) => (left ? "/mine" : toPeople(null, request)),
-      receipt: said.ended,
-    }),
   ],
 });
 
+function Search({ view, search, nobody }: { view: View; search: string; nobody: boolean }) {
+  return (
+    <>
+      <form method="get" class="field">
+        <label for="search">{view.t(cardWords.search)}</label>
+        <span class="hint">{view.t(cardWords.searchHint)}</span>
+        <div class="seek">
+          <input class="input" id="search" name="search" type="search" value={search} dir="auto" />
+          <Button>{view.t(cardWords.searchDo)}</Button>
+          {search && <a href={view.url("people")}>{view.t(cardWords.showAll)}</a>}
+        </div>
+      </form>
+      {nobody && <p role="status">{view.t(cardWords.nobodyFound, { search })}</p>}
+    </>
+  );
+}
+
 function People({ view, members }: { view: View; members: readonly Member[] }) {
-  const leads = leadsIn(view);
+  const withMail = members.some(({ mail }) => mail !== null);
   return (
     <Table
       blocks
       columns={[
         { label: view.t(said.name) },
-        { label: view.t(said.may) },
         { label: view.t(said.organization) },
-        ...(leads ? [{ label: view.t(said.mail) }] : []),
-        { label: view.t(said.change), unseen: true },
+        { label: view.t(said.may) },
+        { label: view.t(cardWords.skills) },
+        ...(withMail ? [{ label: view.t(said.mail) }] : []),
       ]}
       rows={members.map((member) => ({
         head: (
           <>
-            <bdi>{nameOf(view, member)}</bdi> {member.isMe && <span class="small quiet">{view.t(said.me)}</span>}
+            <a href={view.url(`people/${member.personId}`)}>
+              <bdi>{nameOf(view, member)}</bdi>
+            </a>{" "}
+            {member.isMe && <span class="small quiet">{view.t(said.me)}</span>}
           </>
         ),
         cells: [
-          inWords(view, member.permissions),
           <bdi key="organization">{member.organization ?? "–"}</bdi>,
-          ...(leads ? [<bdi key="mail">{member.mail ?? "–"}</bdi>] : []),
-          (leads || member.isMe) && (
-            <a key="change" href={view.url(`people?change=${member.personId}`)}>
-              {view.t(said.change)}
-              <span class="vh"> {nameOf(view, member)}</span>
-            </a>
-          ),
+          inWords(view, member.permissions),
+          <bdi key="skills">{joinList(member.skills, view.language) || "–"}</bdi>,
+          ...(withMail ? [<bdi key="mail">{member.mail ?? "–"}</bdi>] : []),
         ],
       }))}
     />
   );
 }
 
-/** What a person may do, and the end of her access: one person at a time. */
-function ChangeOne({ view, member }: { view: View; member: Member }) {
-  const leads = leadsIn(view);
-  if (!leads && !member.isMe) return null;
-  const name = nameOf(view, member);
-  const question = member.isMe ? said.leaveQuestion : said.endQuestion;
-  const label = view.t(member.isMe ? said.leave : said.end);
-  return (
-    <section class="wrap block stack">
-      {leads && (
-        <Form
-          view={viewOfForm(view, permitMember)}
-          operation={permitMember.name}
-          hidden={{ personId: member.personId }}
-        >
-          <Checks
-            view={viewOfForm(view, permitMember)}
-            name="permissions"
-            label={view.t(said.changeOf, { name })}
-            values={member.permissions}
-            options={permissions.map((permission) => ({
-              value: permission,
-              label: view.t(permissionWords[permission]),
-              hint: view.t(permissionHints[permission]),
-            }))}
-          />
-          <Button>{view.t(said.save)}</Button>
-        </Form>
-      )}
-      <Confirm view={view} label={label} question={view.t(question, { name })}>
-        <Form view={viewOfForm(view, endMember)} operation={endMember.name} hidden={{ personId: member.personId }}>
-          <Button>{label}</Button>
-        </Form>
-      </Confirm>
-    </section>
-  );
-}
-
-function Invite(props: { view: View }) {
+function Invite(props: { view: View; organizations: Listed["organizations"]; chosen: string }) {
   const view = viewOfForm(props.view, makeInvitation);
   return (
-    <section class="wrap block">
+    <section class="wrap block" id="invite">
       <h2>{view.t(said.invite)}</h2>
       <p class="quiet">{view.t(said.inviteLead)}</p>
       <Form view={view} operation={makeInvitation.name}>
@@ -176,6 +142,18 @@ function Invite(props: { view: View }) {
                 { value: "ar", label: view.t(said.arabic) },
               ]}
             />
+            {props.organizations.length > 0 && (
+              <Select
+                view={view}
+                name="organizationId"
+                label={view.t(said.forOrganization)}
+                hint={view.t(said.forOrganizationHint)}
+                options={props.organizations.map(({ id, name }) => ({ value: id, label: name }))}
+                value={props.chosen}
+                empty
+                optional
+              />
+            )}
           </div>
           <Checks
             view={view}
@@ -214,7 +192,8 @@ function Made({ view, made, request }: { view: View; made: NonNullable<Listed["m
   );
 }
 
-function OpenLinks({ view, invitations }: { view: View; invitations: Listed["invitations"] }) {
+function OpenLinks({ view, found }: { view: View; found: Listed }) {
+  const nameOfOrganization = new Map(found.organizations.map(({ id, name }) => [id, name]));
   return (
     <section class="wrap block">
       <h2>{view.t(said.openLinks)}</h2>
@@ -222,13 +201,15 @@ function OpenLinks({ view, invitations }: { view: View; invitations: Listed["inv
         blocks
         columns={[
           { label: view.t(said.forWhom) },
+          { label: view.t(said.organization) },
           { label: view.t(said.used) },
           { label: view.t(said.until) },
           { label: view.t(said.takeBack), unseen: true },
         ]}
-        rows={invitations.map((invitation) => ({
+        rows={found.invitations.map((invitation) => ({
           head: inWords(view, invitation.permissions),
           cells: [
+            <bdi key="for">{nameOfOrganization.get(invitation.organizationId ?? "") ?? "–"}</bdi>,
             view.t(said.usedOf, { uses: invitation.uses, most: invitation.mostUses }),
             formatDate(new Date(invitation.expiresAt), view.language),
             <Form

@@ -1,74 +1,67 @@
-import { Button, ButtonLink, Confirm } from "../../../interface/actions.tsx";
+import type { z } from "zod";
+import { joinList } from "../../../core/spoken-languages.ts";
+import { Button, ButtonLink } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
-import { Form, Select, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
-import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
+import { page } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
-import { navigationFor, viewOfForm } from "../../initiatives/public.ts";
-import { editOrganization, listPartners, removePartner } from "../operations.ts";
+import { navigationFor } from "../../initiatives/public.ts";
+import { listPartners } from "../operations.ts";
 import type { OrganizationView } from "../organization.ts";
 import { sectors } from "../sector.ts";
 import { partnersWords as said, sectorWords } from "../words.ts";
 import { BalanceBars } from "./balance.tsx";
+import { GrowthFigure, sectorOptions } from "./growth.tsx";
+
+type Listed = z.output<typeof listPartners.output>;
 
 const leadsIn = (view: View): boolean => view.viewer?.permissions.includes("backbone") ?? false;
-const toPartners = (_output: unknown, { params }: PageRequest): string => `/${params.initiative}/partners`;
 
-/** Who takes part: the balance of sectors, then the list. */
+/** Who takes part: the balance of sectors, the list, and how the circle grew. */
 export const partnersPage = page({
   path: "/:initiative/partners",
   reads: listPartners,
-  input: ({ query }) => ({ search: query.get("search") ?? "" }),
-  draw: ({ organizations, total, balance }, view, { query }) => (
+  input: ({ query }) => ({
+    search: query.get("search") ?? "",
+    sector: sectors.find((sector) => sector === query.get("sector")),
+    without: query.get("without") === "lead" ? ("lead" as const) : undefined,
+  }),
+  draw: (found, view, { query }) => (
     <Layout view={view} title={view.t(said.partners)} navigation={navigationFor(view, "partners")}>
-      {total === 0 ? (
+      {found.total === 0 ? (
         <NoPartners view={view} />
       ) : (
         <>
           <div class="wrap top">
             <h1>{view.t(said.partners)}</h1>
-            <BalanceBars view={view} balance={balance} />
-            {leadsIn(view) && (
-              <p class="acts">
-                <ButtonLink href={view.url("partners/paste")}>{view.t(said.paste)}</ButtonLink>
-              </p>
-            )}
+            <BalanceBars view={view} balance={found.balance} />
+            {leadsIn(view) && <Chores view={view} chores={found.chores} />}
           </div>
-          {leadsIn(view) &&
-            organizations
-              .filter(({ id }) => id === query.get("change"))
-              .map((one) => <ChangeOne key={one.id} view={view} organization={one} />)}
           <section class="wrap block">
-            <Search view={view} search={query.get("search") ?? ""} nothing={organizations.length === 0} />
-            {organizations.length > 0 && <Organizations view={view} organizations={organizations} />}
+            <Search view={view} query={query} found={found} />
+            {found.organizations.length > 0 && <Organizations view={view} organizations={found.organizations} />}
           </section>
+          <GrowthFigure view={view} growth={found.growth} />
         </>
       )}
     </Layout>
   ),
-  forms: [
-    form({
-      operation: editOrganization,
-      input: (sent) => ({
-        id: textOf(sent, "id"),
-        name: textOf(sent, "name"),
-        sector: textOf(sent, "sector") ?? null,
-        contactName: textOf(sent, "contactName") ?? null,
-        contactMail: textOf(sent, "contactMail") ?? null,
-        contactPhone: textOf(sent, "contactPhone") ?? null,
-      }),
-      leadsTo: toPartners,
-      receipt: said.saved,
-    }),
-    form({
-      operation: removePartner,
-      input: (sent) => ({ id: textOf(sent, "id") }),
-      leadsTo: toPartners,
-      receipt: said.removed,
-    }),
-  ],
 });
+
+function Chores({ view, chores }: { view: View; chores: Listed["chores"] }) {
+  return (
+    <p class="acts">
+      <ButtonLink href={view.url("partners/paste")}>{view.t(said.paste)}</ButtonLink>
+      {chores !== null && chores.doubles > 0 && (
+        <a href={view.url("partners/doubles")}>{view.t(said.doublesHere, { count: chores.doubles })}</a>
+      )}
+      {chores !== null && chores.withoutLead > 0 && (
+        <a href={view.url("partners?without=lead")}>{view.t(said.withoutLead, { count: chores.withoutLead })}</a>
+      )}
+    </p>
+  );
+}
 
 function NoPartners({ view }: { view: View }) {
   const leads = leadsIn(view);
@@ -93,18 +86,34 @@ function NoPartners({ view }: { view: View }) {
   );
 }
 
-function Search({ view, search, nothing }: { view: View; search: string; nothing: boolean }) {
+function Search({ view, query, found }: { view: View; query: URLSearchParams; found: Listed }) {
+  const [search, sector] = [query.get("search") ?? "", query.get("sector") ?? ""];
+  const isNarrow = search !== "" || sector !== "" || query.has("without");
   return (
     <>
       <form method="get" class="field">
         <label for="search">{view.t(said.search)}</label>
-        <div class="copyable">
+        <span class="hint">{view.t(said.searchHint)}</span>
+        <div class="seek">
           <input class="input" id="search" name="search" type="search" value={search} dir="auto" />
+          <select class="input" name="sector" aria-label={view.t(said.sector)}>
+            <option value="">{view.t(said.everySector)}</option>
+            {sectorOptions(view, sectors).map(({ value, label }) => (
+              <option key={value} value={value} selected={value === sector}>
+                {label}
+              </option>
+            ))}
+          </select>
           <Button>{view.t(said.searchDo)}</Button>
-          {search && <a href={view.url("partners")}>{view.t(said.showAll)}</a>}
+          {isNarrow && <a href={view.url("partners")}>{view.t(said.showAll)}</a>}
         </div>
       </form>
-      {nothing && <p role="status">{view.t(said.nothingFound, { search })}</p>}
+      {isNarrow && found.organizations.length > 0 && (
+        <p class="small quiet" role="status">
+          {view.t(said.filtered, { count: found.organizations.length, total: found.total })}
+        </p>
+      )}
+      {found.organizations.length === 0 && <p role="status">{view.t(said.nothingFound, { search })}</p>}
     </>
   );
 }
@@ -117,6 +126,7 @@ function Organizations({ view, organizations }: { view: View; organizations: rea
       columns={[
         { label: view.t(said.organization) },
         { label: view.t(said.sector) },
+        { label: view.t(said.places) },
         ...(leads
           ? [
               { label: view.t(said.person) },
@@ -126,16 +136,21 @@ function Organizations({ view, organizations }: { view: View; organizations: rea
           : []),
       ]}
       rows={organizations.map((organization) => ({
-        head: <bdi>{organization.name}</bdi>,
+        head: (
+          <a href={view.url(`organizations/${organization.id}`)}>
+            <bdi>{organization.name}</bdi>
+          </a>
+        ),
         cells: [
           organization.sector ? view.t(sectorWords[organization.sector]) : "–",
+          <bdi key="places">{joinList(organization.places, view.language) || "–"}</bdi>,
           ...(leads
             ? [
                 <bdi key="person">{organization.contactName ?? "–"}</bdi>,
                 <bdi key="contact">
                   {[organization.contactMail, organization.contactPhone].filter(Boolean).join(" · ") || "–"}
                 </bdi>,
-                <a key="change" href={view.url(`partners?change=${organization.id}`)}>
+                <a key="change" href={view.url(`organizations/${organization.id}/edit`)}>
                   {view.t(said.change)}
                   <span class="vh"> {organization.name}</span>
                 </a>,
@@ -144,42 +159,5 @@ function Organizations({ view, organizations }: { view: View; organizations: rea
         ],
       }))}
     />
-  );
-}
-
-/** What is written about an organization, and taking it out: one at a time. */
-function ChangeOne(props: { view: View; organization: OrganizationView }) {
-  const { id, name, sector, contactName, contactMail, contactPhone } = props.organization;
-  const view = viewOfForm(props.view, editOrganization);
-  const field = (key: string, label: string, value: string | null, type: "text" | "email" | "tel" = "text") => (
-    <TextInput view={view} name={key} type={type} label={label} value={value ?? ""} optional={key !== "name"} />
-  );
-  return (
-    <section class="wrap block stack">
-      <h2 dir="auto">{name}</h2>
-      <Form view={view} operation={editOrganization.name} hidden={{ id }}>
-        <div class="pair">
-          {field("name", view.t(said.organization), name)}
-          <Select
-            view={view}
-            name="sector"
-            label={view.t(said.sector)}
-            optional
-            empty
-            value={sector ?? ""}
-            options={sectors.map((value) => ({ value, label: view.t(sectorWords[value]) }))}
-          />
-          {field("contactName", view.t(said.person), contactName)}
-          {field("contactMail", view.t(said.mail), contactMail, "email")}
-          {field("contactPhone", view.t(said.phone), contactPhone, "tel")}
-        </div>
-        <Button kind="main">{view.t(said.save)}</Button>
-      </Form>
-      <Confirm view={view} label={view.t(said.remove)} question={view.t(said.removeQuestion, { name })}>
-        <Form view={viewOfForm(props.view, removePartner)} operation={removePartner.name} hidden={{ id }}>
-          <Button>{view.t(said.remove)}</Button>
-        </Form>
-      </Confirm>
-    </section>
   );
 }

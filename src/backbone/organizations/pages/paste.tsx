@@ -1,10 +1,13 @@
-import { Button } from "../../../interface/actions.tsx";
+import type { z } from "zod";
+import { joinList } from "../../../core/spoken-languages.ts";
+import { Button, FileDrop } from "../../../interface/actions.tsx";
 import { Form, TextArea } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, page, type Sent, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
-import { navigationFor } from "../../initiatives/public.ts";
+import { navigationFor, viewOfForm } from "../../initiatives/public.ts";
+import { bringList } from "../lists/operations.ts";
 import { addPasted, listForBackbone } from "../operations.ts";
 import { considerPaste, type Preview, proposedFor } from "../preview.ts";
 import { columnWords, organizationWords, reasonWords, rowFaultWords, partnersWords as said } from "../words.ts";
@@ -27,14 +30,16 @@ const choicesIn = (sent: Sent): Record<string, string> =>
 export const pastePage = page({
   path: "/:initiative/partners/paste",
   reads: listForBackbone,
-  draw: ({ organizations }, view) => {
+  input: ({ query }) => ({ list: query.get("list") ?? undefined }),
+  draw: ({ organizations, list }, view) => {
     const entered = view.entered.text;
     const text = typeof entered === "string" ? entered : "";
-    const preview = text ? considerPaste(text, organizations).preview : null;
-    const hasFieldFault = view.faults.some(({ field }) => field === "text");
+    const rows = list?.rows ?? text;
+    const hasFieldFault = view.faults.some(({ field }) => field === "text" || field === "file");
+    const preview = rows && !hasFieldFault ? considerPaste(rows, organizations).preview : null;
     return (
       <Layout view={view} title={view.t(said.pasteTitle)} navigation={navigationFor(view, "partners")}>
-        {preview && !hasFieldFault ? <Look view={view} preview={preview} text={text} /> : <Paste view={view} />}
+        {preview ? <Look view={view} preview={preview} text={text} list={list} /> : <Bring view={view} />}
       </Layout>
     );
   },
@@ -42,41 +47,75 @@ export const pastePage = page({
     form({
       operation: addPasted,
       input: (sent) => ({
-        text: textOf(sent, "text"),
+        ...(textOf(sent, "list") ? { list: textOf(sent, "list") } : { text: textOf(sent, "text") ?? "" }),
         ...(sent.has("looked") ? { choices: choicesIn(sent) } : {}),
       }),
       leadsTo: (_output, { params }) => `/${params.initiative}/partners`,
       receipt: said.added,
     }),
+    form({
+      operation: bringList,
+      input: (sent) => ({ file: fileOf(sent) }),
+      leadsTo: ({ id }, { params }) => `/${params.initiative}/partners/paste?list=${id}`,
+    }),
   ],
 });
 
-function Paste({ view }: { view: View }) {
+/** The file that was chosen; browsers send an empty one where none was. */
+function fileOf(sent: Sent): File | undefined {
+  const file = sent.get("file");
+  return file instanceof File && (file.size > 0 || file.name !== "") ? file : undefined;
+}
+
+function Bring({ view }: { view: View }) {
   return (
-    <section class="wrap top">
-      <h1>{view.t(said.pasteTitle)}</h1>
-      <p class="lead">{view.t(said.pasteLead)}</p>
-      <Form view={view} operation={addPasted.name} class="block">
-        <TextArea view={view} name="text" label={view.t(said.rows)} rows={14} />
-        <Button kind="main">{view.t(said.look)}</Button>
-      </Form>
-    </section>
+    <>
+      <section class="wrap top">
+        <h1>{view.t(said.pasteTitle)}</h1>
+        <p class="lead">{view.t(said.pasteLead)}</p>
+        <Form view={viewOfForm(view, addPasted)} operation={addPasted.name} class="block">
+          <TextArea view={viewOfForm(view, addPasted)} name="text" label={view.t(said.rows)} rows={14} />
+          <Button kind="main">{view.t(said.look)}</Button>
+        </Form>
+      </section>
+      <section class="wrap block">
+        <h2>{view.t(said.bringFile)}</h2>
+        <Form view={viewOfForm(view, bringList)} operation={bringList.name} files>
+          <FileDrop
+            view={viewOfForm(view, bringList)}
+            name="file"
+            label={view.t(said.file)}
+            hint={view.t(said.fileHint)}
+            accept=".xlsx,.csv,.tsv,.txt"
+          />
+          <Button>{view.t(said.bring)}</Button>
+        </Form>
+      </section>
+    </>
   );
 }
 
-function Look({ view, preview, text }: { view: View; preview: Preview; text: string }) {
+type Waiting = z.output<typeof listForBackbone.output>["list"];
+
+function Look({ view, preview, text, list }: { view: View; preview: Preview; text: string; list: Waiting }) {
   const again = view.faults.some(({ message }) => message.en === organizationWords.newDoubles.en);
   return (
     <>
       <div class="wrap top">
         <h1>{view.t(said.found, { found: preview.found, alike: preview.alike })}</h1>
+        {list && <p class="small quiet">{view.t(said.fromFile, { filename: list.filename })}</p>}
         <p role="status">{view.t(again ? organizationWords.newDoubles : organizationWords.lookFirst)}</p>
+        {list?.notes.map(({ message, values }) => (
+          <p key={message.en} class="small">
+            {view.t(message, values)}
+          </p>
+        ))}
         <BalanceBars view={view} balance={preview.balance} />
       </div>
       <Form
         view={{ ...view, faults: [] }}
         operation={addPasted.name}
-        hidden={{ text, looked: "yes" }}
+        hidden={list ? { list: list.id, looked: "yes" } : { text, looked: "yes" }}
         class="wrap block"
       >
         {preview.doubles.length > 0 && <Doubles view={view} doubles={preview.doubles} />}
@@ -87,6 +126,7 @@ function Look({ view, preview, text }: { view: View; preview: Preview; text: str
           </a>
         </p>
       </Form>
+      {preview.shared.length > 0 && <SharedContacts view={view} shared={preview.shared} />}
       {preview.faults.length > 0 && <NeedYou view={view} faults={preview.faults} />}
       <Columns view={view} preview={preview} />
     </>
@@ -142,22 +182,46 @@ function Double({ view, double, number }: { view: View; double: Preview["doubles
   );
 }
 
-/** How many rows are named before the rest is only counted. */
-const mostNamed = 100;
-
-function NeedYou({ view, faults }: { view: View; faults: Preview["faults"] }) {
-  const rows = new Set(faults.map(({ row }) => row)).size;
+function SharedContacts({ view, shared }: { view: View; shared: Preview["shared"] }) {
   return (
     <section class="wrap block">
-      <h2>{view.t(said.needYou, { count: rows })}</h2>
       <ul>
-        {faults.slice(0, mostNamed).map(({ row, fault, value }) => (
-          <li key={`${row} ${fault} ${value}`} class="row" dir="auto">
-            {view.t(rowFaultWords[fault], { row, value })}
+        {shared.map(({ kind, value, names }) => (
+          <li key={`${kind} ${value}`} class="row">
+            {view.t(said.shared, { value, count: names.length, names: joinList(names.slice(0, 12), view.language) })}
           </li>
         ))}
       </ul>
-      {faults.length > mostNamed && <p class="quiet">{view.t(said.andMore, { count: faults.length - mostNamed })}</p>}
+    </section>
+  );
+}
+
+/** How many rows are named at once; the others are a press away. */
+const namedAtOnce = 100;
+
+function NeedYou({ view, faults }: { view: View; faults: Preview["faults"] }) {
+  const rows = new Set(faults.map(({ row }) => row)).size;
+  const named = (some: Preview["faults"]) => (
+    <ul>
+      {some.map(({ row, fault, value }) => (
+        <li key={`${row} ${fault} ${value}`} class="row" dir="auto">
+          {view.t(rowFaultWords[fault], { row, value })}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section class="wrap block">
+      <h2>{view.t(said.needYou, { count: rows })}</h2>
+      {named(faults.slice(0, namedAtOnce))}
+      {faults.length > namedAtOnce && (
+        <details>
+          <summary>
+            {view.t(said.theRest)} · {view.t(said.andMore, { count: faults.length - namedAtOnce })}
+          </summary>
+          {named(faults.slice(namedAtOnce))}
+        </details>
+      )}
     </section>
   );
 }

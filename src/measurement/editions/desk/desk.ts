@@ -1,7 +1,7 @@
 import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 import { Refusal } from "../../../core/refusal.ts";
-import { fileWords } from "../../files/public.ts";
+import { fileWords } from "../../../core/table-files/words.ts";
 import type { Heard } from "./desk-thread.ts";
 import { works } from "./works.ts";
 

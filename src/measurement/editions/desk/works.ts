@@ -1,6 +1,8 @@
 import { leavesHiddenOut } from "../../../analysis/equity/hidden-counts.ts";
+import { readTable } from "../../../core/table-files/read-table.ts";
+import type { FileSource } from "../../../core/table-files/table.ts";
 import type { Cell } from "../../../storage/figure-values.ts";
-import { type ColumnMapping, type FileSource, readTable } from "../../files/public.ts";
+import type { ColumnMapping } from "../../files/public.ts";
 import type { PlaceLevel, PlaceView } from "../../places/public.ts";
 import type { Figure } from "../figures/figure.ts";
 import { type Making, makeFigures } from "../figures/make-figures.ts";

@@ -1,4 +1,4 @@
-import { type ExportCell, writeCsv } from "../../files/public.ts";
+import { type ExportCell, writeCsv } from "../../../core/table-files/spreadsheet-safe.ts";
 import type { SourcedFigure } from "./figure.ts";
 
 const header = [

@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { Language } from "../../../core/message.ts";
 import { say } from "../../../core/message.ts";
+import { writeCsv } from "../../../core/table-files/spreadsheet-safe.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
 import { Notice } from "../../../interface/notice.tsx";
 import { formatCount, formatPoints, Num } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { interfaceWords } from "../../../interface/words.ts";
-import { writeCsv } from "../../files/public.ts";
 import type { Gap } from "../gap-report.ts";
 import type { readUpload } from "../uploads/operations.ts";
 import type { Report } from "../uploads/upload.ts";

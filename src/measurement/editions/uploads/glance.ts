@@ -1,15 +1,9 @@
 import type { Values } from "../../../core/message.ts";
 import { Refusal } from "../../../core/refusal.ts";
-import {
-  type FileSource,
-  fileWords,
-  findPersonalData,
-  readTable,
-  recognizeColumns,
-  refusePersonalData,
-  type SourceRow,
-  sampleRows,
-} from "../../files/public.ts";
+import { readTable } from "../../../core/table-files/read-table.ts";
+import type { FileSource, SourceRow } from "../../../core/table-files/table.ts";
+import { fileWords } from "../../../core/table-files/words.ts";
+import { findPersonalData, recognizeColumns, refusePersonalData, sampleRows } from "../../files/public.ts";
 import type { Glance } from "./upload.ts";
 
 const rowsShown = 5;

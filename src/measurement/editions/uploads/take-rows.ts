@@ -1,6 +1,7 @@
 import type { Names } from "../../../core/message.ts";
+import type { Table } from "../../../core/table-files/table.ts";
 import type { Cell } from "../../../storage/figure-values.ts";
-import { type ColumnMapping, checkRows, type Observation, type Table } from "../../files/public.ts";
+import { type ColumnMapping, checkRows, type Observation } from "../../files/public.ts";
 import { finerLevels } from "../figures/store.ts";
 import { plain } from "./glance.ts";
 import type { PlaceFinder } from "./place-finder.ts";

@@ -1,6 +1,6 @@
 import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { maximum } from "./bounds.ts";
 import { detectEncoding, readText } from "./decode-text.ts";
 import type { Encoding, FileSource, Note, Records, SourceRow } from "./table.ts";

@@ -1,4 +1,4 @@
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { letterOf, type SourceRow } from "./table.ts";
 import { fileWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { setImmediate as turn } from "node:timers/promises";
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { maximum } from "./bounds.ts";
 import type { Encoding, FileSource } from "./table.ts";
 import { fileWords } from "./words.ts";

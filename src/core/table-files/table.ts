@@ -1,4 +1,4 @@
-import type { Message, Values } from "../../core/message.ts";
+import type { Message, Values } from "../message.ts";
 
 /** Where a file is: its bytes, or the path of a file that does not change while it is read. */
 export type FileSource = Uint8Array | string;

@@ -1,4 +1,4 @@
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { keepWithinBounds } from "./bounds.ts";
 import { measureFile, readChunks } from "./decode-text.ts";
 import { expectWorkbook, tellKind } from "./file-kind.ts";
@@ -27,6 +27,19 @@ export async function readTable(source: FileSource, filename: string): Promise<T
     notes: [...opened.notes, ...notes],
     rows: { [Symbol.asyncIterator]: () => rowsBelow(opened, headerRow, header.length) },
   };
+}
+
+/**
+ * Every row of a file that is a list rather than a table of figures, from its first; where its titles are, whoever reads
+ * it finds out. @throws Refusal as `readTable`.
+ */
+export async function readRows(source: FileSource, filename: string): Promise<{ rows: SourceRow[]; notes: Note[] }> {
+  await measureFile(source);
+  const opened = await openRecords(source, filename);
+  const rows: SourceRow[] = [];
+  for await (const row of keepWithinBounds(opened.records())) if (filled(row) > 0) rows.push(row);
+  if (rows.length === 0) throw new Refusal("invalid", fileWords.noTable);
+  return { rows, notes: [...opened.notes] };
 }
 
 async function openRecords(source: FileSource, filename: string): Promise<Records> {

@@ -1,5 +1,5 @@
-import type { Message, Values } from "../../core/message.ts";
-import { Refusal } from "../../core/refusal.ts";
+import type { Message, Values } from "../message.ts";
+import { Refusal } from "../refusal.ts";
 import { fileWords } from "./words.ts";
 
 type Stranger = "pdf" | "word" | "picture" | "web" | "opendocument" | "archive" | "binary";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Message } from "../../core/message.ts";
-import { Refusal } from "../../core/refusal.ts";
+import type { Message } from "../message.ts";
+import { Refusal } from "../refusal.ts";
 import { readTable } from "./read-table.ts";
 import { buildXlsx, buildZip, type Part, textRow, workbookParts } from "./testing/build-xlsx.ts";
 import { fileWords } from "./words.ts";

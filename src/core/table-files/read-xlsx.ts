@@ -1,4 +1,4 @@
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { maximum, refuseCell, refuseColumns, refuseRows } from "./bounds.ts";
 import { writeNumber } from "./cell-style.ts";
 import { openZip } from "./open-zip.ts";

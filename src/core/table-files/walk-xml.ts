@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { SaxesParser } from "saxes";
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { maximum } from "./bounds.ts";
 import { fileWords } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { maximum } from "./bounds.ts";
 import { type CellStyle, styleOf } from "./cell-style.ts";
 import type { Zip } from "./open-zip.ts";

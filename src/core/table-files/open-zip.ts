@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
-import { Refusal } from "../../core/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { maximum } from "./bounds.ts";
 import type { FileSource } from "./table.ts";
 import { fileWords } from "./words.ts";

@@ -1,0 +1,130 @@
+import { words } from "../../../core/message.ts";
+
+/** What the profile of an organization says, and the page on which it is changed. */
+export const profileWords = words({
+  does: { en: "What it does", he: "מה הארגון עושה", ar: "ماذا تعمل" },
+  otherNames: { en: "Other names", he: "שמות נוספים", ar: "أسماء أخرى" },
+  otherNamesHint: {
+    en: "In other languages and spellings, one in each line. It is found by all of them.",
+    he: "בשפות ובכתיבים אחרים, אחד בכל שורה. החיפוש מוצא לפי כולם.",
+    ar: "بلغات وكتابات أخرى، واحد في كلّ سطر. يُعثر عليها بها كلّها.",
+  },
+  sector: { en: "Sector", he: "מגזר", ar: "القطاع" },
+  sectorByBackbone: {
+    en: "The backbone team writes sector and day of joining.",
+    he: "את המגזר ואת מועד ההצטרפות רושם צוות ארגון השדרה.",
+    ar: "القطاع وتاريخ الانضمام يسجّلهما طاقم المنظمة الداعمة.",
+  },
+  places: { en: "Where it works", he: "מקומות פעילות", ar: "أماكن العمل" },
+  placesHint: {
+    en: "Places or regions, with commas between.",
+    he: "יישובים או אזורים, עם פסיקים ביניהם.",
+    ar: "بلدات أو مناطق، مع فواصل بينها.",
+  },
+  placesUsed: {
+    en: "Places or regions, with commas between. Written here already: {places}.",
+    he: "יישובים או אזורים, עם פסיקים ביניהם. כבר כתובים כאן: {places}.",
+    ar: "بلدات أو مناطق، مع فواصل بينها. مكتوبة هنا من قبل: {places}.",
+  },
+  speaks: { en: "Languages it works in", he: "שפות עבודה", ar: "لغات العمل" },
+  otherLanguages: { en: "Other languages", he: "שפות אחרות", ar: "لغات أخرى" },
+  website: { en: "Web site", he: "אתר", ar: "الموقع" },
+  identifiers: { en: "Numbers in registries", he: "מספרים במרשמים", ar: "أرقام في السجلّات" },
+  scheme: { en: "Which registry", he: "איזה מרשם", ar: "أيّ سجلّ" },
+  number: { en: "Number", he: "מספר", ar: "الرقم" },
+  admittedOn: { en: "Partner since", he: "מועד ההצטרפות", ar: "تاريخ الانضمام" },
+  contact: { en: "Contact", he: "יצירת קשר", ar: "الاتصال" },
+  contactFor: {
+    en: "Only the backbone team and the organization itself see this.",
+    he: "רק צוות ארגון השדרה והארגון עצמו רואים את זה.",
+    ar: "يراه طاقم المنظمة الداعمة والمنظمة نفسها فقط.",
+  },
+  contactName: { en: "Person", he: "איש או אשת קשר", ar: "شخص الاتصال" },
+  contactTitle: { en: "Title", he: "תפקיד", ar: "المنصب" },
+  contactMail: { en: "E-mail", he: "דואר אלקטרוני", ar: "البريد الإلكتروني" },
+  contactPhone: { en: "Phone", he: "טלפון", ar: "الهاتف" },
+  people: { en: "Who acts for it", he: "מי פועלים מטעמו", ar: "من يعمل باسمها" },
+  peopleNone: {
+    en: "Nobody with a sign-in acts for it yet.",
+    he: "עוד אין מי שפועל מטעמו עם כניסה למערכת.",
+    ar: "لا أحد يعمل باسمها مع حساب دخول بعد.",
+  },
+  invite: { en: "Invite somebody of it", he: "הזמנה מהארגון", ar: "دعوة من المنظمة" },
+  peopleBefore: { en: "Before", he: "בעבר", ar: "سابقًا" },
+  change: { en: "Change the profile", he: "שינוי הפרופיל", ar: "تعديل الملفّ" },
+  changeTitle: { en: "Change the profile of {name}", he: "שינוי הפרופיל של {name}", ar: "تعديل ملفّ {name}" },
+  name: { en: "Name", he: "שם", ar: "الاسم" },
+  isPublic: { en: "Who may read the profile", he: "מי רשאי לקרוא את הפרופיל", ar: "من يقرأ الملفّ" },
+  publicYes: { en: "Everyone", he: "כולם", ar: "الجميع" },
+  publicYesHint: {
+    en: "Also visitors without a sign-in. Only where the organization agrees; contact and people stay closed.",
+    he: "גם מבקרים בלי כניסה. רק בהסכמת הארגון; פרטי הקשר והאנשים נשארים סגורים.",
+    ar: "حتى الزوّار بلا دخول. فقط بموافقة المنظمة؛ يبقى الاتصال والأشخاص مغلقَين.",
+  },
+  publicNo: { en: "Members of the initiative", he: "חברי היוזמה", ar: "أعضاء المبادرة" },
+  openToAll: { en: "Everyone may read this profile.", he: "הפרופיל פתוח לכול.", ar: "الملفّ مفتوح للجميع." },
+  openToMembers: {
+    en: "Members of the initiative read this profile.",
+    he: "הפרופיל פתוח לחברי היוזמה.",
+    ar: "الملفّ مفتوح لأعضاء المبادرة.",
+  },
+  save: { en: "Save", he: "לשמור", ar: "حفظ" },
+  saved: { en: "Saved.", he: "נשמר.", ar: "تم الحفظ." },
+  back: { en: "Back to the profile", he: "חזרה לפרופיל", ar: "العودة إلى الملفّ" },
+  blank: {
+    en: "Little is written about this organization yet.",
+    he: "עוד לא נכתב הרבה על הארגון הזה.",
+    ar: "لم يُكتب الكثير عن هذه المنظمة بعد.",
+  },
+  mergedHere: {
+    en: "“{name}” was made one with this on {day}{by, select, none {} other {, by {by}}}.",
+    he: "״{name}״ אוחד עם הרשומה הזו ב־{day}{by, select, none {} other {, על ידי {by}}}.",
+    ar: "دُمج «{name}» مع هذا السجلّ في {day}{by, select, none {} other {، بواسطة {by}}}.",
+  },
+  mergedAway: {
+    en: "“{name}” was merged into another record on {day}{by, select, none {} other {, by {by}}}. Everything that named it is there now.",
+    he: "״{name}״ אוחד עם רשומה אחרת ב־{day}{by, select, none {} other {, על ידי {by}}}. כל מה שהיה רשום בו נמצא עכשיו שם.",
+    ar: "دُمج «{name}» في سجلّ آخر في {day}{by, select, none {} other {، بواسطة {by}}}. كلّ ما كان باسمه موجود هناك الآن.",
+  },
+  goThere: { en: "Go to {name}", he: "אל {name}", ar: "إلى {name}" },
+  allPartners: { en: "All partners", he: "כל השותפים והשותפות", ar: "كلّ الشركاء والشريكات" },
+  fact: { en: "What is known", he: "מה ידוע", ar: "ما هو معروف" },
+});
+
+/** What the page of doubles says. */
+export const doublesWords = words({
+  title: { en: "Which of these are one?", he: "מי מאלה הם אחד?", ar: "أيّ هذه واحدة؟" },
+  found: {
+    en: "{count, plural, =0 {No two of the partners look like one.} one {One looks like a double.} other {{count, number} look like doubles.}}",
+    he: "{count, plural, =0 {אין בין השותפים שניים שנראים כאחד.} one {אחד נראה כפול.} two {שניים נראים כפולים.} other {{count, number} נראים כפולים.}}",
+    ar: "{count, plural, =0 {لا تبدو أيّ اثنتين من المنظمات واحدة.} one {واحدة تبدو مكرّرة.} two {اثنتان تبدوان مكرّرتين.} few {{count, number} تبدو مكرّرة.} other {{count, number} تبدو مكرّرة.}}",
+  },
+  why: {
+    en: "Only you can tell. Whatever names one that goes names the one that stays from then on: its people, seats, decisions and connections. Its own address leads on.",
+    he: "רק לך יש דרך לדעת. כל מה שרשום על מי שנעלם יהיה רשום מעתה על מי שנשאר: אנשים, מקומות בפורומים, החלטות וקשרים. גם הכתובת הישנה תוביל לשם.",
+    ar: "الأمر متروك لك. كلّ ما كان باسم السجلّ الذي يزول يصبح باسم الباقي: الأشخاص والمقاعد والقرارات والعلاقات. وعنوانه القديم يقود إليه.",
+  },
+  stays: { en: "The one that stays", he: "מי שנשאר", ar: "السجلّ الباقي" },
+  same: { en: "The same organization", he: "אותו ארגון", ar: "المنظمة نفسها" },
+  mergeLabel: { en: "They are one", he: "הם ארגון אחד", ar: "هي منظمة واحدة" },
+  mergeQuestion: {
+    en: "Choose which record stays and which others are the same. This cannot be undone; what the others said stays readable.",
+    he: "לבחור איזו רשומה נשארת ואילו אחרות הן אותו ארגון. אי אפשר לבטל; מה שהיה כתוב באחרות נשאר לקריאה.",
+    ar: "اختيار السجلّ الباقي وأيّ السجلّات الأخرى هي نفسها. لا يمكن التراجع؛ وما كُتب فيها يبقى مقروءًا.",
+  },
+  merge: { en: "Make them one", he: "לאחד", ar: "دمجها" },
+  merged: { en: "They are one now.", he: "הם אוחדו.", ar: "دُمجت." },
+  apart: { en: "They are different", he: "אלה ארגונים שונים", ar: "هي منظمات مختلفة" },
+  keptApart: { en: "They are not asked about again.", he: "השאלה לא תופיע שוב.", ar: "لن يُسأل عنها ثانيةً." },
+  shared: { en: "One address for many", he: "כתובת אחת לרבים", ar: "عنوان واحد لكثيرين" },
+  sharedWhy: {
+    en: "An office may answer for many organizations. This alone makes them no doubles.",
+    he: "משרד אחד יכול לענות עבור ארגונים רבים. זה לבדו לא עושה אותם כפולים.",
+    ar: "قد يجيب مكتب واحد عن منظمات كثيرة. هذا وحده لا يجعلها مكرّرة.",
+  },
+  sharedBy: {
+    en: "{value} is with {count, number}: {names}",
+    he: "{value} רשום אצל {count, number}: {names}",
+    ar: "{value} عند {count, number}: {names}",
+  },
+});

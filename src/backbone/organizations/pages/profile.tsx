@@ -1,0 +1,177 @@
+import type { ComponentChildren } from "preact";
+import { joinList, sayLanguage } from "../../../core/spoken-languages.ts";
+import { ButtonLink } from "../../../interface/actions.tsx";
+import { Layout } from "../../../interface/layout.tsx";
+import { formatDate } from "../../../interface/numbers.tsx";
+import { page } from "../../../interface/page.ts";
+import type { View } from "../../../interface/view.ts";
+import { affiliationWords, isOver } from "../../affiliations/public.ts";
+import { navigationFor } from "../../initiatives/public.ts";
+import { ThingFoot } from "../../things/public.ts";
+import { type Profile, readOrganization, type Trail } from "../profile-operations.ts";
+import { sectorWords } from "../words.ts";
+import { ActingPeople } from "./acting.tsx";
+import { AffiliationList } from "./affiliations.tsx";
+import { profileWords as said } from "./profile-words.ts";
+
+/** An organization: what it does first, then what is known, who acts for it, and how it belongs with others. */
+export const profilePage = page({
+  path: "/:initiative/organizations/:id",
+  reads: readOrganization,
+  input: ({ params }) => ({ id: params.id ?? "" }),
+  draw: ({ profile, trail }, view) => (
+    <Layout
+      view={view}
+      title={profile?.organization.name ?? trail?.name ?? ""}
+      navigation={navigationFor(view, "partners")}
+    >
+      {trail && <MergedAway view={view} trail={trail} />}
+      {profile && <OneProfile view={view} profile={profile} />}
+    </Layout>
+  ),
+});
+
+const dayOf = (view: View, moment: string): string => formatDate(new Date(moment), view.language);
+
+function MergedAway({ view, trail }: { view: View; trail: Trail }) {
+  return (
+    <section class="wrap top stack">
+      <h1 dir="auto">{trail.name}</h1>
+      <p class="lead">
+        {view.t(said.mergedAway, { name: trail.name, day: dayOf(view, trail.on), by: trail.by ?? "none" })}
+      </p>
+      <p>
+        <ButtonLink kind="main" href={view.url(`organizations/${trail.into.id}`)}>
+          {view.t(said.goThere, { name: trail.into.name })}
+        </ButtonLink>
+      </p>
+    </section>
+  );
+}
+
+function OneProfile({ view, profile }: { view: View; profile: Profile }) {
+  const { organization: one, mayChange, affiliations, merged } = profile;
+  const isMember = view.viewer?.isMember ?? false;
+  return (
+    <>
+      <div class="wrap top stack">
+        <p class="kicker">
+          {one.sector ? view.t(sectorWords[one.sector]) : view.t(said.sector)} ·{" "}
+          <a href={view.url("partners")}>{view.t(said.allPartners)}</a>
+        </p>
+        <h1 dir="auto">{one.name}</h1>
+        {one.does ? (
+          <p class="lead told" dir="auto">
+            {one.does}
+          </p>
+        ) : (
+          <p class="quiet">{view.t(said.blank)}</p>
+        )}
+        {mayChange !== "nothing" && (
+          <p class="acts">
+            <ButtonLink href={view.url(`organizations/${one.id}/edit`)}>{view.t(said.change)}</ButtonLink>
+          </p>
+        )}
+      </div>
+      <div class="wrap two">
+        <section>
+          <Facts view={view} profile={profile} />
+        </section>
+        {mayChange !== "nothing" && <Contact view={view} profile={profile} />}
+      </div>
+      {isMember && <ActingPeople view={view} organizationId={one.id} people={profile.people} />}
+      {affiliations.length > 0 && (
+        <section class="wrap block">
+          <h2>{view.t(affiliationWords.title)}</h2>
+          <AffiliationList
+            view={view}
+            affiliations={affiliations.filter((each) => !isOver(each, view.now.toISOString().slice(0, 10)))}
+          />
+          <AffiliationList
+            view={view}
+            past
+            affiliations={affiliations.filter((each) => isOver(each, view.now.toISOString().slice(0, 10)))}
+          />
+        </section>
+      )}
+      <section class="wrap block stack small">
+        {isMember && <p>{view.t(one.isPublic ? said.openToAll : said.openToMembers)}</p>}
+        {merged.map(({ name, on, by }) => (
+          <p key={name}>{view.t(said.mergedHere, { name, day: dayOf(view, on), by: by ?? "none" })}</p>
+        ))}
+        {isMember && <ThingFoot view={view} thing={{ kind: "organization", id: one.id }} />}
+      </section>
+    </>
+  );
+}
+
+function Facts({ view, profile }: { view: View; profile: Profile }) {
+  const one = profile.organization;
+  const languages = one.speaks.map((spoken) => sayLanguage(spoken, view.language));
+  const facts: [string, ComponentChildren][] = [
+    [view.t(said.otherNames), one.otherNames.length > 0 && <Several texts={one.otherNames} />],
+    [view.t(said.places), one.places.length > 0 && <bdi>{joinList(one.places, view.language)}</bdi>],
+    [view.t(said.speaks), languages.length > 0 && joinList(languages, view.language)],
+    [
+      view.t(said.website),
+      one.website && (
+        <a class="ltr" href={one.website} rel="noopener nofollow ugc">
+          {one.website.replace(/^https?:\/\//, "").replace(/\/$/, "")}
+        </a>
+      ),
+    ],
+    [
+      view.t(said.identifiers),
+      one.identifiers.length > 0 && (
+        <Several texts={one.identifiers.map(({ scheme, number }) => `${scheme} ${number}`.trim())} />
+      ),
+    ],
+    [view.t(said.admittedOn), one.admittedOn && dayOf(view, one.admittedOn)],
+  ];
+  const known = facts.filter(([, told]) => told);
+  return known.length === 0 ? null : (
+    <dl class="known">
+      {known.map(([label, told]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{told}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const Several = ({ texts }: { texts: readonly string[] }) => (
+  <ul>
+    {texts.map((text) => (
+      <li key={text}>
+        <bdi>{text}</bdi>
+      </li>
+    ))}
+  </ul>
+);
+
+function Contact({ view, profile }: { view: View; profile: Profile }) {
+  const { contactName, contactTitle, contactMail, contactPhone } = profile.organization;
+  return (
+    <section>
+      <h2>{view.t(said.contact)}</h2>
+      <p class="small quiet">{view.t(said.contactFor)}</p>
+      <p>
+        <bdi>{[contactName, contactTitle].filter(Boolean).join(" · ") || "–"}</bdi>
+      </p>
+      {contactMail && (
+        <p>
+          <a class="ltr" href={`mailto:${contactMail}`}>
+            {contactMail}
+          </a>
+        </p>
+      )}
+      {contactPhone && (
+        <p>
+          <bdi class="ltr">{contactPhone}</bdi>
+        </p>
+      )}
+    </section>
+  );
+}
