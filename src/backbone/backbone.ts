@@ -3,6 +3,7 @@ import type { Page } from "../interface/page.ts";
 import { operations as changes } from "./changes/operations.ts";
 import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as documents } from "./documents/operations.ts";
+import { operations as files } from "./files/operations.ts";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   ...peopleOperations,
   ...mailOperations,
   ...documents,
+  ...files,
 ];
 
 /** What people can look at in the fifth condition. */

@@ -8,6 +8,7 @@ import { coreWords } from "../../core/words.ts";
 import { mountApi } from "./api.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
+import { mountFiles } from "./files.ts";
 import { mountPages, showFault } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -18,6 +19,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   const app = new Hono();
   // Before all else: what is built is the same for everybody, and is asked for most.
   doors.shelf.serve(app);
+  mountFiles(app, doors);
   app.use(compress());
   app.use(
     secureHeaders({
