@@ -228,6 +228,27 @@ interface InvitationTable {
   revoked_at: Time | null;
 }
 
+interface LibraryAddressTable {
+  initiative_id: string;
+  slug: string;
+  page_id: string;
+}
+
+interface LibraryPageTable {
+  initiative_id: string;
+  id: string;
+  slug: string;
+  parent_id: string | null;
+  title: string;
+  document_id: string;
+  readers: string;
+  writers: string;
+  made_by: string | null;
+  made_at: GeneratedTime;
+  removed_by: string | null;
+  removed_at: Time | null;
+}
+
 interface MailTable {
   id: string;
   to_address: string;
@@ -349,6 +370,17 @@ interface ThingTable {
   state_values: GeneratedJson;
   said_by: string | null;
   changed_at: GeneratedTime;
+  number: Generated<number>;
+  words_of: Generated<string>;
+  document_id: string | null;
+}
+
+interface ThingWordTable {
+  initiative_id: string;
+  thing: number;
+  word: string;
+  circle: string;
+  rank: number;
 }
 
 interface UploadTable {
@@ -385,6 +417,8 @@ export interface Tables {
   initiative: InitiativeTable;
   installation: InstallationTable;
   invitation: InvitationTable;
+  library_address: LibraryAddressTable;
+  library_page: LibraryPageTable;
   mail: MailTable;
   membership: MembershipTable;
   narrative: NarrativeTable;
@@ -394,5 +428,6 @@ export interface Tables {
   representation: RepresentationTable;
   seat: SeatTable;
   thing: ThingTable;
+  thing_word: ThingWordTable;
   upload: UploadTable;
 }
