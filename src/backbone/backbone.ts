@@ -3,6 +3,7 @@ import type { Page } from "../interface/page.ts";
 import { operations as changes } from "./changes/operations.ts";
 import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as documents } from "./documents/operations.ts";
+import { historyPage } from "./documents/pages/history.tsx";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
@@ -45,4 +46,5 @@ export const pages: readonly Page[] = [
   pastePage,
   changesPage,
   joinPage,
+  historyPage,
 ];
