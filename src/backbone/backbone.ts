@@ -4,6 +4,7 @@ import { operations as changes } from "./changes/operations.ts";
 import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as documents } from "./documents/operations.ts";
 import { operations as files } from "./files/operations.ts";
+import { historyPage } from "./documents/pages/history.tsx";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
@@ -47,4 +48,5 @@ export const pages: readonly Page[] = [
   pastePage,
   changesPage,
   joinPage,
+  historyPage,
 ];

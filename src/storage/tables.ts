@@ -9,6 +9,61 @@ type Json = ColumnType<unknown, string, string>;
 type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+interface AdoptionTable {
+  initiative_id: string;
+  id: string;
+  goal_id: string;
+  organization_id: string | null;
+  adopter: string;
+  adopted_on: string;
+  note: Generated<string>;
+  recorded_by: string | null;
+  at: GeneratedTime;
+}
+
+interface AgendaTable {
+  initiative_id: string;
+  language: string;
+  written_by: Generated<string>;
+  open_to_everyone: Generated<boolean>;
+  begun_at: GeneratedTime;
+}
+
+interface AgendaSectionTable {
+  initiative_id: string;
+  kind: string;
+  document_id: string;
+}
+
+interface AgendaVersionTable {
+  initiative_id: string;
+  number: number;
+  language: string;
+  sections: Json;
+  disagreements: Json;
+  note: Generated<string>;
+  endorse_by: string | null;
+  published_by: string | null;
+  published_at: GeneratedTime;
+}
+
+interface AmendmentTable {
+  initiative_id: string;
+  id: string;
+  section: string;
+  text_before: string;
+  text_after: string;
+  change: Buffer;
+  why: string;
+  proposed_by: string | null;
+  proposed_at: GeneratedTime;
+  state: Generated<string>;
+  reason: string | null;
+  decision: string | null;
+  answered_by: string | null;
+  answered_at: Time | null;
+}
+
 interface BodyTable {
   initiative_id: string;
   id: string;
@@ -59,6 +114,16 @@ interface DimensionGroupTable {
   position: Generated<number>;
 }
 
+interface DisagreementTable {
+  initiative_id: string;
+  id: string;
+  question: string;
+  opened_on: string;
+  opened_by: string | null;
+  settled_on: string | null;
+  settled_how: string | null;
+}
+
 interface DocumentTable {
   initiative_id: string;
   id: string;
@@ -69,6 +134,8 @@ interface DocumentTable {
   writers: string[];
   locked: Generated<boolean>;
   changed_at: GeneratedTime;
+  state: Buffer | null;
+  state_version: Generated<number>;
 }
 
 interface DocumentUpdateTable {
@@ -113,6 +180,21 @@ interface EditionTable {
   withdrawn_by: string | null;
   withdrawn_reason: string | null;
   replaces: string | null;
+}
+
+interface EndorsementTable {
+  initiative_id: string;
+  id: string;
+  version: number;
+  organization_id: string;
+  organization_name: string;
+  endorsed_by: string | null;
+  endorsed_at: GeneratedTime;
+  recorded_note: string | null;
+  reservation: string | null;
+  taken_back_at: Time | null;
+  taken_back_by: string | null;
+  taken_back_note: string | null;
 }
 
 interface EventTable {
@@ -276,6 +358,19 @@ interface MembershipTable {
   contact_for: Generated<string>;
 }
 
+interface MilestoneTable {
+  initiative_id: string;
+  id: string;
+  reached_on: string;
+  title: string;
+  words: Generated<string>;
+  language: string;
+  thanked: Generated<string[]>;
+  audience: Generated<string>;
+  recorded_by: string | null;
+  at: GeneratedTime;
+}
+
 interface NarrativeTable {
   initiative_id: string;
   id: string;
@@ -331,6 +426,17 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface ReadinessTable {
+  initiative_id: string;
+  id: string;
+  judged_on: string;
+  judged_by: string;
+  marks: Json;
+  language: string;
+  recorded_by: string | null;
+  at: GeneratedTime;
+}
+
 interface RepresentationTable {
   initiative_id: string;
   person_id: string;
@@ -356,6 +462,17 @@ interface SeatTable {
   since: Generated<string>;
   until: string | null;
   ended_because: string | null;
+}
+
+interface StanceTable {
+  initiative_id: string;
+  id: string;
+  disagreement_id: string;
+  organization_id: string | null;
+  holder: string;
+  wording: string;
+  worded_by: string | null;
+  at: GeneratedTime;
 }
 
 interface ThingTable {
@@ -401,13 +518,20 @@ interface UploadTable {
 
 /** Every table of the program, by its name in the database. */
 export interface Tables {
+  adoption: AdoptionTable;
+  agenda: AgendaTable;
+  agenda_section: AgendaSectionTable;
+  agenda_version: AgendaVersionTable;
+  amendment: AmendmentTable;
   body: BodyTable;
   definition: DefinitionTable;
   dimension: DimensionTable;
   dimension_group: DimensionGroupTable;
+  disagreement: DisagreementTable;
   document: DocumentTable;
   document_update: DocumentUpdateTable;
   edition: EditionTable;
+  endorsement: EndorsementTable;
   event: EventTable;
   file: FileTable;
   follow: FollowTable;
@@ -421,12 +545,15 @@ export interface Tables {
   library_page: LibraryPageTable;
   mail: MailTable;
   membership: MembershipTable;
+  milestone: MilestoneTable;
   narrative: NarrativeTable;
   notification: NotificationTable;
   organization: OrganizationTable;
   place: PlaceTable;
+  readiness: ReadinessTable;
   representation: RepresentationTable;
   seat: SeatTable;
+  stance: StanceTable;
   thing: ThingTable;
   thing_word: ThingWordTable;
   upload: UploadTable;

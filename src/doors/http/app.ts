@@ -9,6 +9,7 @@ import { mountApi } from "./api.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountFiles } from "./files.ts";
+import { mountLive } from "./live.ts";
 import { mountPages, showFault } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -43,6 +44,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   app.get("/health", (c) => c.text("ok"));
   before(app);
   mountFiguresCsv(app, doors);
+  mountLive(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;
