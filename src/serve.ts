@@ -33,6 +33,21 @@ const nobody = { initiativeId: null, personId: null };
 const byName = new Map(operations.map((operation) => [operation.name, operation]));
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** What the program does before it answers: all that it finds is read by the rules of this version, and nothing is left over. */
+const atStart = [
+  ["search.read", { byOldRules: true }],
+  ["file.sweep", {}],
+] as const;
+
+/** What the program does by itself, and when, in UTC. */
+const byItself = [
+  { at: "* * * * *", name: "search.read" },
+  { at: "20 2 * * *", name: "library.purge" },
+  { at: "40 2 * * *", name: "file.sweep" },
+] as const;
+/** Names of tasks are letters alone. */
+const taskOf = (operation: string): string => operation.replace(/[^a-z]/gi, "_");
+
 /** The house that operations run in. */
 export const houseOf = (storage: Storage): House => ({
   records: storage.records,
@@ -63,10 +78,16 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const run = runAsProgram(house);
   await run("edition.recover", {}).catch((error: unknown) => log(`recovering editions: ${String(error)}`));
   if (options.examples) await openExamples(run);
+  for (const [name, input] of atStart)
+    await run(name, input).catch((error: unknown) => log(`${name} at start: ${String(error)}`));
   const jobs = await openJobs({
     connection: storage.postgres.connection("jobs"),
-    tasks: { operation: (payload) => runJob(run, payload), mail: () => sendMail(storage) },
-    crontab: "* * * * * mail",
+    tasks: {
+      operation: (payload) => runJob(run, payload),
+      mail: () => sendMail(storage),
+      ...Object.fromEntries(byItself.map(({ name }) => [taskOf(name), () => run(name, {}).then(() => {})])),
+    },
+    crontab: ["* * * * * mail", ...byItself.map(({ at, name }) => `${at} ${taskOf(name)}`)].join("\n"),
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({

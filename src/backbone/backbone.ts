@@ -3,8 +3,8 @@ import type { Page } from "../interface/page.ts";
 import { operations as changes } from "./changes/operations.ts";
 import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as documents } from "./documents/operations.ts";
-import { operations as files } from "./files/operations.ts";
 import { historyPage } from "./documents/pages/history.tsx";
+import { operations as files } from "./files/operations.ts";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
@@ -21,6 +21,8 @@ import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
+import { operations as search } from "./search/operations.ts";
+import { searchPage } from "./search/pages/search.tsx";
 
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
@@ -35,6 +37,7 @@ export const operations: readonly Operation[] = [
   ...mailOperations,
   ...documents,
   ...files,
+  ...search,
 ];
 
 /** What people can look at in the fifth condition. */
@@ -49,4 +52,5 @@ export const pages: readonly Page[] = [
   changesPage,
   joinPage,
   historyPage,
+  searchPage,
 ];

@@ -1,6 +1,7 @@
 import type { Circle } from "../../core/audience.ts";
 import type { Language } from "../../core/message.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
+import { retellText } from "../things/public.ts";
 import { additionsFrom, asOne, changeTo, type Doc, mergeInto, openText, textIn, wholeOf } from "./shared-text.ts";
 import { sittingsOf } from "./sittings.ts";
 
@@ -149,7 +150,7 @@ export async function mergeUpdate(
   const kept = await lockDocument(tx, initiativeId, update.id);
   if (!kept) return undefined;
   const present = openText(await listChangesTo(tx, initiativeId, update.id));
-  return keepUpdate(tx, initiativeId, { ...update, version: kept.version + 1, present });
+  return keepUpdate(tx, initiativeId, { ...update, version: kept.version + 1, present, isTyped: true });
 }
 
 /** What somebody would change who wrote from a version of a text: the update, to be merged once it is accepted. */
@@ -185,6 +186,8 @@ async function keepUpdate(
     change: Uint8Array;
     by: string | null;
     now: Date;
+    /** It comes while somebody types, many times a minute. */
+    isTyped?: boolean;
   },
 ): Promise<{ text: string; version: number }> {
   const { id, version, present, change, now } = update;
@@ -214,6 +217,7 @@ async function keepUpdate(
     .where("id", "=", id)
     .execute();
   if (withState) await putSittingsTogether(tx, initiativeId, id, now);
+  await retellText(tx, initiativeId, id, text, !update.isTyped);
   return { text, version };
 }
 
