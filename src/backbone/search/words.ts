@@ -54,7 +54,7 @@ export const kindWords = words({
   person: { en: "People", he: "אנשים", ar: "أشخاص" },
   organization: { en: "Organizations", he: "ארגונים", ar: "منظمات" },
   application: { en: "Applications", he: "בקשות הצטרפות", ar: "طلبات انضمام" },
-  body: { en: "Committees and groups", he: "ועדות וקבוצות", ar: "لجان ومجموعات" },
+  body: { en: "Committees and groups", he: "פורומים וקבוצות", ar: "لجان ومجموعات" },
   meeting: { en: "Meetings and minutes", he: "מפגשים וסיכומים", ar: "لقاءات ومحاضر" },
   decision: { en: "Decisions", he: "החלטות", ar: "قرارات" },
   action: { en: "What we said we would do", he: "מה אמרנו שנעשה", ar: "ما قلنا إنّنا سنفعله" },

@@ -267,7 +267,7 @@ describe("removing", () => {
     const everywhere = async () => [
       await reasonOf(ask(readPage, partner, { slug })),
       await reasonOf(ask(showFile, partner, { id: fileId })),
-      await reasonOf(ask(writeText, partner, { id: documentId, base: 0, text: "x" })),
+      await reasonOf(ask(writeText, partner, { id: documentId, base: 1, text: "ephemeral\nmore" })),
       (await ask(find, partner, { q: "ephemeral" })).total,
     ];
     expect(await everywhere()).toEqual(["not-found", "not-found", "not-found", 0]);
@@ -276,7 +276,7 @@ describe("removing", () => {
     expect(await reasonOf(ask(restorePage, funder, { id }))).toBe("not-found");
     expect(await asProgram(purgePages)).toEqual({ purged: 0 });
     expect(await ask(restorePage, partner, { id })).toEqual({ slug });
-    expect(await everywhere()).toEqual(["done", "done", "done", 1]);
+    expect(await everywhere()).toEqual(["done", "done", "done", 2]);
     await ask(removePage, partner, { id });
     now = new Date(now.getTime() + 31 * 86_400_000);
     expect(await asProgram(purgePages)).toEqual({ purged: 1 });

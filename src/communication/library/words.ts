@@ -47,7 +47,7 @@ export const libraryWords = words({
     ar: "الشركاء، من دون الممولين ومزوّدي البيانات",
   },
   backbone: { en: "The backbone team", he: "צוות ארגון השדרה", ar: "طاقم المنظمة الداعمة" },
-  committee: { en: "A committee", he: "ועדה", ar: "لجنة" },
+  committee: { en: "A committee", he: "פורום", ar: "لجنة" },
   parent: { en: "Where it lies", he: "היכן הדף נמצא", ar: "مكانها" },
   topmost: { en: "In the library itself", he: "בספרייה עצמה", ar: "في المكتبة نفسها" },
   under: { en: "Under “{title}”", he: "תחת ״{title}״", ar: "تحت «{title}»" },

@@ -83,7 +83,7 @@ export const editPage = page({
           <Files view={view} found={found} />
           <Naming view={view} found={found} />
           <Rights view={view} found={found} />
-          <section class="block">
+          <section class="block stack">
             <Confirm
               view={view}
               label={view.t(said.remove)}
@@ -101,7 +101,7 @@ export const editPage = page({
 });
 
 const Files = ({ view, found }: { view: View; found: Shown }) => (
-  <section class="block">
+  <section class="block stack">
     <h2>{view.t(said.files)}</h2>
     <FileList
       view={view}
@@ -118,7 +118,7 @@ const Files = ({ view, found }: { view: View; found: Shown }) => (
 function Naming({ view, found }: { view: View; found: Shown }) {
   const own = viewOfForm(view, namePage);
   return (
-    <section class="block">
+    <section class="block stack">
       <h2>{view.t(said.nameAndPlace)}</h2>
       <Form view={own} operation={namePage.name} hidden={{ id: found.page.id }}>
         <TextInput
@@ -138,7 +138,7 @@ function Naming({ view, found }: { view: View; found: Shown }) {
 function Rights({ view, found }: { view: View; found: Shown }) {
   const own = viewOfForm(view, openPage);
   return (
-    <section class="block">
+    <section class="block stack">
       <h2>{view.t(said.rights)}</h2>
       <p class="quiet measure">{view.t(said.rightsHint)}</p>
       <Form view={own} operation={openPage.name} hidden={{ id: found.page.id }}>

@@ -30,7 +30,7 @@ export const libraryPage = page({
   ],
   draw: (library, view) => (
     <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "library")}>
-      <div class="wrap top">
+      <div class="wrap top shelf">
         <h1>{view.t(said.title)}</h1>
         <p class="lead">{view.t(said.lead, { count: library.pages.length })}</p>
         {library.mayMake && library.pages.length > 0 && (

@@ -19,23 +19,25 @@ export function RightsFields({ view, bodies, mayOpenToAll, readers, writers }: R
   const options = (circles: readonly string[]) =>
     [...new Set(circles)].map((value) => ({ value, label: sayCircle(view, value, bodies) }));
   return (
-    <div class="pair">
-      <Select
-        view={view}
-        name="readers"
-        label={view.t(said.readers)}
-        options={options([...toAll, "members", "partners", "backbone", ...committees, readers])}
-        value={readers}
-      />
-      <Select
-        view={view}
-        name="writers"
-        label={view.t(said.writers)}
-        hint={view.t(said.writersHint)}
-        options={options(["members", "partners", "backbone", ...committees, writers])}
-        value={writers}
-      />
-    </div>
+    <>
+      <div class="pair">
+        <Select
+          view={view}
+          name="readers"
+          label={view.t(said.readers)}
+          options={options([...toAll, "members", "partners", "backbone", ...committees, readers])}
+          value={readers}
+        />
+        <Select
+          view={view}
+          name="writers"
+          label={view.t(said.writers)}
+          options={options(["members", "partners", "backbone", ...committees, writers])}
+          value={writers}
+        />
+      </div>
+      <p class="small quiet">{view.t(said.writersHint)}</p>
+    </>
   );
 }
 

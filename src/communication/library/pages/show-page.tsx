@@ -25,7 +25,7 @@ export const showPage = page({
     const { page, files, bodies } = found;
     return (
       <Layout view={view} title={page.title} navigation={navigationFor(view, "library")}>
-        <div class="wrap top">
+        <div class="wrap top shelf">
           <Path view={view} found={found} />
           <h1 lang={page.language} dir="auto">
             {page.title}
@@ -51,7 +51,7 @@ export const showPage = page({
           <Text view={view} found={found} />
           <Under view={view} found={found} />
           {files.length > 0 && (
-            <section class="block">
+            <section class="block stack">
               <h2>{view.t(said.files)}</h2>
               <FileList
                 view={view}
@@ -100,7 +100,7 @@ function Under({ view, found }: { view: View; found: Shown }) {
   const under = found.pages.filter(({ parentId }) => parentId === found.page.id);
   if (under.length === 0) return null;
   return (
-    <section class="block">
+    <section class="block stack">
       <h2>{view.t(said.pagesUnder)}</h2>
       <ul>
         {under.map(({ id, slug, title }) => (
