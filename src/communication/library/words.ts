@@ -57,6 +57,8 @@ export const libraryWords = words({
   readBy: { en: "Read by: {who}", he: "לקריאת: {who}", ar: "للقراءة: {who}" },
   writtenBy: { en: "Written by: {who}", he: "לכתיבת: {who}", ar: "للكتابة: {who}" },
   lastWritten: { en: "Last written {date}", he: "נכתב לאחרונה: {date}", ar: "آخر كتابة: {date}" },
+  written: { en: "Last written", he: "נכתב לאחרונה", ar: "آخر كتابة" },
+  kept: { en: "Kept", he: "נשמר", ar: "محفوظة" },
   write: { en: "Write", he: "כתיבה", ar: "كتابة" },
   versions: { en: "Earlier versions", he: "גרסאות קודמות", ar: "نسخ سابقة" },
   print: { en: "Print", he: "הדפסה", ar: "طباعة" },

@@ -81,7 +81,7 @@ function Pages({ view, library }: { view: View; library: Library }) {
       <Table
         caption={view.t(said.title)}
         blocks
-        columns={[{ label: view.t(said.pageTitle) }, { label: view.t(said.readers) }, { label: view.t(said.when) }]}
+        columns={[{ label: view.t(said.pageTitle) }, { label: view.t(said.readers) }, { label: view.t(said.written) }]}
         rows={tops.flatMap((top) => [row(top, false), ...under(top.id).map((one) => row(one, true))])}
       />
     </div>
@@ -89,14 +89,14 @@ function Pages({ view, library }: { view: View; library: Library }) {
 }
 
 const Removed = ({ view, removed }: { view: View; removed: Library["removed"] }) => (
-  <section class="wrap block noprint">
+  <section class="wrap block stack noprint">
     <h2>{view.t(said.removedPages)}</h2>
     <Table
       caption={view.t(said.removedPages)}
       blocks
       columns={[
         { label: view.t(said.pageTitle) },
-        { label: view.t(said.when) },
+        { label: view.t(said.kept) },
         { label: view.t(said.restore), unseen: true },
       ]}
       rows={removed.map(({ id, title, until }) => ({
