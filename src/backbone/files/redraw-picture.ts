@@ -4,8 +4,8 @@ import { fileWords as said } from "./words.ts";
 
 /** The longest side of a kept picture, in dots. */
 const longest = 3000;
-/** More dots than this, over all pictures of an animation, are refused: drawing them would take the memory of all. */
-const mostDots = 120_000_000;
+/** More dots than this are refused: drawing them would take the memory of all. A picture that moves is held whole. */
+const mostDots = { still: 110_000_000, moving: 40_000_000 };
 
 let drawing: Promise<unknown> = Promise.resolve();
 
@@ -22,7 +22,11 @@ export function redrawPicture(bytes: Uint8Array, mediaType: string): Promise<Uin
 async function draw(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
   const moves = mediaType === "image/gif" || mediaType === "image/webp";
   try {
-    const read = sharp(bytes, { limitInputPixels: mostDots, animated: moves, failOn: "error" });
+    const read = sharp(bytes, {
+      limitInputPixels: moves ? mostDots.moving : mostDots.still,
+      animated: moves,
+      failOn: "error",
+    });
     const upright = (await read.metadata()).pages === undefined ? read.autoOrient() : read;
     const sized = upright.resize({ width: longest, height: longest, fit: "inside", withoutEnlargement: true });
     if (mediaType === "image/png") return await sized.png().toBuffer();

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { type Allowance, anyone, isMember } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
 import { type Language, languages, type Names } from "../../core/message.ts";
-import { change, query } from "../../core/operation.ts";
+import { change, type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
 import { isOpenToEveryone, listInitiatives } from "../initiatives/public.ts";
-import { readUnread, thingKinds } from "../things/public.ts";
+import { readUnread, thingKinds, unreadOldRules } from "../things/public.ts";
 import { type Found, foundSchema, nearRanges, questionSchema, type Wanted, wantedIn, withSlips } from "./search.ts";
 import { markName, snippetOf } from "./snippet.ts";
 import { allCircles, countKinds, findHits, isAnythingOpen, listWords, readThings } from "./store.ts";
@@ -43,7 +43,7 @@ export const find = query({
     on.read(async (tx) => {
       const circles = circlesOf(on.actor, on.initiativeId);
       const mine = circles ?? (await allCircles(tx, on.initiativeId));
-      if (!isMember(on.actor, on.initiativeId)) await demandSomethingOpen(tx, on.initiativeId, mine);
+      if (!isMember(on.actor, on.initiativeId)) await demandSomethingOpen(tx, on, mine);
       const asked = wantedIn(q);
       const { hits, mayBeMore, wanted } = await findForgiving(tx, on.initiativeId, mine, asked);
       const groups = await countKinds(tx, on.initiativeId, hits);
@@ -89,11 +89,17 @@ const order: readonly Found["kind"][] = [
   ...thingKinds,
 ];
 
-/** Where nothing is open to everyone, a visitor is told so instead of "nothing found". */
-async function demandSomethingOpen(tx: Reader, initiativeId: string, circles: readonly string[]): Promise<void> {
+/** Where nothing is open to everyone, a visitor is asked to sign in, and to a stranger nothing is there. */
+async function demandSomethingOpen(
+  tx: Reader,
+  { actor, initiativeId }: Pick<On, "actor" | "initiativeId">,
+  circles: readonly string[],
+): Promise<void> {
   if (await isOpenToEveryone(tx, initiativeId)) return;
   if (await isAnythingOpen(tx, initiativeId, circles)) return;
-  throw new Refusal("forbidden", coreWords.signInFirst);
+  throw actor.kind !== "visitor"
+    ? new Refusal("not-found", coreWords.notFound)
+    : new Refusal("forbidden", coreWords.signInFirst);
 }
 
 async function findForgiving(tx: Reader, initiativeId: string, circles: readonly string[], asked: Wanted[]) {
@@ -137,8 +143,7 @@ const atOnce = 200;
 
 export const readAll = change({
   name: "search.read",
-  summary:
-    "Every minute: reads what was written since, so that it is found; and, at start, all that was read by older rules.",
+  summary: "Every minute: reads what was written since, so that it is found; at start, marks what older rules read.",
   scope: "installation",
   input: z.object({ byOldRules: z.boolean().default(false) }),
   output: z.object({ read: z.number().int() }),
@@ -146,13 +151,20 @@ export const readAll = change({
   example: {},
   run: async (on, { byOldRules }) => {
     let read = 0;
-    for (const { id } of await on.read((tx) => listInitiatives(tx)))
-      for (let more = atOnce; more === atOnce; read += more)
-        more = await on.write(async (tx, note) => {
-          const done = await readUnread(tx, id, atOnce, byOldRules);
+    for (const { id } of await on.read((tx) => listInitiatives(tx))) {
+      if (byOldRules)
+        await on.write(async (tx, note) => {
+          await unreadOldRules(tx, id);
           note({ kind: "search", id, keptElsewhere: true });
-          return done;
         }, id);
+      else
+        for (let more = atOnce; more === atOnce; read += more)
+          more = await on.write(async (tx, note) => {
+            const done = await readUnread(tx, id, atOnce);
+            note({ kind: "search", id, keptElsewhere: true });
+            return done;
+          }, id);
+    }
     return { read };
   },
 });

@@ -211,11 +211,12 @@ describe("only what the reader may see", () => {
     expect((await search(readers.backbone as Actor, "renamed")).total).toBe(0);
   });
 
-  test("where nothing is open to everyone, a visitor is asked to sign in", async () => {
+  test("where nothing is open to everyone, a visitor is asked to sign in, and to a stranger nothing is there", async () => {
     await tell({ en: "Closed" }, { where: elsewhere });
     await expect(search(readers.visitor as Actor, "closed", { where: elsewhere })).rejects.toMatchObject({
       reason: "forbidden",
     });
+    await expect(search(her, "closed", { where: elsewhere })).rejects.toMatchObject({ reason: "not-found" });
   });
 });
 
@@ -244,6 +245,15 @@ test("what came without its words is read by the program, once", async () => {
   const run = () => dispatch(house(), readAll as unknown as Operation, asking, {});
   expect(await run()).toEqual({ read: 1 });
   expect(await run()).toEqual({ read: 0 });
+  expect((await search(her, "pomegranates")).total).toBe(1);
+  await scratch.records.write({ initiativeId, personId: null }, async (tx) => {
+    await sql`update thing set words_of = '0:older' where initiative_id = ${initiativeId} and object_id = 'g'`.execute(
+      tx,
+    );
+    await sql`delete from thing_word using thing where number = thing_word.thing and object_id = 'g'`.execute(tx);
+  });
+  expect(await dispatch(house(), readAll as unknown as Operation, asking, { byOldRules: true })).toEqual({ read: 0 });
+  expect(await run()).toEqual({ read: 1 });
   expect((await search(her, "pomegranates")).total).toBe(1);
 });
 

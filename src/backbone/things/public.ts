@@ -7,6 +7,7 @@ export {
   retellText,
   type ThingView,
   tellThing,
+  unreadOldRules,
 } from "./store.ts";
 export { type ThingKind, type ThingRef, thingKinds } from "./thing.ts";
 export { ThingFoot } from "./thing-foot.tsx";

@@ -60,22 +60,33 @@ async function readWords(
 }
 
 /**
- * Makes the words of some things that have none yet, or none of these rules; answers how many it did, 0 when all is
- * done. What another reader holds is left to it.
+ * Makes the words of some things that have none yet; answers how many it did, fewer than asked when all is done. What
+ * another reader holds is left to it.
  */
-export async function readUnread(tx: Writer, initiativeId: string, most: number, byOldRules = false): Promise<number> {
+export async function readUnread(tx: Writer, initiativeId: string, most: number): Promise<number> {
   const unread = await tx
     .selectFrom("thing")
     .select(read)
     .where("initiative_id", "=", initiativeId)
-    .where(byOldRules ? sql<boolean>`words_of not like ${`${rulesOfNow}%`}` : sql<boolean>`words_of = ''`)
+    .where(sql<boolean>`words_of = ''`)
     .orderBy("number")
     .limit(most)
     .forUpdate()
     .skipLocked()
     .execute();
-  for (const thing of unread) await readWords(tx, initiativeId, { ...thing, words_of: "" });
+  for (const thing of unread) await readWords(tx, initiativeId, thing);
   return unread.length;
+}
+
+/** Marks the things whose words were made by older rules, to be read again; until then they are found as they were. */
+export async function unreadOldRules(tx: Writer, initiativeId: string): Promise<void> {
+  await tx
+    .updateTable("thing")
+    .set({ words_of: "" })
+    .where("initiative_id", "=", initiativeId)
+    .where("words_of", "<>", "")
+    .where("words_of", "not like", `${rulesOfNow}%`)
+    .execute();
 }
 
 /** Lets a thing be found by a text written together as it is now: at once, or within a minute where it is being typed. */

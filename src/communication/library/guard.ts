@@ -57,8 +57,9 @@ export async function demandParent(tx: Reader, on: Asked, parentId: string | nul
   const pages = await listReadable(tx, on);
   const parent = pages.find(({ id }) => id === parentId);
   if (!parent || parent.id === own || isUnderAnother(parent, pages)) throw refuseField("parentId", said.noSuchPlace);
-  if (own && (await listPages(tx, on.initiativeId)).some((page) => page.parentId === own))
-    throw refuseField("parentId", said.hasPagesUnderIt);
+  if (!own) return;
+  const all = new Map((await listPages(tx, on.initiativeId)).map((page) => [page.id, page.parentId]));
+  if ([...all.values()].includes(own)) throw refuseField("parentId", said.hasPagesUnderIt);
 }
 
 /** Whether a page lies under another that the reader sees. */

@@ -46,7 +46,9 @@ export const listLibrary = query({
       const all = (await listPages(tx, on.initiativeId)).filter((page) => mayRead(on.actor, on.initiativeId, page));
       const pages = all.filter(({ removedAt }) => removedAt === null);
       if (pages.length === 0 && !isMember(on.actor, on.initiativeId) && !(await isOpenToEveryone(tx, on.initiativeId)))
-        throw new Refusal("forbidden", coreWords.signInFirst);
+        throw on.actor.kind === "visitor"
+          ? new Refusal("forbidden", coreWords.signInFirst)
+          : new Refusal("not-found", coreWords.notFound);
       return {
         pages: pages.map(entryOf),
         removed: all.flatMap(({ id, title, removedAt, ...rights }) =>

@@ -68,11 +68,15 @@ function Pages({ view, library }: { view: View; library: Library }) {
   const { pages, bodies } = library;
   const under = (id: string) => pages.filter(({ parentId }) => parentId === id);
   const tops = pages.filter(({ parentId }) => !pages.some(({ id }) => id === parentId));
+  // Where a page between is hidden from its writer, one may come to lie deeper than the library lets it.
+  const branch = (top: PageEntry): PageEntry[] => [top, ...under(top.id).flatMap(branch)];
   const row = (one: PageEntry, isUnder: boolean) => ({
     head: (
-      <a href={view.url(`library/${one.slug}`)} class={isUnder ? "under" : undefined} lang={one.language} dir="auto">
-        {one.title}
-      </a>
+      <span class={isUnder ? "under" : undefined}>
+        <a href={view.url(`library/${one.slug}`)} lang={one.language} dir="auto">
+          {one.title}
+        </a>
+      </span>
     ),
     cells: [sayCircle(view, one.readers, bodies), formatDate(new Date(one.changedAt), view.language)],
   });
@@ -82,7 +86,7 @@ function Pages({ view, library }: { view: View; library: Library }) {
         caption={view.t(said.title)}
         blocks
         columns={[{ label: view.t(said.pageTitle) }, { label: view.t(said.readers) }, { label: view.t(said.written) }]}
-        rows={tops.flatMap((top) => [row(top, false), ...under(top.id).map((one) => row(one, true))])}
+        rows={tops.flatMap((top) => branch(top).map((one) => row(one, one !== top)))}
       />
     </div>
   );
