@@ -17,6 +17,7 @@ import { openAssets } from "./doors/http/assets.ts";
 import type { Doors } from "./doors/http/doors.ts";
 import { joinRoutes } from "./doors/http/join.tsx";
 import { signInRoutes } from "./doors/http/sign-in.tsx";
+import { atStart, crontabByItself, tasksByItself } from "./schedule.ts";
 import { openJobs } from "./storage/jobs.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 import type { Incident } from "./storage/postgres/server.ts";
@@ -34,14 +35,6 @@ export interface ServeOptions {
 const nobody = { initiativeId: null, personId: null };
 const byName = new Map(operations.map((operation) => [operation.name, operation]));
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** What the program does by itself, and when, in UTC. */
-const byItself = [
-  { at: "*/10 * * * *", name: "decision.close-due" },
-  { at: "0 5 * * *", name: "meeting.remind-due" },
-] as const;
-/** Names of tasks are letters alone. */
-const taskOf = (operation: string): string => operation.replace(/[^a-z]/gi, "_");
 
 /** The house that operations run in. */
 export const houseOf = (storage: Storage): House => ({
@@ -71,16 +64,17 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   });
   const house = houseOf(storage);
   const run = runAsProgram(house);
-  await run("edition.recover", {}).catch((error: unknown) => log(`recovering editions: ${String(error)}`));
   if (options.examples) await openExamples(run);
+  for (const [name, input] of atStart)
+    await run(name, input).catch((error: unknown) => log(`${name} at start: ${String(error)}`));
   const jobs = await openJobs({
     connection: storage.postgres.connection("jobs"),
     tasks: {
       operation: (payload) => runJob(run, payload),
       mail: () => sendMail(storage),
-      ...Object.fromEntries(byItself.map(({ name }) => [taskOf(name), () => run(name, {}).then(() => {})])),
+      ...tasksByItself(run),
     },
-    crontab: ["* * * * * mail", ...byItself.map(({ at, name }) => `${at} ${taskOf(name)}`)].join("\n"),
+    crontab: ["* * * * * mail", ...crontabByItself].join("\n"),
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({

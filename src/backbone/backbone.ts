@@ -9,6 +9,8 @@ import { seatOperations } from "./bodies/seat-operations.ts";
 import { operations as changes } from "./changes/operations.ts";
 import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as documents } from "./documents/operations.ts";
+import { historyPage } from "./documents/pages/history.tsx";
+import { operations as files } from "./files/operations.ts";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
@@ -31,6 +33,8 @@ import { pastePage } from "./organizations/pages/paste.tsx";
 import { profilePage } from "./organizations/pages/profile.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
+import { operations as search } from "./search/operations.ts";
+import { searchPage } from "./search/pages/search.tsx";
 
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
@@ -48,6 +52,8 @@ export const operations: readonly Operation[] = [
   ...bodies,
   ...seatOperations,
   ...interests,
+  ...files,
+  ...search,
 ];
 
 /** What people can look at in the fifth condition. */
@@ -70,4 +76,6 @@ export const pages: readonly Page[] = [
   committeePage,
   editCommitteePage,
   interestsPage,
+  historyPage,
+  searchPage,
 ];

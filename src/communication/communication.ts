@@ -14,6 +14,13 @@ import { newDecisionPage } from "./decisions/pages/new-decision.tsx";
 import { decisionsPage } from "./decisions/pages/register.tsx";
 import { proposeOperations } from "./decisions/propose-operations.ts";
 import { voteOperations } from "./decisions/vote-operations.ts";
+import { changes as libraryChanges } from "./library/changes.ts";
+import { queries as libraryQueries } from "./library/operations.ts";
+import { editPage } from "./library/pages/edit-page.tsx";
+import { libraryPage } from "./library/pages/library.tsx";
+import { newPagePage } from "./library/pages/new-page.tsx";
+import { showPage } from "./library/pages/show-page.tsx";
+import { versionsPage } from "./library/pages/versions-page.tsx";
 import { operations as agendaItems } from "./meetings/items/operations.ts";
 import { operations as minutes } from "./meetings/minutes/operations.ts";
 import { operations as meetings } from "./meetings/operations.ts";
@@ -43,6 +50,8 @@ export const operations: readonly Operation[] = [
   ...minutes,
   remindDue,
   ...calendars,
+  ...libraryQueries,
+  ...libraryChanges,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -63,4 +72,9 @@ export const pages: readonly Page[] = [
   attendancePage,
   minutesPage,
   writePage,
+  libraryPage,
+  newPagePage,
+  showPage,
+  editPage,
+  versionsPage,
 ];

@@ -75,7 +75,7 @@ function stepsFor(house: House, operation: Operation, asking: Asking, initiative
         const deeds: Deed[] = [];
         const result = await step(tx, (deed) => deeds.push(deed));
         if (deeds.length === 0) throw new Error(`${operation.name} changed something and left no line of history`);
-        for (const deed of deeds)
+        for (const deed of deeds.filter(({ keptElsewhere }) => !keptElsewhere))
           await addHistory(tx, {
             initiativeId: inside ?? initiativeId,
             actorId: personId,

@@ -14,6 +14,8 @@ export interface Deed {
   id: string;
   /** What changed, small and free of secrets; shown in the log of changes. */
   detail?: Record<string, unknown>;
+  /** Who did what and when is kept with the thing itself, as each stroke in a text is; the log need not hold it again. */
+  keptElsewhere?: boolean;
 }
 
 /** What the steps of an operation are given. Steps are short; nothing slow belongs between `read` and its end. */

@@ -60,4 +60,9 @@ export const coreWords = words({
     ar: "يجب اختيار أحد الخيارات المعروضة.",
   },
   wrong: { en: "This does not fit here.", he: "הערך לא מתאים לכאן.", ar: "هذه القيمة لا تناسب هنا." },
+  tooFast: {
+    en: "This came faster than it can be kept. It will be tried again in a moment.",
+    he: "זה הגיע מהר מכפי שאפשר לשמור. ננסה שוב עוד רגע.",
+    ar: "وصل هذا أسرع ممّا يمكن حفظه. ستُعاد المحاولة بعد لحظة.",
+  },
 });

@@ -85,6 +85,17 @@ function within(part: ParentNode, selector: string): HTMLElement[] {
   return part instanceof HTMLElement && part.matches(selector) ? [part, ...inside] : inside;
 }
 
+/** Brings texts that several people write to life; what that takes is fetched only where there is such a text. */
+async function writeTogether(): Promise<void> {
+  const texts = within(document, "[data-live-text]");
+  if (texts.length === 0) return;
+  const { LiveText } = await import("./live-text.ts");
+  for (const text of texts) {
+    const field = text.querySelector("textarea");
+    if (field) new LiveText(text, field);
+  }
+}
+
 function enhance(part: ParentNode): void {
   for (const button of within(part, "button[data-copy]")) button.hidden = false;
   for (const area of within(part, "[data-drop]")) takeDrops(area);
@@ -102,3 +113,4 @@ document.addEventListener("click", (event) => {
   if (button instanceof HTMLButtonElement) void copy(button);
 });
 enhance(document);
+void writeTogether();

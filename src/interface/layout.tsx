@@ -113,15 +113,18 @@ const Places = ({ entries }: { entries: readonly Entry[] }) => (
   </ul>
 );
 
-function Who({ view }: { view: View }) {
+function Who({ view, canSearch }: { view: View; canSearch: boolean }) {
+  const search = canSearch && <a href={view.url("search")}>{view.t(said.search)}</a>;
   if (!view.viewer)
     return (
       <div class="who">
+        {search}
         <a href="/sign-in">{view.t(said.signIn)}</a>
       </div>
     );
   return (
     <div class="who">
+      {search}
       <a class="waits" href="/mine">
         {view.t(said.waiting)}{" "}
         <b>
@@ -149,7 +152,7 @@ function Masthead({ view, navigation }: { view: View; navigation: Navigation }) 
           </nav>
         )}
         <Languages view={view} />
-        <Who view={view} />
+        <Who view={view} canSearch={Boolean(view.initiative) && navigation.entries.length > 0} />
       </div>
     </header>
   );

@@ -7,6 +7,7 @@ export const interfaceWords = words({
   places: { en: "Main places", he: "תפריט ראשי", ar: "القائمة الرئيسية" },
   onThisPage: { en: "Parts of this place", he: "חלקי המדור", ar: "أقسام الصفحة" },
   more: { en: "More", he: "עוד", ar: "المزيد" },
+  search: { en: "Search", he: "חיפוש", ar: "بحث" },
   signIn: { en: "Sign in", he: "כניסה", ar: "تسجيل الدخول" },
   otherInitiatives: { en: "My other initiatives", he: "היוזמות האחרות שלי", ar: "مبادراتي الأخرى" },
   allMine: { en: "All my initiatives", he: "כל היוזמות שלי", ar: "كل مبادراتي" },

@@ -30,6 +30,18 @@ interface ActionTable {
   outcome: string | null;
 }
 
+interface AdoptionTable {
+  initiative_id: string;
+  id: string;
+  goal_id: string;
+  organization_id: string | null;
+  adopter: string;
+  adopted_on: string;
+  note: Generated<string>;
+  recorded_by: string | null;
+  at: GeneratedTime;
+}
+
 interface AffiliationTable {
   initiative_id: string;
   id: string;
@@ -39,6 +51,14 @@ interface AffiliationTable {
   what: string | null;
   since: string | null;
   until: string | null;
+}
+
+interface AgendaTable {
+  initiative_id: string;
+  language: string;
+  written_by: Generated<string>;
+  open_to_everyone: Generated<boolean>;
+  begun_at: GeneratedTime;
 }
 
 interface AgendaItemTable {
@@ -53,6 +73,41 @@ interface AgendaItemTable {
   minutes: number | null;
   leader: string | null;
   version: Generated<number>;
+}
+
+interface AgendaSectionTable {
+  initiative_id: string;
+  kind: string;
+  document_id: string;
+}
+
+interface AgendaVersionTable {
+  initiative_id: string;
+  number: number;
+  language: string;
+  sections: Json;
+  disagreements: Json;
+  note: Generated<string>;
+  endorse_by: string | null;
+  published_by: string | null;
+  published_at: GeneratedTime;
+}
+
+interface AmendmentTable {
+  initiative_id: string;
+  id: string;
+  section: string;
+  text_before: string;
+  text_after: string;
+  change: Buffer;
+  why: string;
+  proposed_by: string | null;
+  proposed_at: GeneratedTime;
+  state: Generated<string>;
+  reason: string | null;
+  decision: string | null;
+  answered_by: string | null;
+  answered_at: Time | null;
 }
 
 interface BodyTable {
@@ -162,6 +217,16 @@ interface DimensionGroupTable {
   position: Generated<number>;
 }
 
+interface DisagreementTable {
+  initiative_id: string;
+  id: string;
+  question: string;
+  opened_on: string;
+  opened_by: string | null;
+  settled_on: string | null;
+  settled_how: string | null;
+}
+
 interface DocumentTable {
   initiative_id: string;
   id: string;
@@ -172,6 +237,8 @@ interface DocumentTable {
   writers: string[];
   locked: Generated<boolean>;
   changed_at: GeneratedTime;
+  state: Buffer | null;
+  state_version: Generated<number>;
 }
 
 interface DocumentUpdateTable {
@@ -216,6 +283,21 @@ interface EditionTable {
   withdrawn_by: string | null;
   withdrawn_reason: string | null;
   replaces: string | null;
+}
+
+interface EndorsementTable {
+  initiative_id: string;
+  id: string;
+  version: number;
+  organization_id: string;
+  organization_name: string;
+  endorsed_by: string | null;
+  endorsed_at: GeneratedTime;
+  recorded_note: string | null;
+  reservation: string | null;
+  taken_back_at: Time | null;
+  taken_back_by: string | null;
+  taken_back_note: string | null;
 }
 
 interface EventTable {
@@ -351,6 +433,27 @@ interface InvitationTable {
   revoked_at: Time | null;
 }
 
+interface LibraryAddressTable {
+  initiative_id: string;
+  slug: string;
+  page_id: string;
+}
+
+interface LibraryPageTable {
+  initiative_id: string;
+  id: string;
+  slug: string;
+  parent_id: string | null;
+  title: string;
+  document_id: string;
+  readers: string;
+  writers: string;
+  made_by: string | null;
+  made_at: GeneratedTime;
+  removed_by: string | null;
+  removed_at: Time | null;
+}
+
 interface MailTable {
   id: string;
   to_address: string;
@@ -463,6 +566,19 @@ interface MergedOrganizationTable {
   merged_by: string | null;
 }
 
+interface MilestoneTable {
+  initiative_id: string;
+  id: string;
+  reached_on: string;
+  title: string;
+  words: Generated<string>;
+  language: string;
+  thanked: Generated<string[]>;
+  audience: Generated<string>;
+  recorded_by: string | null;
+  at: GeneratedTime;
+}
+
 interface MinutesCorrectionTable {
   initiative_id: string;
   id: string;
@@ -554,6 +670,17 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface ReadinessTable {
+  initiative_id: string;
+  id: string;
+  judged_on: string;
+  judged_by: string;
+  marks: Json;
+  language: string;
+  recorded_by: string | null;
+  at: GeneratedTime;
+}
+
 interface RecusalTable {
   initiative_id: string;
   decision_id: string;
@@ -590,6 +717,17 @@ interface SeatTable {
   ended_because: string | null;
 }
 
+interface StanceTable {
+  initiative_id: string;
+  id: string;
+  disagreement_id: string;
+  organization_id: string | null;
+  holder: string;
+  wording: string;
+  worded_by: string | null;
+  at: GeneratedTime;
+}
+
 interface ThingTable {
   initiative_id: string;
   kind: string;
@@ -602,6 +740,17 @@ interface ThingTable {
   state_values: GeneratedJson;
   said_by: string | null;
   changed_at: GeneratedTime;
+  number: Generated<number>;
+  words_of: Generated<string>;
+  document_id: string | null;
+}
+
+interface ThingWordTable {
+  initiative_id: string;
+  thing: number;
+  word: string;
+  circle: string;
+  rank: number;
 }
 
 interface UploadTable {
@@ -633,8 +782,13 @@ interface VoteTable {
 /** Every table of the program, by its name in the database. */
 export interface Tables {
   action: ActionTable;
+  adoption: AdoptionTable;
   affiliation: AffiliationTable;
+  agenda: AgendaTable;
   agenda_item: AgendaItemTable;
+  agenda_section: AgendaSectionTable;
+  agenda_version: AgendaVersionTable;
+  amendment: AmendmentTable;
   body: BodyTable;
   calendar_link: CalendarLinkTable;
   decision: DecisionTable;
@@ -642,9 +796,11 @@ export interface Tables {
   definition: DefinitionTable;
   dimension: DimensionTable;
   dimension_group: DimensionGroupTable;
+  disagreement: DisagreementTable;
   document: DocumentTable;
   document_update: DocumentUpdateTable;
   edition: EditionTable;
+  endorsement: EndorsementTable;
   event: EventTable;
   file: FileTable;
   follow: FollowTable;
@@ -656,6 +812,8 @@ export interface Tables {
   installation: InstallationTable;
   interest: InterestTable;
   invitation: InvitationTable;
+  library_address: LibraryAddressTable;
+  library_page: LibraryPageTable;
   mail: MailTable;
   matter: MatterTable;
   meeting: MeetingTable;
@@ -665,6 +823,7 @@ export interface Tables {
   meeting_told: MeetingToldTable;
   membership: MembershipTable;
   merged_organization: MergedOrganizationTable;
+  milestone: MilestoneTable;
   minutes_correction: MinutesCorrectionTable;
   narrative: NarrativeTable;
   notification: NotificationTable;
@@ -672,10 +831,13 @@ export interface Tables {
   organization_apart: OrganizationApartTable;
   organization_list: OrganizationListTable;
   place: PlaceTable;
+  readiness: ReadinessTable;
   recusal: RecusalTable;
   representation: RepresentationTable;
   seat: SeatTable;
+  stance: StanceTable;
   thing: ThingTable;
+  thing_word: ThingWordTable;
   upload: UploadTable;
   vote: VoteTable;
 }

@@ -1,5 +1,5 @@
 import { Button } from "../../interface/actions.tsx";
-import { Form, TextArea } from "../../interface/form.tsx";
+import { Field, Form } from "../../interface/form.tsx";
 import { form, type PageRequest, textOf } from "../../interface/page.ts";
 import type { View } from "../../interface/view.ts";
 import { viewOfForm } from "../initiatives/public.ts";
@@ -15,24 +15,50 @@ interface EditorProps {
   rows?: number;
 }
 
+/** What the browser says while people write; it puts the names in itself. */
+function liveWords(view: View): string {
+  const names = { names: "{names}" };
+  return JSON.stringify({
+    saved: view.t(said.allSaved),
+    saving: view.t(said.saving),
+    offline: view.t(said.offline),
+    closed: view.t(said.noMore),
+    locked: view.t(said.locked),
+    here: view.t(said.alsoHere, names),
+    writes: view.t(said.writing, names),
+  });
+}
+
 /** Where a text is written together. It works as a plain form, and lives where the browser can. */
 export function TextEditor({ view, document, label, hint, rows = 16 }: EditorProps) {
+  const own = view.entered.id === document.id ? viewOfForm(view, writeText) : { ...view, faults: [], entered: {} };
+  const entered = own.entered.text;
   return (
-    <Form
-      view={viewOfForm(view, writeText)}
-      operation={writeText.name}
-      hidden={{ id: document.id, base: String(document.version) }}
+    <div
+      class="live"
+      data-live-text={view.url(`texts/${document.id}/live`)}
+      data-live-version={document.version}
+      data-live-words={liveWords(view)}
     >
-      <TextArea
-        view={viewOfForm(view, writeText)}
-        name="text"
-        label={label}
-        hint={hint ?? view.t(said.writtenTogether)}
-        rows={rows}
-        value={document.text}
-      />
-      <Button kind="main">{view.t(said.save)}</Button>
-    </Form>
+      <Form view={own} operation={writeText.name} hidden={{ id: document.id, base: String(document.version) }}>
+        <Field view={own} name="text" label={label} hint={hint ?? view.t(said.writtenTogether)}>
+          {(tie) => (
+            <textarea {...tie} class="input" rows={rows} dir="auto" autocomplete="off">
+              {typeof entered === "string" ? entered : document.text}
+            </textarea>
+          )}
+        </Field>
+        <p class="live-says">
+          <span role="status" data-live-state />
+          <span aria-live="polite" data-live-people />
+          <span class="quiet" aria-hidden="true" data-live-writing />
+        </p>
+        <div class="acts">
+          <Button kind="main">{view.t(said.save)}</Button>
+          <a href={view.url(`texts/${document.id}/history`)}>{view.t(said.whoWrote)}</a>
+        </div>
+      </Form>
+    </div>
   );
 }
 

@@ -1,2 +1,5 @@
-export { type FileView, fileViewSchema, keepFile, type SentFile, sentFileSchema, takeFile } from "./files.ts";
+export { type FileView, fileViewSchema, type SentFile, sentFile, sentFileSchema } from "./file.ts";
+export { FileField, FileList, removeFileForm } from "./file-list.tsx";
+export { forgetFilesOf, keepFile, openFilesTo } from "./keep-file.ts";
 export { listFiles } from "./store.ts";
+export { takeFile } from "./take-file.ts";

@@ -46,9 +46,16 @@ const longest = 40;
 /** What an initiative is called, as somebody has just written it. */
 export type WrittenNames = z.output<typeof namesSchema>;
 
-/** An address for an initiative from what it is called: the English name first, other letters written in Latin. */
-export function suggestSlug(names: WrittenNames, taken: ReadonlySet<string> = new Set()): string {
-  const base = slugOf(names.en ?? names.he ?? names.ar ?? "") || "initiative";
+/**
+ * An address from what something is called: the English name first, other letters written in Latin; where no letter of
+ * it can be in an address, the word that stands for the thing.
+ */
+export function suggestSlug(
+  names: WrittenNames,
+  taken: ReadonlySet<string> = new Set(),
+  otherwise = "initiative",
+): string {
+  const base = slugOf(names.en ?? names.he ?? names.ar ?? "") || otherwise;
   if (!reserved.has(base) && !taken.has(base)) return base;
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }

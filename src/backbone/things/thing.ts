@@ -35,6 +35,8 @@ export interface Told extends ThingRef {
   names: Names;
   /** All that can be searched in it beside its name: nothing in it may be hidden from anybody in the audience. */
   body?: string;
+  /** The text written together that `body` is: what is written there later is found, too. */
+  documentId?: string;
   audience: Audience;
   /** Its newest state in a sentence, e.g. "Minutes are open for corrections until {day}"; left out, the last one stays. */
   state?: { message: Message; values?: Values };

@@ -9,6 +9,8 @@ import { mountApi } from "./api.ts";
 import { mountCalendar } from "./calendar.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
+import { mountFiles } from "./files.ts";
+import { mountLive } from "./live.ts";
 import { mountPages, showFault } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -19,6 +21,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   const app = new Hono();
   // Before all else: what is built is the same for everybody, and is asked for most.
   doors.shelf.serve(app);
+  mountFiles(app, doors);
   app.use(compress());
   app.use(
     secureHeaders({
@@ -43,6 +46,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   before(app);
   mountCalendar(app, doors);
   mountFiguresCsv(app, doors);
+  mountLive(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

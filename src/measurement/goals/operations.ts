@@ -8,6 +8,7 @@ import { maybeNamesSchema } from "../../core/schemas.ts";
 import { addIndicator, indicatorIdBySlug, indicatorWords, nameDefinition } from "../indicators/public.ts";
 import { type GoalSentence, goalSchema, goalSentenceSchema, goalViewSchema, inEach, sentences } from "./goal.ts";
 import { addGoal, listGoals, openToVisitors } from "./store.ts";
+import { tellGoals } from "./tell-goals.ts";
 
 export const listAllGoals = query({
   name: "goal.list",
@@ -41,6 +42,7 @@ export const setGoal = change({
       const indicatorId = await indicatorIdBySlug(tx, on.initiativeId, input.indicator);
       if (!indicatorId) throw refuseField("indicator", indicatorWords.noSuch, { slug: input.indicator });
       const goalId = await addGoal(tx, on.initiativeId, indicatorId, input);
+      await tellGoals(tx, on, goalId);
       note({
         kind: "goal",
         id: goalId,
@@ -103,6 +105,7 @@ export const sayGoal = change({
         lagPeriods: input.lagPeriods,
         sentence: inEach,
       });
+      await tellGoals(tx, on, goalId);
       note({ kind: "goal", id: goalId, detail: { sentence: inEach } });
       return { goalId, sentence: inEach };
     }),
@@ -119,6 +122,7 @@ export const openGoal = change({
   run: (on, { open }) =>
     on.write(async (tx, note) => {
       await openToVisitors(tx, on.initiativeId, open);
+      await tellGoals(tx, on);
       note({ kind: "goal", id: on.initiativeId, detail: { openToEveryone: open } });
       return { open };
     }),

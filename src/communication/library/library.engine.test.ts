@@ -1,0 +1,297 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { writeText } from "../../backbone/documents/operations.ts";
+import { showFile } from "../../backbone/files/operations.ts";
+import { find } from "../../backbone/search/operations.ts";
+import type { Actor, Permission } from "../../core/actor.ts";
+import { dispatch } from "../../core/dispatch.ts";
+import { newId } from "../../core/id.ts";
+import type { Operation } from "../../core/operation.ts";
+import type { Refusal } from "../../core/refusal.ts";
+import { openScratch, type Scratch } from "../../storage/testing.ts";
+import {
+  attachFile,
+  makePage,
+  namePage,
+  openPage,
+  purgePages,
+  removePage,
+  restorePage,
+  revertPage,
+} from "./changes.ts";
+import { listLibrary, listVersions, readPage } from "./operations.ts";
+import { libraryWords as said } from "./words.ts";
+
+let scratch: Scratch;
+let now = new Date("2026-03-12T10:00:00Z");
+const initiativeId = newId();
+const elsewhere = newId();
+const bodyId = newId();
+const body = `body:${bodyId}`;
+
+const person = (permissions: Permission[], bodyIds: string[] = [], where = initiativeId): Actor => ({
+  kind: "person",
+  personId: newId(),
+  name: "Somebody",
+  mail: "somebody@example.org",
+  ownsInstallation: false,
+  memberships: [{ initiativeId: where, permissions, organizationIds: [], bodyIds }],
+});
+const readers = {
+  visitor: { kind: "visitor" } as Actor,
+  stranger: person(["backbone"], [], elsewhere),
+  partner: person(["partner"]),
+  sitting: person(["partner"], [bodyId]),
+  funder: person(["funder"]),
+  evaluator: person(["evaluator"]),
+  backbone: person(["backbone"]),
+};
+const { visitor, partner, sitting, funder, backbone } = readers;
+
+beforeAll(async () => {
+  scratch = await openScratch();
+  for (const [id, slug] of [
+    [initiativeId, "north"],
+    [elsewhere, "south"],
+  ])
+    await scratch.records.write({ initiativeId: id as string, personId: null }, async (tx) => {
+      await sql`insert into initiative (id, slug, names, default_language) values (${id}, ${slug}, '{"en":"North"}', 'en')`.execute(
+        tx,
+      );
+    });
+  await scratch.records.write({ initiativeId, personId: null }, (tx) =>
+    sql`insert into body (initiative_id, id, slug, kind, names) values (${initiativeId}, ${bodyId}, 'steering', 'steering', '{"en":"Steering"}')`.execute(
+      tx,
+    ),
+  );
+});
+afterAll(() => scratch?.close());
+
+const house = () => ({ records: scratch.records, figures: scratch.figures, uploads: scratch.uploads, now: () => now });
+async function ask<O extends z.ZodType>(
+  operation: { output: O; name: string },
+  actor: Actor,
+  input: unknown,
+  where: string | null = initiativeId,
+): Promise<z.output<O>> {
+  const asking = { actor, initiativeId: where, language: "en" as const };
+  return (await dispatch(house(), operation as unknown as Operation, asking, input)) as z.output<O>;
+}
+const asProgram = (operation: { output: z.ZodType; name: string }) =>
+  ask(operation, { kind: "program" }, {}, null) as Promise<Record<string, unknown>>;
+const reasonOf = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(
+    () => "done",
+    (error: Refusal) => error.reason,
+  );
+/** The sentence of what was refused. */
+const saidBy = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(
+    () => "done",
+    (error: Refusal) => (error.faults[0]?.message ?? error.said).en,
+  );
+const file = (name: string, letters: string) => ({ name, bytes: new TextEncoder().encode(letters) });
+
+const make = (actor: Actor, title: string, more: object = {}) => ask(makePage, actor, { title, ...more });
+
+describe("who reads a page, its text, its files, and finds it", () => {
+  const rights: [string, string, (keyof typeof readers)[]][] = [
+    ["everyone", "backbone", ["visitor", "stranger", "partner", "sitting", "funder", "evaluator", "backbone"]],
+    ["members", "partners", ["partner", "sitting", "funder", "evaluator", "backbone"]],
+    ["partners", "backbone", ["partner", "sitting", "backbone"]],
+    ["backbone", "backbone", ["backbone"]],
+    [body, body, ["sitting"]],
+    [body, "backbone", ["sitting", "backbone"]],
+  ];
+  test.each(rights)("read by %s, written by %s", async (reading, writing, allowed) => {
+    const maker = writing === body ? sitting : backbone;
+    const secret = `secret${newId().slice(-12)}`;
+    const wish = { readers: reading, writers: writing, text: `About ${secret}, see [[${secret} other]].` };
+    const { id, slug } = await make(maker, `Title ${secret}`, wish);
+    const { fileId } = await ask(attachFile, maker, { id, file: file(`${secret}.txt`, secret) });
+    const seeing: string[] = [];
+    for (const [who, actor] of Object.entries(readers)) {
+      const read = await reasonOf(ask(readPage, actor, { slug }));
+      const versions = await reasonOf(ask(listVersions, actor, { slug }));
+      const attached = await reasonOf(ask(showFile, actor, { id: fileId }));
+      const listed = JSON.stringify(await ask(listLibrary, actor, {}).catch(() => ""));
+      const found = await ask(find, actor, { q: secret }).catch(() => ({ total: 0, groups: [] }));
+      const sees = [read === "done", versions === "done", attached === "done", listed.includes(secret)];
+      expect([who, new Set([...sees, JSON.stringify(found.groups).includes(secret), found.total === 2]).size]).toEqual([
+        who,
+        1,
+      ]);
+      if (read === "done") seeing.push(who);
+      else expect([who, read, versions, attached]).toEqual([who, "not-found", "not-found", "not-found"]);
+    }
+    expect(seeing).toEqual(allowed);
+    expect(await reasonOf(ask(readPage, readers.stranger, { slug }, elsewhere))).toBe("not-found");
+  });
+
+  test("files, search and text follow when other readers are chosen", async () => {
+    const { id, slug } = await make(backbone, "Travelling words", { text: "wanderlust", writers: "backbone" });
+    const { fileId } = await ask(attachFile, backbone, { id, file: file("wanderlust.txt", "x") });
+    const seen = async (actor: Actor) => [
+      await reasonOf(ask(readPage, actor, { slug })),
+      await reasonOf(ask(showFile, actor, { id: fileId })),
+      (await ask(find, actor, { q: "wanderlust" })).total,
+    ];
+    expect(await seen(funder)).toEqual(["done", "done", 2]);
+    await ask(openPage, backbone, { id, readers: "partners", writers: "backbone" });
+    expect(await seen(funder)).toEqual(["not-found", "not-found", 0]);
+    expect(await seen(partner)).toEqual(["done", "done", 2]);
+    await ask(openPage, backbone, { id, readers: "everyone", writers: "backbone" });
+    expect(await seen(visitor)).toEqual(["done", "done", 2]);
+  });
+});
+
+describe("who writes", () => {
+  test("whoever may only read is refused; to whoever may not, nothing is there", async () => {
+    const { id, slug } = await make(backbone, "Rules of the house", { writers: "backbone" });
+    const { documentId } = await ask(readPage, partner, { slug });
+    const closed = await make(sitting, "Closed rules", { readers: body, writers: body });
+    const tries = (which: string): [object, object][] => [
+      [namePage, { id: which, title: "Other" }],
+      [openPage, { id: which, readers: "members", writers: "members" }],
+      [attachFile, { id: which, file: file("a.txt", "a") }],
+      [removePage, { id: which }],
+    ];
+    for (const [operation, input] of tries(id))
+      expect(await reasonOf(ask(operation as typeof namePage, partner, input))).toBe("forbidden");
+    for (const [operation, input] of tries(closed.id))
+      expect(await reasonOf(ask(operation as typeof namePage, backbone, input))).toBe("not-found");
+    expect(await reasonOf(ask(writeText, partner, { id: documentId, base: 0, text: "x" }))).toBe("not-found");
+    expect(await reasonOf(ask(revertPage, partner, { id, version: 1 }))).not.toBe("done");
+    for (const actor of [visitor, readers.stranger, funder, readers.evaluator])
+      expect(await reasonOf(make(actor, "Mine"))).toBe("forbidden");
+  });
+
+  test("nobody writes what she may not read, shuts herself out, or lets visitors in without the backbone team", async () => {
+    expect(await saidBy(make(partner, "A", { readers: "partners", writers: "members" }))).toBe(said.writersMustRead.en);
+    expect(await saidBy(make(partner, "A", { readers: "backbone", writers: "backbone" }))).toBe(said.shutsYouOut.en);
+    expect(await saidBy(make(partner, "A", { readers: body, writers: body }))).toBe(said.shutsYouOut.en);
+    expect(await saidBy(make(partner, "A", { readers: "everyone" }))).toBe(said.everyoneByBackbone.en);
+    const { id } = await make(partner, "Ours", {});
+    expect(await saidBy(ask(openPage, partner, { id, readers: "everyone", writers: "partners" }))).toBe(
+      said.everyoneByBackbone.en,
+    );
+    expect(await saidBy(ask(openPage, partner, { id, readers: "members", writers: "backbone" }))).toBe(
+      said.shutsYouOut.en,
+    );
+  });
+});
+
+describe("titles, places and addresses", () => {
+  test("an earlier address leads on, also after another page wanted it", async () => {
+    const { id, slug } = await make(partner, "First name");
+    const renamed = await ask(namePage, partner, { id, title: "שם שני" });
+    expect(renamed.slug).not.toBe(slug);
+    for (const address of [slug, renamed.slug])
+      expect((await ask(readPage, partner, { slug: address })).page).toMatchObject({
+        id,
+        title: "שם שני",
+        language: "he",
+      });
+    const other = await make(partner, "First name");
+    expect(other.slug).toBe(`${slug}-2`);
+    expect((await ask(find, partner, { q: "שני" })).groups[0]?.found[0]?.path).toBe(`library/${renamed.slug}`);
+    expect((await ask(namePage, partner, { id, title: "First names" })).slug).not.toBe(slug);
+  });
+
+  test("a title stands once among the pages that one sees; of hidden ones nothing is told", async () => {
+    await make(partner, "Glossary");
+    expect(await saidBy(make(partner, "glossary!"))).toBe(said.titleTaken.en);
+    await make(sitting, "Salaries", { readers: body, writers: body });
+    expect(await reasonOf(make(partner, "Salaries"))).toBe("done");
+    const twice = await Promise.all([1, 2, 3].map(() => reasonOf(make(partner, "Pressed twice"))));
+    expect(twice.sort()).toEqual(["done", "invalid", "invalid"]);
+  });
+
+  test("pages lie under pages, one deep, and never in a circle", async () => {
+    const top = await make(partner, "Top of all");
+    const under = await make(partner, "Under it", { parentId: top.id });
+    expect(await saidBy(make(partner, "Too deep", { parentId: under.id }))).toBe(said.noSuchPlace.en);
+    expect(await saidBy(ask(namePage, partner, { id: top.id, title: "Top of all", parentId: under.id }))).toBe(
+      said.noSuchPlace.en,
+    );
+    const hidden = await make(sitting, "Hidden top", { readers: body, writers: body });
+    expect(await saidBy(make(partner, "Below", { parentId: hidden.id }))).toBe(said.noSuchPlace.en);
+    const [a, b] = [await make(partner, "Circle a"), await make(partner, "Circle b")];
+    await Promise.allSettled([
+      ask(namePage, partner, { id: a.id, title: "Circle a", parentId: b.id }),
+      ask(namePage, partner, { id: b.id, title: "Circle b", parentId: a.id }),
+    ]);
+    const pages = (await ask(listLibrary, partner, {})).pages.filter(({ id }) => id === a.id || id === b.id);
+    expect(pages.filter(({ parentId }) => parentId !== null)).toHaveLength(1);
+  });
+
+  test("links lead to pages that the reader sees, and to no others", async () => {
+    await make(backbone, "Open chapter");
+    await make(backbone, "Closed chapter", { readers: "backbone", writers: "backbone" });
+    const text = "[[open CHAPTER]] [[Closed chapter]] [[No chapter]]";
+    const { slug } = await make(backbone, "Contents", { text, writers: "backbone" });
+    const links = async (actor: Actor) => (await ask(readPage, actor, { slug })).links.map(({ title }) => title);
+    expect(await links(partner)).toEqual(["open CHAPTER"]);
+    expect(await links(backbone)).toEqual(["open CHAPTER", "Closed chapter"]);
+  });
+});
+
+describe("versions", () => {
+  test("a page is written again as it was, and what stood there stays among its versions", async () => {
+    const { id, slug } = await make(partner, "Chronicle", { text: "one\ntwo\n" });
+    const { documentId, version } = await ask(readPage, partner, { slug });
+    now = new Date(now.getTime() + 3_600_000);
+    await ask(writeText, partner, { id: documentId, base: version, text: "one\nthree\n" });
+    expect((await ask(find, partner, { q: "three" })).groups[0]?.found[0]?.id).toBe(id);
+    const history = (await ask(listVersions, partner, { slug })).history;
+    expect(history.sittings).toHaveLength(2);
+    expect(history.shown).toMatchObject({ before: "one\ntwo\n", after: "one\nthree\n" });
+    now = new Date(now.getTime() + 3_600_000);
+    await ask(revertPage, partner, { id, version: history.sittings[1]?.version });
+    expect((await ask(readPage, partner, { slug })).text).toBe("one\ntwo\n");
+    expect((await ask(find, partner, { q: "chronicle two" })).total).toBe(1);
+    expect((await ask(listVersions, partner, { slug, version: 2 })).history.shown?.after).toBe("one\nthree\n");
+    expect(await reasonOf(ask(revertPage, partner, { id, version: 99 }))).toBe("not-found");
+  });
+});
+
+describe("removing", () => {
+  test("a removed page is nowhere, comes back whole within thirty days, and is gone after them", async () => {
+    const { id, slug } = await make(partner, "Passing thing", { text: "ephemeral" });
+    const { fileId } = await ask(attachFile, partner, { id, file: file("ephemeral.txt", "x") });
+    const { documentId } = await ask(readPage, partner, { slug });
+    await ask(removePage, partner, { id });
+    const everywhere = async () => [
+      await reasonOf(ask(readPage, partner, { slug })),
+      await reasonOf(ask(showFile, partner, { id: fileId })),
+      await reasonOf(ask(writeText, partner, { id: documentId, base: 1, text: "ephemeral\nmore" })),
+      (await ask(find, partner, { q: "ephemeral" })).total,
+    ];
+    expect(await everywhere()).toEqual(["not-found", "not-found", "not-found", 0]);
+    expect((await ask(listLibrary, partner, {})).removed.map((one) => one.id)).toContain(id);
+    expect((await ask(listLibrary, funder, {})).removed).toEqual([]);
+    expect(await reasonOf(ask(restorePage, funder, { id }))).toBe("not-found");
+    expect(await asProgram(purgePages)).toEqual({ purged: 0 });
+    expect(await ask(restorePage, partner, { id })).toEqual({ slug });
+    expect(await everywhere()).toEqual(["done", "done", "done", 2]);
+    await ask(removePage, partner, { id });
+    now = new Date(now.getTime() + 31 * 86_400_000);
+    expect(await asProgram(purgePages)).toEqual({ purged: 1 });
+    expect(await reasonOf(ask(restorePage, partner, { id }))).toBe("not-found");
+    const left = await scratch.records.read({ initiativeId, personId: null }, (tx) =>
+      tx
+        .selectFrom("document")
+        .select("id")
+        .where("initiative_id", "=", initiativeId)
+        .where("id", "=", documentId)
+        .execute(),
+    );
+    expect(left).toEqual([]);
+    // the bytes lie there until the next sweep, and no row names them
+    await access(join(scratch.uploads, "files", initiativeId, fileId));
+    expect(await reasonOf(ask(showFile, partner, { id: fileId }))).toBe("not-found");
+  });
+});

@@ -1,0 +1,32 @@
+/** What the program does before it answers: all that it finds is read by the rules of this version, and nothing is left over. */
+export const atStart = [
+  ["edition.recover", {}],
+  ["search.read", { byOldRules: true }],
+  ["file.sweep", {}],
+] as const;
+
+/** What the program does by itself, and when, in UTC as crontab writes it. */
+export const byItself = [
+  { at: "* * * * *", name: "search.read" },
+  { at: "*/10 * * * *", name: "decision.close-due" },
+  { at: "0 5 * * *", name: "meeting.remind-due" },
+  { at: "20 2 * * *", name: "library.purge" },
+  { at: "40 2 * * *", name: "file.sweep" },
+] as const;
+
+/** Names of tasks are letters alone. */
+const taskOf = (operation: string): string => operation.replace(/[^a-z]/gi, "_");
+
+/** The tasks of what the program does by itself, for the queue of jobs. */
+export const tasksByItself = (run: (operation: string, input: object) => Promise<unknown>) =>
+  Object.fromEntries(
+    byItself.map(({ name }) => [
+      taskOf(name),
+      async () => {
+        await run(name, {});
+      },
+    ]),
+  );
+
+/** When they run. */
+export const crontabByItself = byItself.map(({ at, name }) => `${at} ${taskOf(name)}`);
