@@ -1,2 +1,11 @@
 export { TextEditor, textForm } from "./editor.tsx";
-export { addDocument, type DocumentView, lockText, openTextTo, readDocument, writeDocument } from "./store.ts";
+export {
+  addDocument,
+  type DocumentView,
+  lockText,
+  mergeUpdate,
+  openTextTo,
+  prepareChange,
+  readDocument,
+  writeDocument,
+} from "./store.ts";
