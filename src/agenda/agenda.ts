@@ -18,9 +18,12 @@ import { versionPage } from "./agendas/pages/version-page.tsx";
 import { readAgendaDraft, readVersion } from "./agendas/reading.ts";
 import { operations as milestones } from "./milestones/operations.ts";
 import { milestonesPage } from "./milestones/pages/milestones-page.tsx";
+import { operations as readiness } from "./readiness/operations.ts";
+import { readinessPage } from "./readiness/pages/readiness-page.tsx";
 
 /** What can be asked and done about agreeing: readiness, the agenda and who endorses it, goals adopted, milestones. */
 export const operations: readonly Operation[] = [
+  ...readiness,
   beginAgenda,
   readAgreed,
   readAgendaDraft,
@@ -42,4 +45,12 @@ export const operations: readonly Operation[] = [
 ];
 
 /** The pages of agreeing. */
-export const pages: readonly Page[] = [agreedPage, draftPage, proposePage, amendmentPage, versionPage, milestonesPage];
+export const pages: readonly Page[] = [
+  readinessPage,
+  agreedPage,
+  draftPage,
+  proposePage,
+  amendmentPage,
+  versionPage,
+  milestonesPage,
+];

@@ -112,7 +112,6 @@ function Section({ view, section, language, isWriting }: SectionProps) {
   if (isWriting)
     return (
       <section class="block" id={section.kind}>
-        <h2>{name}</h2>
         <TextEditor view={view} document={section} label={name} hint={view.t(said.writeHint)} rows={12} />
         <p>
           <a href={`${to("draft")}#${section.kind}`}>{view.t(said.done)}</a>
