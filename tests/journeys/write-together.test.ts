@@ -61,7 +61,6 @@ it("lets two browsers, one of them without a connection for a while, and one wit
   }
   expect(await field(director).inputValue()).toBe(await field(partner).inputValue());
   expect(await field(director).evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(19);
-  await partner.page.screenshot({ path: "/tmp/shots-agenda/live-he-phone.png" }).catch(() => {});
 
   // The partner's connection goes; she writes on, loses even the page, and all of it is there when she is back.
   await partner.page.context().setOffline(true);

@@ -50,7 +50,7 @@ function Line({ view, one, keeps }: { view: View; one: Agreed["adoptions"][numbe
   const on = isDay(one.on) ? dayIn(view, one.on) : one.on;
   return (
     <>
-      <span dir="auto">{view.t(said.by, { adopter: one.adopter, on })}</span>
+      <span>{view.t(said.by, { adopter: one.adopter, on })}</span>
       {one.note && (
         <span class="small quiet" dir="auto">
           {one.note}

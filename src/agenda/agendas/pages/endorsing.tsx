@@ -49,12 +49,7 @@ export function EndorseForms({ view, found }: Props) {
 function ForOne({ view, one, number }: { view: View; one: Mine; number: string }) {
   const organization = one.name;
   if (one.endorses) return <Standing view={view} one={one} number={number} />;
-  if (!one.may)
-    return (
-      <p class="quiet" dir="auto">
-        {view.t(said.mayNot, { organization })}
-      </p>
-    );
+  if (!one.may) return <p class="quiet">{view.t(said.mayNot, { organization })}</p>;
   const own = viewOf(view, endorse, one.id);
   return (
     <Form view={own} operation={endorse.name} hidden={{ version: number, organizationId: one.id }} class="measure">
@@ -88,7 +83,7 @@ function Standing({ view, one, number }: { view: View; one: Mine; number: string
   const organization = one.name;
   return (
     <div>
-      <p dir="auto">{view.t(said.endorseFor, { organization, number })}</p>
+      <p>{view.t(said.endorseFor, { organization, number })}</p>
       {one.may && (
         <Confirm view={view} label={view.t(said.takeBack)} question={view.t(said.takeBackQuestion, { organization })}>
           <Form
@@ -154,7 +149,7 @@ export function Endorsers({ view, found }: Props) {
         <details>
           <summary>{view.t(said.takenBack)}</summary>
           {takenBack.map((one) => (
-            <p key={`${one.organization} ${one.at}`} dir="auto">
+            <p key={`${one.organization} ${one.at}`}>
               {view.t(said.takenBackLine, {
                 organization: one.organization,
                 number: String(one.version),

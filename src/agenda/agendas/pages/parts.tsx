@@ -39,7 +39,7 @@ export function OneDisagreement({ view, disagreement, language, children }: OneP
       <h3 dir="auto" lang={language}>
         {question}
       </h3>
-      <p class="small quiet" dir="auto">
+      <p class="small quiet">
         {settledOn
           ? view.t(said.settled, { date: dayIn(view, settledOn), how: settledHow ?? "" })
           : view.t(said.openSince, { date: dayIn(view, openedOn) })}

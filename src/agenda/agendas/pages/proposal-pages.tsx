@@ -89,7 +89,7 @@ export const amendmentPage = page({
           <p class="lead measure" dir="auto">
             {amendment.why}
           </p>
-          <p class="quiet" dir="auto">
+          <p class="quiet">
             {view.t(said.proposalBy, { name: found.proposer ?? "–", date: dayIn(view, amendment.proposedAt) })} ·{" "}
             {view.t(stateWords[amendment.state])}
           </p>
@@ -140,8 +140,8 @@ function Answer({ view, found }: { view: View; found: Found }) {
       <section class="wrap block measure">
         <h2>{view.t(said.answerOf)}</h2>
         <p dir="auto">{amendment.reason ?? view.t(stateWords[amendment.state])}</p>
-        {amendment.decision && <p dir="auto">{view.t(said.recordedAt, { decision: amendment.decision })}</p>}
-        <p class="quiet" dir="auto">
+        {amendment.decision && <p>{view.t(said.recordedAt, { decision: amendment.decision })}</p>}
+        <p class="quiet">
           {view.t(said.proposalBy, { name: found.answerer ?? "–", date: dayIn(view, amendment.answeredAt) })}
         </p>
       </section>

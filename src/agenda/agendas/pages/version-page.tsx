@@ -48,11 +48,7 @@ function Top({ view, found }: { view: View; found: Found }) {
           ? view.t(said.differencesFrom, { number: String(against.number) })
           : view.t(said.since, { date: dayIn(view, version.publishedAt) })}
       </p>
-      {version.note && (
-        <p class="quiet measure" dir="auto">
-          {view.t(said.whatIsNew, { note: version.note })}
-        </p>
-      )}
+      {version.note && <p class="quiet measure">{view.t(said.whatIsNew, { note: version.note })}</p>}
       <p class="acts noprint">
         <button type="button" class="btn" data-print hidden>
           {view.t(said.print)}

@@ -16,9 +16,7 @@ export function OneMilestone({ view, milestone }: { view: View; milestone: Miles
       <h3 dir="auto">{title}</h3>
       {words && <Prose text={words} language={language} />}
       {thanked.length > 0 && (
-        <p class="quiet" dir="auto">
-          {view.t(said.thanks, { names: thanked.map((name) => `\u2068${name}\u2069`).join(", ") })}
-        </p>
+        <p class="quiet">{view.t(said.thanks, { names: thanked.map((name) => `\u2068${name}\u2069`).join(", ") })}</p>
       )}
     </article>
   );

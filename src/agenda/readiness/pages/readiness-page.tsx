@@ -62,9 +62,7 @@ function Shown({ view, found, shown }: { view: View; found: Found; shown: Assess
       <div class="wrap top">
         <p class="kicker">{view.t(said.title)}</p>
         <h1>{view.t(said.finding, { there: count.there, growing: count.growing, notYet: count["not-yet"] })}</h1>
-        <p class="lead" dir="auto">
-          {view.t(said.judged, { date: dayIn(view, shown.on), by: shown.judgedBy })}
-        </p>
+        <p class="lead">{view.t(said.judged, { date: dayIn(view, shown.on), by: shown.judgedBy })}</p>
       </div>
       <div class="wrap block readiness">
         {preconditions.map((one) => (
