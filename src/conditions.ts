@@ -1,4 +1,5 @@
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
+import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { bodiesOnDesk } from "./backbone/bodies/desk.ts";
@@ -44,6 +45,7 @@ import { homePage } from "./measurement/scorecards/pages/home-page.tsx";
 /** What can ask something of a person; their answers make her one list over all initiatives. */
 export const waitingSources: readonly WaitingSource[] = [
   meetingsWaiting,
+  agendaWaiting,
   decisionsWaiting,
   actionsWaiting,
   editionsWaiting,
@@ -53,6 +55,7 @@ export const waitingSources: readonly WaitingSource[] = [
 const deskSources: readonly DeskSource[] = [
   meetingsDesk,
   decisionsOnDesk,
+  agendaDesk,
   actionsOnDesk,
   bodiesOnDesk,
   organizationsOnDesk,
@@ -62,7 +65,7 @@ const deskSources: readonly DeskSource[] = [
 ];
 
 /** What knows how one of the five conditions really stands. */
-const conditionSources: readonly ConditionSource[] = [meetingsCondition, organizationsCondition];
+const conditionSources: readonly ConditionSource[] = [agendaCondition, meetingsCondition, organizationsCondition];
 
 /** What knows the next meeting of a person. */
 const meetingSources: readonly MeetingSource[] = [nextMeeting];

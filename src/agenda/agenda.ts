@@ -1,8 +1,56 @@
 import type { Operation } from "../core/operation.ts";
 import type { Page } from "../interface/page.ts";
+import { operations as adoptions } from "./adoptions/operations.ts";
+import { readAgreed } from "./agendas/agreed.ts";
+import {
+  answerAmendment,
+  proposeAmendment,
+  readAmendment,
+  withdrawAmendment,
+} from "./agendas/amendments/operations.ts";
+import { nameDisagreement, settleDisagreement, wordStance } from "./agendas/disagreements/operations.ts";
+import { endorse, takeEndorsementBack } from "./agendas/endorsements/operations.ts";
+import { beginAgenda, letWrite, openAgenda, publishAgenda } from "./agendas/operations.ts";
+import { agreedPage } from "./agendas/pages/agreed-page.tsx";
+import { draftPage } from "./agendas/pages/draft-page.tsx";
+import { amendmentPage, proposePage } from "./agendas/pages/proposal-pages.tsx";
+import { versionPage } from "./agendas/pages/version-page.tsx";
+import { readAgendaDraft, readVersion } from "./agendas/reading.ts";
+import { operations as milestones } from "./milestones/operations.ts";
+import { milestonesPage } from "./milestones/pages/milestones-page.tsx";
+import { operations as readiness } from "./readiness/operations.ts";
+import { readinessPage } from "./readiness/pages/readiness-page.tsx";
 
 /** What can be asked and done about agreeing: readiness, the agenda and who endorses it, goals adopted, milestones. */
-export const operations: readonly Operation[] = [];
+export const operations: readonly Operation[] = [
+  ...readiness,
+  beginAgenda,
+  readAgreed,
+  readAgendaDraft,
+  letWrite,
+  openAgenda,
+  publishAgenda,
+  readVersion,
+  endorse,
+  takeEndorsementBack,
+  proposeAmendment,
+  readAmendment,
+  answerAmendment,
+  withdrawAmendment,
+  nameDisagreement,
+  wordStance,
+  settleDisagreement,
+  ...adoptions,
+  ...milestones,
+];
 
 /** The pages of agreeing. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [
+  readinessPage,
+  agreedPage,
+  draftPage,
+  proposePage,
+  amendmentPage,
+  versionPage,
+  milestonesPage,
+];

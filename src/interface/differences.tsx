@@ -1,4 +1,4 @@
-import { diffLines, diffWordsWithSpace } from "diff";
+import { diffArrays, diffLines } from "diff";
 import { type Language, words } from "../core/message.ts";
 import type { View } from "./view.ts";
 
@@ -10,6 +10,24 @@ const said = words({
 /** Longer than this together, lines are compared instead of words. */
 const mostLetters = 60_000;
 
+/** Words, spaces and signs, in every script: a word is never cut within. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}'’״׳"_]+|\s+|[\s\S]/gu) ?? [];
+
+/** A stretch of two texts: in both, only in the first, or only in the second. */
+export interface Stretch {
+  of: "both" | "before" | "after";
+  text: string;
+}
+
+/** Two texts word by word; very long ones line by line. */
+export function stretchesOf(before: string, after: string): Stretch[] {
+  const isLong = before.length + after.length > mostLetters;
+  const parts = isLong
+    ? diffLines(before, after)
+    : diffArrays(wordsOf(before), wordsOf(after)).map((part) => ({ ...part, value: part.value.join("") }));
+  return parts.map(({ added, removed, value }) => ({ of: added ? "after" : removed ? "before" : "both", text: value }));
+}
+
 interface DifferencesProps {
   view: View;
   before: string;
@@ -20,26 +38,18 @@ interface DifferencesProps {
 
 /** Two states of a text in one, word by word: what was taken out is struck, what came in is marked, and both are said. */
 export function Differences({ view, before, after, language }: DifferencesProps) {
-  const isLong = before.length + after.length > mostLetters;
   return (
     <div class="diff" lang={language} dir="auto">
-      {(isLong ? diffLines(before, after) : diffWordsWithSpace(before, after)).map((part, place) => {
+      {stretchesOf(before, after).map(({ of, text }, place) => {
         const key = `${place}`;
-        if (part.removed)
-          return (
-            <del key={key}>
-              <span class="vh">{view.t(said.takenOut)} </span>
-              {part.value}
-            </del>
-          );
-        if (part.added)
-          return (
-            <ins key={key}>
-              <span class="vh">{view.t(said.added)} </span>
-              {part.value}
-            </ins>
-          );
-        return <span key={key}>{part.value}</span>;
+        if (of === "both") return <span key={key}>{text}</span>;
+        const Part = of === "before" ? "del" : "ins";
+        return (
+          <Part key={key}>
+            <span class="vh">{view.t(of === "before" ? said.takenOut : said.added)} </span>
+            {text}
+          </Part>
+        );
       })}
     </div>
   );

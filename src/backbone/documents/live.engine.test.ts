@@ -176,6 +176,8 @@ test("old strokes of one sitting are put together, and forms of any age are stil
   const ancient = await write(12, `Start.\nold 1.\nWritten offline for days.\n`, "dan", "2026-03-14T09:11:00Z");
   expect(ancient?.text).toContain("Written offline for days.");
   for (const line of ["old 1.", "old 60.", "new sixty-one.", "new 105."]) expect(ancient?.text).toContain(line);
+  const kept = await scratch.records.read(inside, (tx) => readDocument(tx, initiativeId, id));
+  expect(kept).toMatchObject(ancient ?? {});
   const history = await ask<{ sittings: object[]; shown: { before: string; after: string } }>(readHistory, sits, {
     id,
     version: 31,

@@ -128,13 +128,13 @@ export async function writeDocument(
 ): Promise<{ text: string; version: number } | undefined> {
   const kept = await lockDocument(tx, initiativeId, written.id);
   if (!kept) return undefined;
-  const present = openText(await listChangesTo(tx, initiativeId, written.id));
+  const changes = await listChangesTo(tx, initiativeId, written.id);
   const text = written.text.replace(/\r\n?/g, "\n");
   const change = (await isKnown(tx, initiativeId, written.id, written.base))
     ? changeTo(openText(await listChangesTo(tx, initiativeId, written.id, written.base)), text)
-    : additionsFrom(present, text);
+    : additionsFrom(openText(changes), text);
   if (!change) return kept;
-  return keepUpdate(tx, initiativeId, { ...written, version: kept.version + 1, present, change });
+  return keepUpdate(tx, initiativeId, { ...written, version: kept.version + 1, present: openText(changes), change });
 }
 
 /**

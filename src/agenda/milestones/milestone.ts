@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { languages } from "../../core/message.ts";
+
+export const audienceSchema = z.enum(["members", "everyone"]);
+
+/** Something that was reached on a day, and who is thanked for it. */
+export const milestoneSchema = z.object({
+  id: z.string(),
+  on: z.string(),
+  title: z.string(),
+  words: z.string(),
+  language: z.enum(languages),
+  /** The names of those who are thanked, as they are to be read. */
+  thanked: z.array(z.string()),
+  audience: audienceSchema,
+});
+export type Milestone = z.output<typeof milestoneSchema>;
