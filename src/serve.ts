@@ -65,8 +65,12 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   if (options.examples) await openExamples(run);
   const jobs = await openJobs({
     connection: storage.postgres.connection("jobs"),
-    tasks: { operation: (payload) => runJob(run, payload), mail: () => sendMail(storage) },
-    crontab: "* * * * * mail",
+    tasks: {
+      operation: (payload) => runJob(run, payload),
+      mail: () => sendMail(storage),
+      forget: () => forgetOld(run),
+    },
+    crontab: "* * * * * mail\n17 3 * * * forget",
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({
@@ -129,6 +133,11 @@ function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
 async function runJob(run: ReturnType<typeof runAsProgram>, payload: unknown): Promise<void> {
   const { operation, initiativeId, input } = payload as { operation: string; initiativeId: string; input: unknown };
   await run(operation, input, { initiativeId });
+}
+
+/** What is kept for a while only is deleted once a day. */
+async function forgetOld(run: ReturnType<typeof runAsProgram>): Promise<void> {
+  for (const operation of ["talk.forget-old", "application.forget-drafts"]) await run(operation, {});
 }
 
 async function sendMail({ records }: Storage): Promise<void> {

@@ -10,6 +10,7 @@ import { practise } from "./initiatives/practise-operation.ts";
 import { sayOfItself } from "./initiatives/say-operation.ts";
 import { operations as invitations } from "./invitations/operations.ts";
 import { joinPage } from "./invitations/pages/join.tsx";
+import { operations as joining } from "./joining/joining.ts";
 import { mailOperations } from "./mail/operations.ts";
 import { outboxPage } from "./mail/pages/outbox.tsx";
 import { operations as memberships } from "./memberships/operations.ts";
@@ -19,6 +20,7 @@ import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
+import { operations as talks } from "./talks/operations.ts";
 
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
@@ -32,6 +34,8 @@ export const operations: readonly Operation[] = [
   ...peopleOperations,
   ...mailOperations,
   ...documents,
+  ...joining,
+  ...talks,
 ];
 
 /** What people can look at in the fifth condition. */

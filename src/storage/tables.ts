@@ -9,6 +9,31 @@ type Json = ColumnType<unknown, string, string>;
 type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+interface ApplicationTable {
+  initiative_id: string;
+  id: string;
+  token_hash: string;
+  nomination_id: string | null;
+  cohort_id: string | null;
+  state: Generated<string>;
+  name: string;
+  sector: string | null;
+  contact_name: string | null;
+  contact_mail: string | null;
+  contact_phone: string | null;
+  language: string;
+  answers: GeneratedJson;
+  begun_at: Time;
+  changed_at: Time;
+  sent_at: Time | null;
+  vetting_closed_at: Time | null;
+  outcome: string | null;
+  reasons: string | null;
+  decision_id: string | null;
+  organization_id: string | null;
+  invitation_id: string | null;
+}
+
 interface BodyTable {
   initiative_id: string;
   id: string;
@@ -24,6 +49,24 @@ interface BodyTable {
   opened_on: Generated<string>;
   closed_on: string | null;
   position: Generated<number>;
+}
+
+interface CohortTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  starts_on: string | null;
+  made_at: GeneratedTime;
+}
+
+interface CohortDecisionTable {
+  initiative_id: string;
+  id: string;
+  cohort_id: string;
+  decided_on: string;
+  body_id: string | null;
+  recorded_by: string | null;
+  recorded_at: Time;
 }
 
 interface DefinitionTable {
@@ -228,6 +271,37 @@ interface InvitationTable {
   revoked_at: Time | null;
 }
 
+interface JoiningTable {
+  initiative_id: string;
+  invitation: GeneratedJson;
+  score_words: GeneratedJson;
+  vetters_each: Generated<number>;
+  apply_until: string | null;
+  vet_until: string | null;
+  cohort_id: string | null;
+}
+
+interface JoiningCriterionTable {
+  initiative_id: string;
+  id: string;
+  position: number;
+  names: Json;
+  hint: GeneratedJson;
+  dropped_at: Time | null;
+}
+
+interface JoiningQuestionTable {
+  initiative_id: string;
+  id: string;
+  position: number;
+  kind: string;
+  label: Json;
+  hint: GeneratedJson;
+  options: GeneratedJson;
+  needed: Generated<boolean>;
+  dropped_at: Time | null;
+}
+
 interface MailTable {
   id: string;
   to_address: string;
@@ -267,6 +341,19 @@ interface NarrativeTable {
   source: string | null;
   written_by: string | null;
   written_at: GeneratedTime;
+}
+
+interface NominationTable {
+  initiative_id: string;
+  id: string;
+  token_hash: string;
+  organization: string;
+  why: string;
+  contact_name: string | null;
+  contact_mail: string | null;
+  language: string;
+  nominated_by: string;
+  nominated_at: Time;
 }
 
 interface NotificationTable {
@@ -337,6 +424,31 @@ interface SeatTable {
   ended_because: string | null;
 }
 
+interface TalkTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string;
+  held_on: string;
+  held_by: string;
+  talked_with: string;
+  strengths: Generated<string>;
+  struggles: Generated<string>;
+  logged_at: Time;
+  follow_up: string;
+  follow_up_by: string;
+  follow_up_due: string;
+  follow_up_done_on: string | null;
+}
+
+interface TalkCorrectionTable {
+  initiative_id: string;
+  id: string;
+  talk_id: string;
+  person_id: string;
+  said_at: Time;
+  text: string;
+}
+
 interface ThingTable {
   initiative_id: string;
   kind: string;
@@ -367,9 +479,28 @@ interface UploadTable {
   brought_by: string | null;
 }
 
+interface VettingTable {
+  initiative_id: string;
+  id: string;
+  application_id: string;
+  person_id: string | null;
+  outsider: string | null;
+  token_hash: string | null;
+  asked_by: string | null;
+  asked_at: Time;
+  conflict: string | null;
+  conflict_note: string | null;
+  scores: GeneratedJson;
+  note: string | null;
+  scored_at: Time | null;
+}
+
 /** Every table of the program, by its name in the database. */
 export interface Tables {
+  application: ApplicationTable;
   body: BodyTable;
+  cohort: CohortTable;
+  cohort_decision: CohortDecisionTable;
   definition: DefinitionTable;
   dimension: DimensionTable;
   dimension_group: DimensionGroupTable;
@@ -385,14 +516,21 @@ export interface Tables {
   initiative: InitiativeTable;
   installation: InstallationTable;
   invitation: InvitationTable;
+  joining: JoiningTable;
+  joining_criterion: JoiningCriterionTable;
+  joining_question: JoiningQuestionTable;
   mail: MailTable;
   membership: MembershipTable;
   narrative: NarrativeTable;
+  nomination: NominationTable;
   notification: NotificationTable;
   organization: OrganizationTable;
   place: PlaceTable;
   representation: RepresentationTable;
   seat: SeatTable;
+  talk: TalkTable;
+  talk_correction: TalkCorrectionTable;
   thing: ThingTable;
   upload: UploadTable;
+  vetting: VettingTable;
 }

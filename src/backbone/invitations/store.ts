@@ -22,6 +22,7 @@ export async function addInvitation(
       id,
       token_hash: hashToken(token),
       permissions: [...wish.permissions],
+      organization_id: wish.organizationId ?? null,
       language: wish.language,
       invited_by: wish.invitedBy.kind === "person" ? wish.invitedBy.personId : wish.invitedBy.kind,
       invited_at: wish.now,
