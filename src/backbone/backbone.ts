@@ -10,7 +10,7 @@ import { practise } from "./initiatives/practise-operation.ts";
 import { sayOfItself } from "./initiatives/say-operation.ts";
 import { operations as invitations } from "./invitations/operations.ts";
 import { joinPage } from "./invitations/pages/join.tsx";
-import { operations as joining } from "./joining/joining.ts";
+import { operations as joining, pages as joiningPages } from "./joining/joining.ts";
 import { mailOperations } from "./mail/operations.ts";
 import { outboxPage } from "./mail/pages/outbox.tsx";
 import { operations as memberships } from "./memberships/operations.ts";
@@ -21,6 +21,8 @@ import { pastePage } from "./organizations/pages/paste.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
 import { operations as talks } from "./talks/operations.ts";
+import { organizationTalksPage } from "./talks/pages/organization-talks.tsx";
+import { talksPage } from "./talks/pages/talks.tsx";
 
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
@@ -49,4 +51,7 @@ export const pages: readonly Page[] = [
   pastePage,
   changesPage,
   joinPage,
+  ...joiningPages,
+  talksPage,
+  organizationTalksPage,
 ];

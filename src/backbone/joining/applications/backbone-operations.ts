@@ -207,7 +207,7 @@ export const linkForAdmitted = change({
     "Makes a new link by which the people of an admitted organization come in; the one before opens nothing more.",
   scope: "initiative",
   input: z.object({ id: idSchema }),
-  output: z.object({ token: z.string(), cohortId: z.string().nullable() }),
+  output: z.object({ id: z.string(), token: z.string() }),
   allow: may("backbone"),
   example: { id: nobody },
   run: (on, { id }) =>
@@ -220,7 +220,7 @@ export const linkForAdmitted = change({
       const invitation = await addInvitation(tx, on.initiativeId, wish);
       await setInvitation(tx, on.initiativeId, id, invitation.id);
       note({ kind: "application", id, detail: { invitation: invitation.id } });
-      return { token: invitation.token, cohortId: found.cohortId };
+      return { id, token: invitation.token };
     }),
 });
 
