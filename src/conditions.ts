@@ -1,9 +1,11 @@
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
+import { vettingsWaiting } from "./backbone/joining/waiting.ts";
 import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+import { followUpsWaiting } from "./backbone/talks/waiting.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
@@ -14,7 +16,7 @@ import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
-export const waitingSources: readonly WaitingSource[] = [editionsWaiting];
+export const waitingSources: readonly WaitingSource[] = [editionsWaiting, vettingsWaiting, followUpsWaiting];
 
 const listMine = listMineFrom(waitingSources);
 

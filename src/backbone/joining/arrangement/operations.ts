@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { anyone, may } from "../../../core/actor.ts";
+import { anyone, isMember, may } from "../../../core/actor.ts";
 import { newId } from "../../../core/id.ts";
-import { change, query } from "../../../core/operation.ts";
+import { change, type On, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema, maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
+import type { Reader } from "../../../storage/records.ts";
 import { readInitiative, setJoining } from "../../initiatives/public.ts";
+import { listSent } from "../applications/store.ts";
 import { cohortSchema } from "../cohorts/cohort.ts";
 import { findCohort, listCohorts } from "../cohorts/store.ts";
+import { listVettingsOf } from "../vettings/store.ts";
 import { joiningWords as said } from "../words.ts";
 import {
   arrangementSchema,
@@ -34,6 +37,20 @@ import {
 const nobody = "00000000-0000-7000-8000-000000000000";
 const notThere = () => new Refusal("not-found", coreWords.notFound);
 
+/** What somebody was asked to read and has no conflict with, by its name. */
+async function readingsOf(tx: Reader, { actor, initiativeId }: On) {
+  if (actor.kind !== "person") return [];
+  const asked = (await listVettingsOf(tx, initiativeId, actor.personId)).filter(
+    ({ conflict }) => conflict !== "declared",
+  );
+  if (asked.length === 0) return [];
+  const names = new Map((await listSent(tx, initiativeId)).map(({ id, name }) => [id, name]));
+  return asked.flatMap(({ id, applicationId, scoredAt }) => {
+    const name = names.get(applicationId);
+    return name ? [{ id, name, isScored: scoredAt !== null }] : [];
+  });
+}
+
 export const readJoining = query({
   name: "joining.read",
   summary: "Tells everybody whether organizations can apply and, while they can, what is asked and how it is read.",
@@ -48,12 +65,15 @@ export const readJoining = query({
     questions: z.array(askedQuestionSchema),
     criteria: z.array(statedCriterionSchema),
     cohort: cohortSchema.nullable(),
+    /** What the reader herself was asked to read. */
+    readings: z.array(z.object({ id: z.string(), name: z.string(), isScored: z.boolean() })),
   }),
   allow: anyone,
   example: {},
   run: (on) =>
     on.read(async (tx) => {
       const initiative = await readInitiative(tx, on.initiativeId);
+      const readings = isMember(on.actor, on.initiativeId) ? await readingsOf(tx, on) : [];
       if (!initiative?.joiningIsOpen)
         return {
           isOpen: false,
@@ -63,6 +83,7 @@ export const readJoining = query({
           questions: [],
           criteria: [],
           cohort: null,
+          readings,
         };
       const arrangement = await readArrangement(tx, on.initiativeId);
       const { invitation, applyUntil, cohortId } = arrangement;
@@ -74,6 +95,7 @@ export const readJoining = query({
         questions: await listQuestions(tx, on.initiativeId),
         criteria: await listCriteria(tx, on.initiativeId),
         cohort: cohortId ? ((await findCohort(tx, on.initiativeId, cohortId)) ?? null) : null,
+        readings,
       };
     }),
 });

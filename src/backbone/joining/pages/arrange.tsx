@@ -133,12 +133,6 @@ function ArrangeForm({ found, ...props }: { view: View; found: Found }) {
     optional: true,
     long: true,
   };
-  const scoreWords = [0, 1, 2, 3].map((place) => ({
-    name: `scoreWords.${place}`,
-    label: view.t(said.score, { score: place + 1 }),
-    value: arrangement.scoreWords[place],
-    optional: true,
-  }));
   return (
     <section>
       <h2>{view.t(said.invitationAndDays)}</h2>
@@ -184,14 +178,26 @@ function ArrangeForm({ found, ...props }: { view: View; found: Found }) {
         <p class="small">
           <a href={view.url("joining/cohorts")}>{view.t(said.addCohort)}</a>
         </p>
-        <details>
-          <summary>{view.t(said.scoreWords)}</summary>
-          <p class="small quiet">{view.t(said.scoreWordsHint)}</p>
-          <NamesInputs view={view} texts={scoreWords} />
-          <NamesFold view={view} texts={scoreWords} label={view.t(said.otherLanguages)} />
-        </details>
+        <ScoreWords view={view} found={found} />
         <Button>{view.t(said.save)}</Button>
       </Form>
     </section>
+  );
+}
+
+function ScoreWords({ view, found }: { view: View; found: Found }) {
+  const scoreWords = [0, 1, 2, 3].map((place) => ({
+    name: `scoreWords.${place}`,
+    label: view.t(said.score, { score: place + 1 }),
+    value: found.arrangement.scoreWords[place],
+    optional: true,
+  }));
+  return (
+    <details>
+      <summary>{view.t(said.scoreWords)}</summary>
+      <p class="small quiet">{view.t(said.scoreWordsHint)}</p>
+      <NamesInputs view={view} texts={scoreWords} />
+      <NamesFold view={view} texts={scoreWords} label={view.t(said.otherLanguages)} />
+    </details>
   );
 }

@@ -21,6 +21,7 @@ export const joiningPage = page({
   draw: (found, view) => (
     <Layout view={view} title={view.t(said.joining)} navigation={navigationFor(view, "joining")}>
       {found.isOpen ? <Open view={view} found={found} /> : <Closed view={view} />}
+      {found.readings.length > 0 && <Readings view={view} readings={found.readings} />}
     </Layout>
   ),
 });
@@ -42,6 +43,22 @@ function Closed({ view }: { view: View }) {
       why={view.t(leads ? said.closedForBackbone : said.closedWhy)}
       actions={leads && <ForTeam view={view} />}
     />
+  );
+}
+
+function Readings({ view, readings }: { view: View; readings: Found["readings"] }) {
+  return (
+    <section class="wrap block">
+      <h2>{view.t(said.yourReadings)}</h2>
+      {readings.map(({ id, name, isScored }) => (
+        <p key={id} class="row">
+          <a href={view.url(`joining/vet/${id}`)}>
+            <bdi>{name}</bdi>
+          </a>
+          <span class="small quiet">{view.t(isScored ? said.youScored : said.waitsForYou)}</span>
+        </p>
+      ))}
+    </section>
   );
 }
 

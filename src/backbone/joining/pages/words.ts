@@ -43,6 +43,9 @@ export const applyWords = words({
     ar: "يقرأ كلَّ طلب أشخاصٌ مستقلّون، كلّ منهم دون معرفة درجات الآخرين. من لديه تضارب مصالح لا يقرأ. يُبلَّغ كلّ مقدّم طلب بالقرار وأسبابه.",
   },
   whatIsAsked: { en: "What is asked", he: "מה שואלים", ar: "ما الذي يُسأل عنه" },
+  yourReadings: { en: "What you were asked to read", he: "מה התבקשת לקרוא", ar: "ما طُلب منك قراءته" },
+  youScored: { en: "your scores are given", he: "הציונים שלך נמסרו", ar: "سُلّمت درجاتك" },
+  waitsForYou: { en: "waits for you", he: "מחכה לך", ar: "في انتظارك" },
   applyTitle: {
     en: "Apply to join {initiative}",
     he: "הגשת מועמדות אל {initiative}",
