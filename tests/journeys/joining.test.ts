@@ -5,6 +5,7 @@ import { applyWords as said } from "../../src/backbone/joining/pages/words.ts";
 import { joiningWords } from "../../src/backbone/joining/words.ts";
 import { sectorWords } from "../../src/backbone/organizations/words.ts";
 import { talkPageWords as talks } from "../../src/backbone/talks/pages/words.ts";
+import { expectNoAxeViolations } from "../browser/axe.ts";
 import { begin, join, makeLink } from "./beginnings.ts";
 import type { Person } from "./person.ts";
 import { tellStories } from "./stories.ts";
@@ -16,6 +17,7 @@ async function look(person: Person, name: string): Promise<void> {
   const folder = process.env.FIVEFOLD_PICTURES;
   if (!folder) return;
   await mkdir(folder, { recursive: true });
+  await expectNoAxeViolations(person.page);
   await person.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 

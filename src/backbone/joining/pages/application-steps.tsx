@@ -69,7 +69,9 @@ function answersIn(sent: Sent): Record<string, string> {
 function Over({ view, own, request }: { view: View; own: Own; request: PageRequest }) {
   return (
     <div class="wrap top stack">
-      <h1 dir="auto">{own.applicant.name}</h1>
+      <h1>
+        <bdi>{own.applicant.name}</bdi>
+      </h1>
       {own.stage === "draft" ? (
         <p class="lead">{view.t(said.notOpenAnyMore)}</p>
       ) : (
@@ -90,7 +92,7 @@ function Steps({ view, own, request }: { view: View; own: Own; request: PageRequ
   const title = step === 1 ? said.stepOrganization : step === all ? said.stepSend : said.stepQuestions;
   return (
     <div class="wrap top two">
-      <section>
+      <section class="stack">
         <p class="kicker">{view.t(said.step, { step, all })}</p>
         <h1>{view.t(title)}</h1>
         {step === all ? (

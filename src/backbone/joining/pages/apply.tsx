@@ -48,7 +48,7 @@ function NotNow({ view, found }: { view: View; found: Found }) {
 function Begin({ view, found }: { view: View; found: Found }) {
   return (
     <div class="wrap top two">
-      <section>
+      <section class="stack">
         <h1>{view.t(said.applyTitle, { initiative: initiativeIn(view) })}</h1>
         <p class="lead">{view.t(found.nominated ? said.nominatedYou : said.howLong, { count: found.questions })}</p>
         <Form view={view} operation={beginApplication.name}>

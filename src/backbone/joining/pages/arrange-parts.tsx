@@ -24,7 +24,7 @@ const kindWords: Record<QuestionKind, Message> = {
 export function CriteriaPart(props: { view: View; criteria: readonly StatedCriterion[]; changing: string | null }) {
   const { view, criteria, changing } = props;
   return (
-    <section id="criteria">
+    <section id="criteria" class="stack">
       <h2>{view.t(said.criteria)}</h2>
       {criteria.length === 0 && (
         <>
@@ -94,7 +94,7 @@ function CriterionForm({ criterion, ...props }: { view: View; criterion?: Stated
 export function QuestionsPart(props: { view: View; questions: readonly AskedQuestion[]; changing: string | null }) {
   const { view, questions, changing } = props;
   return (
-    <section id="questions">
+    <section id="questions" class="stack">
       <h2>{view.t(said.questions)}</h2>
       {questions.length === 0 && <p>{view.t(said.noQuestions)}</p>}
       {questions.map((question) =>

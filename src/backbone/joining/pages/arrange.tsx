@@ -134,7 +134,7 @@ function ArrangeForm({ found, ...props }: { view: View; found: Found }) {
     long: true,
   };
   return (
-    <section>
+    <section class="stack">
       <h2>{view.t(said.invitationAndDays)}</h2>
       <Form view={view} operation={arrangeJoining.name}>
         <NamesInputs view={view} texts={[invitation]} />

@@ -216,6 +216,7 @@ export const readingWords = words({
     he: "{low, number} עד {high, number}, מפי {count, number}",
     ar: "{low, number} إلى {high, number}، من {count, number}",
   },
+  eachGave: { en: "What each gave", he: "מה נתנו כל אחת ואחד", ar: "ما أعطاه كلّ منهم" },
   note: { en: "In words", he: "במילים", ar: "بالكلمات" },
   closeReading: { en: "Close the reading", he: "לסגור את הקריאה", ar: "إغلاق القراءة" },
   closeReadingAsk: {

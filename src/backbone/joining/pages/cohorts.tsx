@@ -30,7 +30,7 @@ export const cohortsPage = page({
           <List view={view} cohorts={cohorts} />
         </div>
       )}
-      <section class="wrap block">
+      <section class="wrap block stack">
         <h2>{view.t(said.addCohort)}</h2>
         <div class="measure">
           <AddForm view={view} />

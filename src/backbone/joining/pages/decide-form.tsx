@@ -20,7 +20,7 @@ interface Props {
 export function DecideForm({ found, ready, ...props }: Props) {
   const view = viewOfForm(props.view, decideCohort);
   return (
-    <section class="wrap block">
+    <section class="wrap block stack">
       <h2>{view.t(said.writeDecision)}</h2>
       <p class="measure">{view.t(said.decideWhat)}</p>
       <Form view={view} operation={decideCohort.name}>

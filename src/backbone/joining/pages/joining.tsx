@@ -98,13 +98,13 @@ function Open({ view, found }: { view: View; found: Found }) {
         )}
       </div>
       <div class="wrap two block">
-        <section>
+        <section class="stack">
           <h2>{view.t(said.whatIsRead)}</h2>
           <Criteria view={view} criteria={criteria} />
           <p class="small quiet measure">{view.t(said.whoReads)}</p>
         </section>
         {questions.length > 0 && (
-          <section>
+          <section class="stack">
             <h2>{view.t(said.whatIsAsked)}</h2>
             <ol class="stack asked">
               {questions.map(({ id, label }) => (

@@ -91,7 +91,7 @@ function Made(props: { view: View; made: NonNullable<Found["made"]>; request: Pa
 function Ask({ view, below }: { view: View; below: boolean }) {
   const Heading = below ? "h2" : "h1";
   return (
-    <div class={below ? "wrap block" : "wrap top"}>
+    <div class={below ? "wrap block stack" : "wrap top stack"}>
       <Heading>{view.t(said.nominate)}</Heading>
       <p class="lead measure">{view.t(said.nominateLead)}</p>
       <div class="measure">

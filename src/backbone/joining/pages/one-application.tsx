@@ -29,7 +29,7 @@ export const oneApplicationPage = page({
       <Head view={view} found={found} />
       <MadeLink view={view} request={request} />
       <div class="wrap two block">
-        <section>
+        <section class="stack">
           <h2>{view.t(said.answers)}</h2>
           {found.questions.length === 0 && <p class="quiet">{view.t(said.noAnswers)}</p>}
           <Answered view={view} questions={found.questions} answers={found.application.answers} />
@@ -84,7 +84,9 @@ function Head({ view, found }: { view: View; found: OneApplication }) {
       <p class="kicker">
         <a href={view.url("joining/applications")}>{view.t(said.applications)}</a>
       </p>
-      <h1 dir="auto">{name}</h1>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
       <p>{sectorIn(view, sector)}</p>
       <p>
         <span class="quiet">{view.t(said.contact)}: </span>

@@ -14,7 +14,7 @@ export const sectorIn = (view: View, sector: Sector | null): string => (sector ?
 
 /** The criteria by which is read, each with what it means. */
 export const Criteria = ({ view, criteria }: { view: View; criteria: readonly StatedCriterion[] }) => (
-  <dl class="stack measure">
+  <dl class="told measure">
     {criteria.map(({ id, names, hint }) => [
       <dt key={id} dir="auto">
         <b>{view.name(names)}</b>
@@ -34,7 +34,7 @@ function answerIn(view: View, { kind, options }: AskedQuestion, answer: string):
 
 /** What was asked and answered, to be read. */
 export const Answered = (props: { view: View; questions: readonly AskedQuestion[]; answers: Answers }) => (
-  <dl class="stack measure">
+  <dl class="told measure">
     {props.questions.map((question) => [
       <dt key={question.id} class="small quiet" dir="auto">
         {props.view.name(question.label)}

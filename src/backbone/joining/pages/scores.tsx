@@ -31,7 +31,7 @@ export function ScoresByReader({ view, found }: { view: View; found: OneApplicat
     score === undefined ? "" : `${score} · ${view.name(found.scoreWords[score - 1] ?? {})}`;
   return (
     <details>
-      <summary>{view.t(said.person)}</summary>
+      <summary>{view.t(said.eachGave)}</summary>
       {scored.map((one) => (
         <div key={one.id} class="row">
           <b dir="auto">{one.name}</b>

@@ -66,7 +66,7 @@ const Over = ({ view }: { view: View }) => <p class="wrap block lead">{view.t(sa
 function Before(props: { view: View }) {
   const view = viewOfForm(props.view, declare);
   return (
-    <section class="wrap block">
+    <section class="wrap block stack">
       <h2>{view.t(said.beforeReading)}</h2>
       <p class="measure">{view.t(said.conflictWhat)}</p>
       <div class="measure">
@@ -99,12 +99,12 @@ function Reading({ found, ...props }: { view: View; found: Found }) {
   const view = viewOfForm(props.view, giveScores);
   return (
     <div class="wrap two block">
-      <section>
+      <section class="stack">
         <h2>{view.t(said.answers)}</h2>
         {found.questions.length === 0 && <p class="quiet">{view.t(said.noAnswers)}</p>}
         <Answered view={view} questions={found.questions} answers={found.answers} />
       </section>
-      <section>
+      <section class="stack">
         <h2>{view.t(said.yourScores)}</h2>
         <p class="small quiet">{view.t(said.blind)}</p>
         {found.isOpen ? <ScoreForm view={view} found={found} /> : <p class="lead">{view.t(said.closedToScores)}</p>}

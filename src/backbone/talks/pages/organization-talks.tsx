@@ -88,7 +88,7 @@ export const organizationTalksPage = page({
 
 function OneTalk({ view, talk, found }: { view: View; talk: Talk; found: TalksWithOne }) {
   return (
-    <article class="row">
+    <article class="row talk">
       <h2>{dayIn(view, talk.heldOn)}</h2>
       <p class="quiet">{view.t(said.talked, { person: talk.heldBy, whom: talk.talkedWith })}</p>
       <Written label={view.t(said.strengths)} text={talk.strengths} />
@@ -163,7 +163,7 @@ function LogForm({ found, ...props }: { view: View; found: TalksWithOne }) {
   const me = found.team.find(({ name }) => name === view.viewer?.name)?.personId;
   const hint = view.t(said.theyRead);
   return (
-    <section>
+    <section class="stack">
       <h2>{view.t(said.logTalk)}</h2>
       <Form view={view} operation={logTalk.name}>
         <TextInput view={view} name="heldOn" type="date" label={view.t(said.heldOn)} value={dayOf(view.now)} />
