@@ -6,7 +6,6 @@ import { outcomes } from "../cohorts/cohort.ts";
 import { joiningWords as said } from "../words.ts";
 
 export const states = ["draft", "sent", "decided", "withdrawn"] as const;
-export type State = (typeof states)[number];
 
 /** What the holder of a link must send to be known by it. */
 export const tokenSchema = z.string().trim().min(1).max(100);

@@ -139,24 +139,7 @@ function ArrangeForm({ found, ...props }: { view: View; found: Found }) {
       <Form view={view} operation={arrangeJoining.name}>
         <NamesInputs view={view} texts={[invitation]} />
         <NamesFold view={view} texts={[invitation]} label={view.t(said.otherLanguages)} />
-        <div class="pair">
-          <TextInput
-            view={view}
-            name="applyUntil"
-            type="date"
-            label={view.t(said.applyUntil)}
-            value={arrangement.applyUntil ?? undefined}
-            optional
-          />
-          <TextInput
-            view={view}
-            name="vetUntil"
-            type="date"
-            label={view.t(said.vetUntil)}
-            value={arrangement.vetUntil ?? undefined}
-            optional
-          />
-        </div>
+        <Days view={view} arrangement={arrangement} />
         <TextInput
           view={view}
           name="vettersEach"
@@ -201,3 +184,24 @@ function ScoreWords({ view, found }: { view: View; found: Found }) {
     </details>
   );
 }
+
+const Days = ({ view, arrangement }: { view: View; arrangement: Found["arrangement"] }) => (
+  <div class="pair">
+    <TextInput
+      view={view}
+      name="applyUntil"
+      type="date"
+      label={view.t(said.applyUntil)}
+      value={arrangement.applyUntil ?? undefined}
+      optional
+    />
+    <TextInput
+      view={view}
+      name="vetUntil"
+      type="date"
+      label={view.t(said.vetUntil)}
+      value={arrangement.vetUntil ?? undefined}
+      optional
+    />
+  </div>
+);
