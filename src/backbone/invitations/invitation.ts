@@ -21,11 +21,10 @@ export const newInvitationSchema = z.object({
 /** The same, as another noun asks for it. */
 export interface InvitationWish {
   permissions: readonly Permission[];
-  /** For which organization whoever joins will act. */
-  organizationId?: string;
   language: Language;
   mostUses: number;
   days: number;
+  organizationId?: string | null;
   invitedBy: Actor;
   now: Date;
 }

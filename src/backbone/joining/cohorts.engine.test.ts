@@ -87,6 +87,9 @@ describe("a decision on a cohort", () => {
       "select id, name, admitted_on from organization",
     );
     expect(organizations).toMatchObject([{ name: "Admitted", admitted_on: "2026-02-28" }]);
+    expect(await place.rows("select audience from thing where kind = 'organization'")).toEqual([
+      { audience: ["members"] },
+    ]);
     const nominatorHears = await place.rows<{ sentence: { en: string }; sentence_values: object }>(
       `select sentence, sentence_values from notification where person_id = '${nominator.personId}' and reason = 'decided'`,
     );

@@ -187,6 +187,7 @@ export const joiningWords = words({
   },
   thingSent: { en: "An application came in", he: "התקבלה מועמדות", ar: "وصل طلب انضمام" },
   thingDecided: { en: "It was decided on it", he: "התקבלה עליה החלטה", ar: "اتُّخذ قرار بشأنه" },
+  thingJoined: { en: "This organization was admitted", he: "הארגון התקבל", ar: "قُبلت هذه المنظمة" },
   onDesk: {
     en: "{count, plural, one {One application waits} other {{count, number} applications wait}}: {readers, number} for readers, {reading, number} being read, {decide, number} for a decision",
     he: "{count, plural, one {מועמדות אחת מחכה} two {שתי מועמדויות מחכות} other {{count, number} מועמדויות מחכות}}: לקוראים {readers, number}, בקריאה {reading, number}, להחלטה {decide, number}",

@@ -5,6 +5,7 @@ import { change, type OnChange, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import { readInitiative } from "../../initiatives/public.ts";
+import { languageOfName } from "../../organizations/public.ts";
 import { forgetThing, tellThing } from "../../things/public.ts";
 import { askedQuestionSchema, dayOf, faultsOfAnswers, isOver } from "../arrangement/arrangement.ts";
 import { listQuestions, readArrangement } from "../arrangement/store.ts";
@@ -252,7 +253,7 @@ export const sendApplication = change({
         kind: "application",
         id: found.id,
         path: `joining/applications/${found.id}`,
-        names: { [found.language]: found.name },
+        names: { [languageOfName(found.name)]: found.name },
         audience: ["backbone"],
         state: { message: said.thingSent },
         by: null,

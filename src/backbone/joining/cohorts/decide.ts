@@ -4,7 +4,7 @@ import { type Fault, Refusal, refuseField } from "../../../core/refusal.ts";
 import type { Writer } from "../../../storage/records.ts";
 import { addInvitation } from "../../invitations/public.ts";
 import { notify } from "../../notifications/public.ts";
-import { addOrganizations, lockOrganizations, organizationSchema } from "../../organizations/public.ts";
+import { addOrganizations, languageOfName, lockOrganizations, organizationSchema } from "../../organizations/public.ts";
 import { tellThing } from "../../things/public.ts";
 import { type Application, isUndecided } from "../applications/application.ts";
 import { ofAdmitted } from "../applications/backbone-operations.ts";
@@ -87,7 +87,7 @@ async function carryOut(tx: Writer, on: OnChange, asked: Asked, decisionId: stri
     kind: "application",
     id: application.id,
     path: `joining/applications/${application.id}`,
-    names: { [application.language]: application.name },
+    names: { [languageOfName(application.name)]: application.name },
     audience: ["backbone"],
     state: { message: said.thingDecided },
     by: on.actor.kind === "person" ? on.actor.personId : null,
@@ -113,9 +113,21 @@ async function carryOut(tx: Writer, on: OnChange, asked: Asked, decisionId: stri
 async function admit(tx: Writer, on: OnChange, day: string, application: Application) {
   const organizationId = newId();
   const { name, sector, contactName, contactMail, contactPhone, language } = application;
-  const organization = organizationSchema.parse({ name, sector, contactName, contactMail, contactPhone });
+  const written = { name, sector, contactName, contactMail, contactPhone, admittedOn: day };
+  const organization = organizationSchema.parse(written);
   await addOrganizations(tx, on.initiativeId, [{ ...organization, id: organizationId }]);
   await setAdmitted(tx, on.initiativeId, organizationId, day);
+  await tellThing(tx, on.initiativeId, {
+    kind: "organization",
+    id: organizationId,
+    path: `organizations/${organizationId}`,
+    names: { [languageOfName(name)]: name },
+    body: name,
+    audience: ["members"],
+    state: { message: said.thingJoined },
+    by: on.actor.kind === "person" ? on.actor.personId : null,
+    now: on.now,
+  });
   const wish = { ...ofAdmitted, organizationId, language, invitedBy: on.actor, now: on.now };
   const { id: invitationId, token } = await addInvitation(tx, on.initiativeId, wish);
   return { organizationId, invitationId, token };

@@ -138,7 +138,7 @@ function Alike({ view, alike }: { view: View; alike: OneApplication["alike"] }) 
                 <bdi>{name}</bdi>
               </a>
             ) : (
-              <a href={`${view.url("partners")}?search=${encodeURIComponent(name)}`}>
+              <a href={view.url(`organizations/${id}`)}>
                 <bdi>{name}</bdi>
               </a>
             )}{" "}
