@@ -83,6 +83,9 @@ describe("reading", () => {
     );
     expect(inCohort).toMatchObject({ withheld: true, ranges: [] });
     expect(JSON.stringify(await place.ask(readApplication, director, { id }))).toContain("Not for us");
+    await expect(place.ask(assignVetter, director, { applicationId: id, personId: director.personId })).rejects.toEqual(
+      refusedFields("personId"),
+    );
     await noConflict(second, toSecond);
     await place.ask(giveScores, second, { key: toSecond, scores: all(3) });
     expect(await place.ask(readApplication, second, { id })).toMatchObject({ withheld: false, isRead: true });

@@ -124,6 +124,11 @@ export const joiningWords = words({
     he: "מי שהמליצו על הארגון לא קוראים את המועמדות: הקריאה עצמאית.",
     ar: "من رشّح المنظمة لا يقرأ طلبها: القراءة مستقلّة.",
   },
+  teamSawScores: {
+    en: "Scores were given already and the backbone team sees them: this reading would not be blind.",
+    he: "כבר ניתנו ציונים, וצוות ארגון השדרה רואה אותם: הקריאה הזו לא תהיה עצמאית.",
+    ar: "أُعطيت درجات من قبل ويراها طاقم المنظمة الداعمة: لن تكون هذه القراءة مستقلّة.",
+  },
   askedAlready: { en: "This person was asked already.", he: "האדם הזה כבר התבקש.", ar: "طُلب ذلك من هذا الشخص من قبل." },
   waitsForReading: {
     en: "An application waits for your reading",

@@ -64,7 +64,11 @@ export const assignVetter = change({
   run: (on, { applicationId, personId }) =>
     on.write(async (tx, note) => {
       const application = await lockForAsking(tx, on.initiativeId, applicationId);
-      if (!(await findPermissions(tx, on.initiativeId, personId))) throw refuseField("personId", coreWords.notOffered);
+      const held = await findPermissions(tx, on.initiativeId, personId);
+      if (!held) throw refuseField("personId", coreWords.notOffered);
+      // The team sees the scores that are given: whoever of it reads must have begun before the first of them.
+      const before = held.includes("backbone") ? await listVettings(tx, on.initiativeId, [applicationId]) : [];
+      if (before.some(({ scoredAt }) => scoredAt)) throw refuseField("personId", said.teamSawScores);
       const { nominationId } = application;
       const nomination = nominationId ? await findNomination(tx, on.initiativeId, nominationId) : undefined;
       if (nomination?.nominatedBy === personId) throw refuseField("personId", said.nominatorReads);
