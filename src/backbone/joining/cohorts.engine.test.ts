@@ -56,7 +56,7 @@ describe("a decision on a cohort", () => {
     expect(await place.rows("select id from organization")).toEqual([]);
   });
 
-  test("admits several at once; the others read their reasons, and the admitted come in by a link", async () => {
+  test("admits several at once; the others read their reasons, and a nominator hears that it was decided", async () => {
     const { token: link } = await place.ask(nominate, nominator, {
       organization: "Admitted",
       why: "They would carry much.",
@@ -96,18 +96,6 @@ describe("a decision on a cohort", () => {
     expect(nominatorHears).toMatchObject([{ sentence_values: { organization: "Admitted" } }]);
     expect(JSON.stringify(nominatorHears)).not.toMatch(/admitted|welcome/);
 
-    const first = await place.ask(linkForAdmitted, director, { id: admitted.id });
-    const newer = await place.ask(linkForAdmitted, director, { id: admitted.id });
-    const guest = { ...(await place.member("Guest", ["funder"])), memberships: [] };
-    await expect(place.ask(acceptInvitation, guest, { token: first.token })).rejects.toEqual(refused("conflict"));
-    await place.ask(acceptInvitation, guest, { token: newer.token });
-    const signedIn = { personId: guest.personId, name: "Guest", mail: guest.mail, language: "en", sessionId: newId() };
-    const actor = await personActor(place.scratch.records, signedIn as Parameters<typeof personActor>[1]);
-    expect(actor.memberships).toMatchObject([
-      { permissions: expect.arrayContaining(["partner"]), organizationIds: [organizations[0]?.id] },
-    ]);
-    await expect(place.ask(linkForAdmitted, director, { id: declined.id })).rejects.toEqual(refused("not-found"));
-
     const { cohorts } = await place.ask(listAllCohorts, director);
     expect(cohorts).toMatchObject([
       { admitted: 1, refused: 1, waiting: 1, admittedBySector: [{ sector: "nonprofit", count: 1 }] },
@@ -117,6 +105,23 @@ describe("a decision on a cohort", () => {
       stage: "admitted",
       reasons: null,
     });
+  });
+
+  test("lets the people of an admitted organization in by its newest link, and nobody of the others", async () => {
+    const [admitted, declined] = await place.rows<{ id: string; organization_id: string | null }>(
+      "select id, organization_id from application where name in ('Admitted', 'Declined') order by name",
+    );
+    const first = await place.ask(linkForAdmitted, director, { id: admitted?.id });
+    const newer = await place.ask(linkForAdmitted, director, { id: admitted?.id });
+    const guest = { ...(await place.member("Guest", ["funder"])), memberships: [] };
+    await expect(place.ask(acceptInvitation, guest, { token: first.token })).rejects.toEqual(refused("conflict"));
+    await place.ask(acceptInvitation, guest, { token: newer.token });
+    const signedIn = { personId: guest.personId, name: "Guest", mail: guest.mail, language: "en", sessionId: newId() };
+    const actor = await personActor(place.scratch.records, signedIn as Parameters<typeof personActor>[1]);
+    expect(actor.memberships).toMatchObject([
+      { permissions: expect.arrayContaining(["partner"]), organizationIds: [admitted?.organization_id] },
+    ]);
+    await expect(place.ask(linkForAdmitted, director, { id: declined?.id })).rejects.toEqual(refused("not-found"));
   });
 
   test("is made once, by whoever comes first; of the other nothing is written", async () => {
