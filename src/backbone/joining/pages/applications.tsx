@@ -58,7 +58,7 @@ function List({ view, applications }: { view: View; applications: readonly One[]
         { label: view.t(said.organization) },
         { label: view.t(said.sector) },
         { label: view.t(said.sentOn) },
-        { label: view.t(said.waitsFor) },
+        { label: view.t(said.standing) },
       ]}
       rows={applications.map((one) => ({
         head: (

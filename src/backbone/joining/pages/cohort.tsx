@@ -77,7 +77,7 @@ function Head({ view, found, ready }: { view: View; found: OneCohort; ready: num
       <h1>{view.t(said.cohortOf, { cohort: view.name(cohort.names) })}</h1>
       {cohort.startsOn && (
         <p class="quiet">
-          {view.t(said.startsOn)} {dayIn(view, cohort.startsOn)}
+          {view.t(said.startsOn)}: {dayIn(view, cohort.startsOn)}
         </p>
       )}
       <p class="lead">

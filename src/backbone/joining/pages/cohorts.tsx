@@ -58,7 +58,7 @@ function List({ view, cohorts }: { view: View; cohorts: Found["cohorts"] }) {
       blocks
       caption={view.t(said.cohorts)}
       columns={[
-        { label: view.t(said.cohort) },
+        { label: view.t(said.cohortName) },
         { label: view.t(said.startsOn) },
         { label: view.t(said.applied), numeric: true },
         { label: view.t(said.admitted), numeric: true },
@@ -73,7 +73,7 @@ function List({ view, cohorts }: { view: View; cohorts: Found["cohorts"] }) {
           </a>
         ),
         cells: [
-          cohort.startsOn && dayIn(view, cohort.startsOn),
+          cohort.startsOn ? dayIn(view, cohort.startsOn) : view.t(said.noDay),
           ...[cohort.applied, cohort.admitted, cohort.refused, cohort.waiting].map(formatCount),
           sectorsIn(view, cohort.admittedBySector),
         ],

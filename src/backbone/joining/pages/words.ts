@@ -29,7 +29,7 @@ export const applyWords = words({
     he: "היום האחרון להגשה היה {day}.",
     ar: "كان آخر يوم للتقديم {day}.",
   },
-  forCohort: { en: "For the cohort {cohort}.", he: "למחזור {cohort}.", ar: "للدفعة {cohort}." },
+  forCohort: { en: "Cohort: {cohort}.", he: "מחזור: {cohort}.", ar: "الدفعة: {cohort}." },
   howLong: {
     en: "{count, plural, =0 {No questions beside who you are.} one {One question beside who you are.} other {{count, number} questions beside who you are.}} You can stop and go on later, on any device. No account is needed.",
     he: "{count, plural, =0 {אין שאלות מלבד פרטי הארגון.} one {שאלה אחת מלבד פרטי הארגון.} two {שתי שאלות מלבד פרטי הארגון.} other {{count, number} שאלות מלבד פרטי הארגון.}} אפשר להפסיק ולהמשיך אחר כך, מכל מכשיר. אין צורך בחשבון.",
