@@ -16,6 +16,8 @@ import type {
   MeetingSource,
 } from "./backbone/desk/public.ts";
 import { invitationsDesk } from "./backbone/invitations/desk.ts";
+
+import { applicationsOnDesk, vettingsWaiting } from "./backbone/joining/waiting.ts";
 import { mailDesk } from "./backbone/mail/desk.ts";
 import { readMyPartFrom } from "./backbone/my-part/operations.ts";
 import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
@@ -24,6 +26,8 @@ import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { WaitingSource } from "./backbone/people/waiting.ts";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+
+import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
 import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
@@ -48,6 +52,8 @@ export const waitingSources: readonly WaitingSource[] = [
   agendaWaiting,
   decisionsWaiting,
   actionsWaiting,
+  vettingsWaiting,
+  followUpsWaiting,
   editionsWaiting,
 ];
 
@@ -57,6 +63,8 @@ const deskSources: readonly DeskSource[] = [
   decisionsOnDesk,
   agendaDesk,
   actionsOnDesk,
+  applicationsOnDesk,
+  talksOnDesk,
   bodiesOnDesk,
   organizationsOnDesk,
   editionsDesk,

@@ -20,6 +20,7 @@ import { operations as interests } from "./interests/operations.ts";
 import { interestsPage } from "./interests/pages/register.tsx";
 import { operations as invitations } from "./invitations/operations.ts";
 import { joinPage } from "./invitations/pages/join.tsx";
+import { operations as joining, pages as joiningPages } from "./joining/joining.ts";
 import { mailOperations } from "./mail/operations.ts";
 import { outboxPage } from "./mail/pages/outbox.tsx";
 import { operations as memberships } from "./memberships/operations.ts";
@@ -35,6 +36,9 @@ import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
 import { operations as search } from "./search/operations.ts";
 import { searchPage } from "./search/pages/search.tsx";
+import { operations as talks } from "./talks/operations.ts";
+import { organizationTalksPage } from "./talks/pages/organization-talks.tsx";
+import { talksPage } from "./talks/pages/talks.tsx";
 
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
@@ -54,6 +58,8 @@ export const operations: readonly Operation[] = [
   ...interests,
   ...files,
   ...search,
+  ...joining,
+  ...talks,
 ];
 
 /** What people can look at in the fifth condition. */
@@ -78,4 +84,7 @@ export const pages: readonly Page[] = [
   interestsPage,
   historyPage,
   searchPage,
+  ...joiningPages,
+  talksPage,
+  organizationTalksPage,
 ];

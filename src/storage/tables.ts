@@ -110,6 +110,31 @@ interface AmendmentTable {
   answered_at: Time | null;
 }
 
+interface ApplicationTable {
+  initiative_id: string;
+  id: string;
+  token_hash: string;
+  nomination_id: string | null;
+  cohort_id: string | null;
+  state: Generated<string>;
+  name: string;
+  sector: string | null;
+  contact_name: string | null;
+  contact_mail: string | null;
+  contact_phone: string | null;
+  language: string;
+  answers: GeneratedJson;
+  begun_at: Time;
+  changed_at: Time;
+  sent_at: Time | null;
+  vetting_closed_at: Time | null;
+  outcome: string | null;
+  reasons: string | null;
+  decision_id: string | null;
+  organization_id: string | null;
+  invitation_id: string | null;
+}
+
 interface BodyTable {
   initiative_id: string;
   id: string;
@@ -135,6 +160,24 @@ interface CalendarLinkTable {
   of_body: string | null;
   language: string;
   made_at: GeneratedTime;
+}
+
+interface CohortTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  starts_on: string | null;
+  made_at: GeneratedTime;
+}
+
+interface CohortDecisionTable {
+  initiative_id: string;
+  id: string;
+  cohort_id: string;
+  decided_on: string;
+  body_id: string | null;
+  recorded_by: string | null;
+  recorded_at: Time;
 }
 
 interface DecisionTable {
@@ -433,6 +476,37 @@ interface InvitationTable {
   revoked_at: Time | null;
 }
 
+interface JoiningTable {
+  initiative_id: string;
+  invitation: GeneratedJson;
+  score_words: GeneratedJson;
+  vetters_each: Generated<number>;
+  apply_until: string | null;
+  vet_until: string | null;
+  cohort_id: string | null;
+}
+
+interface JoiningCriterionTable {
+  initiative_id: string;
+  id: string;
+  position: number;
+  names: Json;
+  hint: GeneratedJson;
+  dropped_at: Time | null;
+}
+
+interface JoiningQuestionTable {
+  initiative_id: string;
+  id: string;
+  position: number;
+  kind: string;
+  label: Json;
+  hint: GeneratedJson;
+  options: GeneratedJson;
+  needed: Generated<boolean>;
+  dropped_at: Time | null;
+}
+
 interface LibraryAddressTable {
   initiative_id: string;
   slug: string;
@@ -604,6 +678,19 @@ interface NarrativeTable {
   written_at: GeneratedTime;
 }
 
+interface NominationTable {
+  initiative_id: string;
+  id: string;
+  token_hash: string;
+  organization: string;
+  why: string;
+  contact_name: string | null;
+  contact_mail: string | null;
+  language: string;
+  nominated_by: string;
+  nominated_at: Time;
+}
+
 interface NotificationTable {
   initiative_id: string;
   id: string;
@@ -728,6 +815,31 @@ interface StanceTable {
   at: GeneratedTime;
 }
 
+interface TalkTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string;
+  held_on: string;
+  held_by: string;
+  talked_with: string;
+  strengths: Generated<string>;
+  struggles: Generated<string>;
+  logged_at: Time;
+  follow_up: string;
+  follow_up_by: string;
+  follow_up_due: string;
+  follow_up_done_on: string | null;
+}
+
+interface TalkCorrectionTable {
+  initiative_id: string;
+  id: string;
+  talk_id: string;
+  person_id: string;
+  said_at: Time;
+  text: string;
+}
+
 interface ThingTable {
   initiative_id: string;
   kind: string;
@@ -769,6 +881,22 @@ interface UploadTable {
   brought_by: string | null;
 }
 
+interface VettingTable {
+  initiative_id: string;
+  id: string;
+  application_id: string;
+  person_id: string | null;
+  outsider: string | null;
+  token_hash: string | null;
+  asked_by: string | null;
+  asked_at: Time;
+  conflict: string | null;
+  conflict_note: string | null;
+  scores: GeneratedJson;
+  note: string | null;
+  scored_at: Time | null;
+}
+
 interface VoteTable {
   initiative_id: string;
   decision_id: string;
@@ -789,8 +917,11 @@ export interface Tables {
   agenda_section: AgendaSectionTable;
   agenda_version: AgendaVersionTable;
   amendment: AmendmentTable;
+  application: ApplicationTable;
   body: BodyTable;
   calendar_link: CalendarLinkTable;
+  cohort: CohortTable;
+  cohort_decision: CohortDecisionTable;
   decision: DecisionTable;
   decision_wording: DecisionWordingTable;
   definition: DefinitionTable;
@@ -812,6 +943,9 @@ export interface Tables {
   installation: InstallationTable;
   interest: InterestTable;
   invitation: InvitationTable;
+  joining: JoiningTable;
+  joining_criterion: JoiningCriterionTable;
+  joining_question: JoiningQuestionTable;
   library_address: LibraryAddressTable;
   library_page: LibraryPageTable;
   mail: MailTable;
@@ -826,6 +960,7 @@ export interface Tables {
   milestone: MilestoneTable;
   minutes_correction: MinutesCorrectionTable;
   narrative: NarrativeTable;
+  nomination: NominationTable;
   notification: NotificationTable;
   organization: OrganizationTable;
   organization_apart: OrganizationApartTable;
@@ -836,8 +971,11 @@ export interface Tables {
   representation: RepresentationTable;
   seat: SeatTable;
   stance: StanceTable;
+  talk: TalkTable;
+  talk_correction: TalkCorrectionTable;
   thing: ThingTable;
   thing_word: ThingWordTable;
   upload: UploadTable;
+  vetting: VettingTable;
   vote: VoteTable;
 }

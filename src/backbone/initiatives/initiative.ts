@@ -49,6 +49,8 @@ export const initiativeViewSchema = z.object({
   kind: z.enum(initiativeKinds),
   rooms: z.array(roomSchema),
   care: careSchema,
+  /** Organizations can be nominated and can apply. */
+  joiningIsOpen: z.boolean(),
   foundedAt: z.iso.datetime(),
 });
 export interface InitiativeView extends Omit<z.output<typeof initiativeViewSchema>, "names" | "purpose"> {
@@ -65,6 +67,7 @@ export const asFound = ({
   kind,
   rooms,
   care,
+  joiningIsOpen,
 }: InitiativeView): ViewedInitiative & { id: string; defaultLanguage: Language } => ({
   id,
   slug,
@@ -73,5 +76,6 @@ export const asFound = ({
   isPractice: kind === "practice",
   isExample: kind === "example",
   timeFromLeft: care.timeRuns === "left-to-right",
+  joiningIsOpen,
   rooms,
 });

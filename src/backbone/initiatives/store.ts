@@ -14,6 +14,7 @@ const viewOf = (row: Selectable<Tables["initiative"]>): InitiativeView => ({
   kind: row.kind as InitiativeKind,
   rooms: allRooms.filter((room) => row.rooms.includes(room)),
   care: careOf(row.settings),
+  joiningIsOpen: Boolean((row.settings as { joining?: boolean } | null)?.joining),
   foundedAt: row.founded_at.toISOString(),
 });
 
@@ -112,6 +113,21 @@ export async function setSentences(tx: Writer, initiativeId: string, sentences: 
   await tx
     .updateTable("initiative")
     .set({ settings: JSON.stringify({ ...before, says: { ...before.says, ...sentences } }) })
+    .where("id", "=", initiativeId)
+    .execute();
+}
+
+/** Opens joining to everybody, or closes it. */
+export async function setJoining(tx: Writer, initiativeId: string, open: boolean): Promise<void> {
+  const { settings } = await tx
+    .selectFrom("initiative")
+    .select("settings")
+    .where("id", "=", initiativeId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  await tx
+    .updateTable("initiative")
+    .set({ settings: JSON.stringify({ ...(settings as object), joining: open }) })
     .where("id", "=", initiativeId)
     .execute();
 }

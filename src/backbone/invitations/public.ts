@@ -1,3 +1,3 @@
 export { invitationViewSchema, joinPath } from "./invitation.ts";
 export { makeInvitation, revokeOneInvitation } from "./operations.ts";
-export { addInvitation, findInvitation, listInvitations } from "./store.ts";
+export { addInvitation, findInvitation, listInvitations, revokeInvitation } from "./store.ts";

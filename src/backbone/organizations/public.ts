@@ -1,5 +1,6 @@
-export { languageOfName } from "./organization.ts";
+export { findAlike } from "./likeness.ts";
+export { languageOfName, organizationSchema } from "./organization.ts";
 export { keeps } from "./rights.ts";
 export { type Sector, sectors } from "./sector.ts";
-export { listOrganizationNames, listSectors, lockOrganizations } from "./store.ts";
+export { addOrganizations, listOrganizationNames, listOrganizations, listSectors, lockOrganizations } from "./store.ts";
 export { sectorWords } from "./words.ts";
