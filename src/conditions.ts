@@ -1,6 +1,7 @@
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
+import { askedWaiting } from "./backbone/notifications/waiting.ts";
 import { listMineFrom, type WaitingSource } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
@@ -14,7 +15,7 @@ import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
-export const waitingSources: readonly WaitingSource[] = [editionsWaiting];
+export const waitingSources: readonly WaitingSource[] = [editionsWaiting, askedWaiting];
 
 const listMine = listMineFrom(waitingSources);
 

@@ -8,6 +8,7 @@ import { makeOwnerLink } from "./backbone/people/owner-link.ts";
 import { personActor } from "./backbone/people/person-actor.ts";
 import { openSignIn, type SignIn } from "./backbone/people/sign-in.ts";
 import { readSignInSecret } from "./backbone/people/sign-in-secret.ts";
+import { sendDue } from "./communication/digests/send-due.ts";
 import { operations, pages, waitingSources } from "./conditions.ts";
 import { dispatch, type House } from "./core/dispatch.ts";
 import { makeApp } from "./doors/http/app.ts";
@@ -15,6 +16,7 @@ import { openAssets } from "./doors/http/assets.ts";
 import type { Doors } from "./doors/http/doors.ts";
 import { joinRoutes } from "./doors/http/join.tsx";
 import { signInRoutes } from "./doors/http/sign-in.tsx";
+import { type MailDoor, openMailDoor, readMailIn } from "./doors/mail/mail-door.ts";
 import { openJobs } from "./storage/jobs.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 import type { Incident } from "./storage/postgres/server.ts";
@@ -63,10 +65,18 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const run = runAsProgram(house);
   await run("edition.recover", {}).catch((error: unknown) => log(`recovering editions: ${String(error)}`));
   if (options.examples) await openExamples(run);
+  const opened: { address: string | null; mail: MailDoor | null } = {
+    address: process.env.FIVEFOLD_URL ?? null,
+    mail: null,
+  };
   const jobs = await openJobs({
     connection: storage.postgres.connection("jobs"),
-    tasks: { operation: (payload) => runJob(run, payload), mail: () => sendMail(storage) },
-    crontab: "* * * * * mail",
+    tasks: {
+      operation: (payload) => runJob(run, payload),
+      mail: () => sendMail(storage),
+      letters: () => writeLetters(storage, opened.address, opened.mail?.domain ?? null),
+    },
+    crontab: "* * * * * mail\n*/15 * * * * letters",
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({
@@ -87,20 +97,27 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const bound = server.address();
   const port = typeof bound === "object" && bound ? bound.port : options.port;
   const here = `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`;
-  await sayWhere(storage, doors.address ?? here);
+  opened.address ??= here;
+  const mailIn = readMailIn();
+  if (mailIn) opened.mail = await openMailDoor(mailIn, run, log);
+  await sayWhere(storage, opened.address);
   return {
     address: here,
     stop: async () => {
-      await new Promise<void>((closed) => {
-        server.close(() => closed());
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      });
+      await closeServer(server);
+      await opened.mail?.close();
       await jobs.stop();
       await signIn.close();
       await storage.close();
     },
   };
 }
+
+const closeServer = (server: ReturnType<typeof listen>): Promise<void> =>
+  new Promise((closed) => {
+    server.close(() => closed());
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  });
 
 function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
   const { records } = storage;
@@ -134,6 +151,11 @@ async function runJob(run: ReturnType<typeof runAsProgram>, payload: unknown): P
 async function sendMail({ records }: Storage): Promise<void> {
   const server = readMailServer();
   if (server) await sendWaitingMail(records, openTransport(server));
+}
+
+/** The one mail of a day is written where a mail server is named; else all that is told stands on people's pages. */
+async function writeLetters({ records }: Storage, address: string | null, replyDomain: string | null): Promise<void> {
+  if (address && readMailServer()) await sendDue(records, { address, replyDomain });
 }
 
 async function sayWhere({ records, folder }: Storage, address: string): Promise<void> {

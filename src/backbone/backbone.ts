@@ -14,11 +14,16 @@ import { mailOperations } from "./mail/operations.ts";
 import { outboxPage } from "./mail/pages/outbox.tsx";
 import { operations as memberships } from "./memberships/operations.ts";
 import { peoplePage } from "./memberships/pages/people.tsx";
+import { operations as notifications } from "./notifications/operations.ts";
+import { stopPage } from "./notifications/pages/stop.tsx";
+import { toldPage } from "./notifications/pages/told.tsx";
+import { wishesPage } from "./notifications/pages/wishes.tsx";
 import { operations as organizations } from "./organizations/operations.ts";
 import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
+import { operations as things } from "./things/operations.ts";
 
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
@@ -32,12 +37,17 @@ export const operations: readonly Operation[] = [
   ...peopleOperations,
   ...mailOperations,
   ...documents,
+  ...notifications,
+  ...things,
 ];
 
 /** What people can look at in the fifth condition. */
 export const pages: readonly Page[] = [
   newPage,
   mePage,
+  toldPage,
+  wishesPage,
+  stopPage,
   outboxPage,
   settingsPage,
   peoplePage,

@@ -9,6 +9,24 @@ type Json = ColumnType<unknown, string, string>;
 type GeneratedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 
+interface AnnouncementTable {
+  initiative_id: string;
+  id: string;
+  titles: Json;
+  texts: Json;
+  written_by: string;
+  segment: Json;
+  written_at: Time;
+  sent_at: Time | null;
+  reached: Generated<number>;
+}
+
+interface AnnouncementReaderTable {
+  initiative_id: string;
+  announcement_id: string;
+  person_id: string;
+}
+
 interface BodyTable {
   initiative_id: string;
   id: string;
@@ -24,6 +42,18 @@ interface BodyTable {
   opened_on: Generated<string>;
   closed_on: string | null;
   position: Generated<number>;
+}
+
+interface CorrespondentTable {
+  person_id: string;
+  chosen: GeneratedJson;
+  wants_mail: Generated<boolean>;
+  wants_digest: Generated<boolean>;
+  news: Generated<boolean>;
+  mail_day: string | null;
+  mail_after: Time | null;
+  digest_at: Time | null;
+  digest_after: Time | null;
 }
 
 interface DefinitionTable {
@@ -239,6 +269,14 @@ interface MailTable {
   failed: string | null;
   tries: Generated<number>;
   try_after: GeneratedTime;
+  reply_to: string | null;
+  stop_link: string | null;
+}
+
+interface MailStopTable {
+  token_hash: string;
+  person_id: string;
+  made_at: Time;
 }
 
 interface MembershipTable {
@@ -255,6 +293,28 @@ interface MembershipTable {
   contact_for: Generated<string>;
 }
 
+interface MentionTable {
+  initiative_id: string;
+  message_id: string;
+  person_id: string;
+}
+
+interface MessageTable {
+  initiative_id: string;
+  id: string;
+  thread_id: string;
+  person_id: string;
+  language: string;
+  text: string;
+  at: Time;
+  answers_to: string | null;
+  changed_at: Time | null;
+  taken_back_at: Time | null;
+  hidden_at: Time | null;
+  hidden_by: string | null;
+  hidden_because: string | null;
+}
+
 interface NarrativeTable {
   initiative_id: string;
   id: string;
@@ -267,6 +327,11 @@ interface NarrativeTable {
   source: string | null;
   written_by: string | null;
   written_at: GeneratedTime;
+}
+
+interface NewsSweepTable {
+  initiative_id: string;
+  swept_to: Time;
 }
 
 interface NotificationTable {
@@ -282,7 +347,7 @@ interface NotificationTable {
   due: string | null;
   at: GeneratedTime;
   seen_at: Time | null;
-  mailed_at: Time | null;
+  answers_to: string | null;
 }
 
 interface OrganizationTable {
@@ -308,6 +373,26 @@ interface PlaceTable {
   code: string;
   names: Json;
   traits: GeneratedJson;
+}
+
+interface ReplyTable {
+  initiative_id: string;
+  id: string;
+  message_id: string;
+  person_id: string;
+  language: string;
+  text: string;
+  at: Time;
+  shared_as: string | null;
+}
+
+interface ReplyAddressTable {
+  token_hash: string;
+  person_id: string;
+  inside: string;
+  message_id: string;
+  made_at: Time;
+  uses: Generated<number>;
 }
 
 interface RepresentationTable {
@@ -349,6 +434,37 @@ interface ThingTable {
   state_values: GeneratedJson;
   said_by: string | null;
   changed_at: GeneratedTime;
+  talked: Generated<number>;
+  part_of_kind: string | null;
+  part_of_id: string | null;
+}
+
+interface ThreadTable {
+  initiative_id: string;
+  id: string;
+  about_kind: string | null;
+  about_id: string | null;
+  title: string;
+  language: string;
+  audience: string[] | null;
+  opened_by: string;
+  opened_at: Time;
+  said_at: Time;
+}
+
+interface ThreadReadTable {
+  initiative_id: string;
+  thread_id: string;
+  person_id: string;
+  read_to: Time;
+}
+
+interface UnmailedTable {
+  person_id: string;
+  notification_id: string;
+  inside: string;
+  mail_from: Time;
+  reminds: Generated<boolean>;
 }
 
 interface UploadTable {
@@ -369,7 +485,10 @@ interface UploadTable {
 
 /** Every table of the program, by its name in the database. */
 export interface Tables {
+  announcement: AnnouncementTable;
+  announcement_reader: AnnouncementReaderTable;
   body: BodyTable;
+  correspondent: CorrespondentTable;
   definition: DefinitionTable;
   dimension: DimensionTable;
   dimension_group: DimensionGroupTable;
@@ -386,13 +505,22 @@ export interface Tables {
   installation: InstallationTable;
   invitation: InvitationTable;
   mail: MailTable;
+  mail_stop: MailStopTable;
   membership: MembershipTable;
+  mention: MentionTable;
+  message: MessageTable;
   narrative: NarrativeTable;
+  news_sweep: NewsSweepTable;
   notification: NotificationTable;
   organization: OrganizationTable;
   place: PlaceTable;
+  reply: ReplyTable;
+  reply_address: ReplyAddressTable;
   representation: RepresentationTable;
   seat: SeatTable;
   thing: ThingTable;
+  thread: ThreadTable;
+  thread_read: ThreadReadTable;
+  unmailed: UnmailedTable;
   upload: UploadTable;
 }

@@ -1,5 +1,5 @@
 export { viewOfForm } from "./form-view.ts";
-export { asFound } from "./initiative.ts";
+export { asFound, type InitiativeView } from "./initiative.ts";
 export { navigationFor } from "./navigation.ts";
 export { practise } from "./practise-operation.ts";
 export { romanize, withoutSigns } from "./romanize.ts";

@@ -1,3 +1,16 @@
-export { findThing, followThing, forgetThing, listChanged, type ThingView, tellThing } from "./store.ts";
+export { followOne, thingRefSchema } from "./operations.ts";
+export {
+  findThing,
+  followThing,
+  forgetThing,
+  holdThing,
+  listChanged,
+  membersOf,
+  readStanding,
+  setTalked,
+  type ThingView,
+  tellThing,
+} from "./store.ts";
 export { type ThingKind, type ThingRef, thingKinds } from "./thing.ts";
-export { ThingFoot } from "./thing-foot.tsx";
+export { FollowForm, ThingFoot } from "./thing-foot.tsx";
+export { thingWords } from "./words.ts";
