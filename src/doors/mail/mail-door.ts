@@ -79,7 +79,8 @@ export async function openMailDoor(mailIn: MailIn, ask: Ask, log: (line: string)
     },
     onData(stream, session, answer) {
       const token = tokenOf(session.envelope.rcptTo[0]?.address ?? "");
-      const isBounce = !session.envelope.mailFrom?.address;
+      const { mailFrom } = session.envelope;
+      const isBounce = mailFrom === false || mailFrom.address === "";
       bytesOf(stream)
         .then(async (bytes) => {
           if (!token) return answer(no(550, "No such address here."));
