@@ -58,6 +58,8 @@ export async function gatherFrom(
       const told = one.unmailed.flatMap((unmailed) => {
         const notice = noticeOf.get(unmailed.notificationId);
         if (!notice || !mayBeTold(notice, one, circles, unmailed.reminds, upTo)) return [];
+        // A message that was taken back or hidden meanwhile asks nothing any more.
+        if (notice.answersTo && !messages.has(notice.answersTo)) return [];
         const text = notice.answersTo
           ? (messages.get(notice.answersTo) ?? null)
           : (announcements.get(notice.aboutId)?.(one.language) ?? null);

@@ -7,9 +7,12 @@ import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
 /** For how long whoever wrote a message may still change it, in minutes. */
 export const changeableMinutes = 60;
 
+/** No text holds the sign that the database cannot keep. */
+const kept = (text: string): string => text.replaceAll("\0", "");
+
 /** What is written into a thread, in Markdown. */
-export const textSchema = z.string().trim().min(1).max(20_000);
-export const titleSchema = z.string().trim().min(1).max(200);
+export const textSchema = z.string().overwrite(kept).trim().min(1).max(20_000);
+export const titleSchema = z.string().overwrite(kept).trim().min(1).max(200);
 export const languageSchema = z.enum(["en", "he", "ar"]);
 
 /** Who reads a thread that stands free. */

@@ -7,6 +7,7 @@ const ends: readonly RegExp[] = [
   /^_{10,}$/,
   /^-{2,}\s*(original message|forwarded message|הודעה מקורית|ההודעה המקורית|الرسالة الأصلية)\s*-{2,}$/i,
   /^on\s.{4,300}\bwrote:$/i,
+  /^ב-?\d.{4,300}(כתב|כתבה|כתב\/ה|כתבו)\s*:$/u,
   /^(בתאריך|ביום)\s.{4,300}(מאת|כתב|כתבה|כתב\/ה|כתבו).{0,200}:$/u,
   /^‎?(في|بتاريخ)\s.{4,300}(كتب|كتبت|بواسطة).{0,200}:$/u,
   /^.{2,200}(كتب|كتبت):$/u,
@@ -43,14 +44,30 @@ export function writtenPart(text: string): string {
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", apos: "'" };
 
-/** The text of a mail that was written in HTML alone; the history that programs mark as such is left out. */
+/** What is written between these is not to be read; from these on it is the history of the mail. */
+const unread = ["style", "script", "head", "title"];
+const isHistory = (tag: string): boolean => tag.startsWith("blockquote") || /^div\b.{0,100}gmail_quote/.test(tag);
+const endsLine = (tag: string): boolean => /^(br|\/(p|div|li|tr|h[1-6]))\b/.test(tag);
+
+/** The text of a mail that was written in HTML alone; the history that programs mark as such is left out. Reads it once. */
 export function textOfHtml(html: string): string {
-  return html
-    .replaceAll(/<(style|script|head|title)\b[\s\S]*?<\/\1\s*>/gi, "")
-    .replaceAll(/<blockquote\b[\s\S]*$/gi, "")
-    .replaceAll(/<div[^>]*class="?gmail_quote[\s\S]*$/gi, "")
-    .replaceAll(/<br\s*\/?>|<\/(p|div|li|tr|h[1-6])\s*>/gi, "\n")
-    .replaceAll(/<[^>]*>/g, "")
+  const pieces: string[] = [];
+  let hidden: string | null = null;
+  for (let at = 0; at < html.length; ) {
+    const opens = html.indexOf("<", at);
+    const text = html.slice(at, opens === -1 ? undefined : opens);
+    if (!hidden) pieces.push(text);
+    const closes = opens === -1 ? -1 : html.indexOf(">", opens);
+    if (closes === -1) break;
+    const tag = html.slice(opens + 1, closes).toLowerCase();
+    if (isHistory(tag)) break;
+    if (hidden) hidden = tag.startsWith(`/${hidden}`) ? null : hidden;
+    else hidden = unread.find((name) => tag === name || tag.startsWith(`${name} `)) ?? null;
+    if (!hidden && endsLine(tag)) pieces.push("\n");
+    at = closes + 1;
+  }
+  return pieces
+    .join("")
     .replaceAll(/&(amp|lt|gt|quot|nbsp|apos);/g, (_, name: string) => named[name] ?? "")
     .replaceAll(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)));
 }
