@@ -84,6 +84,7 @@ export const threadWords = words({
   answering: { en: "Answering {name}", he: "תשובה אל {name}", ar: "جواب إلى {name}" },
   notAnAnswer: { en: "Write without answering", he: "לכתוב בלי לענות", ar: "الكتابة دون ردّ" },
   change: { en: "Change", he: "לשנות", ar: "تعديل" },
+  leave: { en: "Leave it as it is", he: "להשאיר כמו שהוא", ar: "تركه كما هو" },
   keepChange: { en: "Save", he: "לשמור", ar: "حفظ" },
   takeBack: { en: "Take back", he: "לקחת בחזרה", ar: "استرجاع" },
   takeBackSure: {

@@ -1,5 +1,5 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
-import { Button, Confirm } from "../../../interface/actions.tsx";
+import { Button, ButtonLink, Confirm } from "../../../interface/actions.tsx";
 import { Form, TextArea, TextInput } from "../../../interface/form.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { Prose } from "../../../interface/prose.tsx";
@@ -14,10 +14,12 @@ interface MessageProps {
   threadId: string;
   message: MessageView;
   replies: readonly ReplyView[];
+  /** What its reader is about to do with it. */
+  doing: "change" | "hide" | null;
 }
 
 /** One message with what it answers, whom it asks to look, and what its reader can do with it. */
-export function Message({ view, threadId, message, replies }: MessageProps) {
+export function Message({ view, threadId, message, replies, doing }: MessageProps) {
   const { answers } = message;
   return (
     <article class="message" id={`m-${message.id}`}>
@@ -38,9 +40,10 @@ export function Message({ view, threadId, message, replies }: MessageProps) {
           </a>
         </p>
       )}
-      <Words view={view} message={message} />
+      {doing !== "change" && <Words view={view} message={message} />}
       {message.told.length > 0 && <p class="small quiet">{view.t(said.asks, { names: message.told.join(", ") })}</p>}
-      {message.state === "said" && <Acts view={view} threadId={threadId} message={message} />}
+      {message.state === "said" && !doing && <Acts view={view} threadId={threadId} message={message} />}
+      {doing && <Doing view={view} threadId={threadId} message={message} doing={doing} />}
       {replies.map((reply) => (
         <ByMail key={reply.id} view={view} reply={reply} />
       ))}
@@ -55,28 +58,14 @@ function Words({ view, message }: { view: View; message: MessageView }) {
   return <Prose text={message.text} language={message.language} />;
 }
 
-function Acts({ view, threadId, message }: Omit<MessageProps, "replies">) {
+function Acts({ view, threadId, message }: Pick<MessageProps, "view" | "threadId" | "message">) {
   const { id } = message;
-  const entered = view.entered.id === id;
-  const [changing, hiding] = [viewOfForm(view, changeMessage), viewOfForm(view, hideMessage)];
+  const to = (what: string, place: string): string => `${view.url(`discussions/${threadId}?${what}=${id}`)}#${place}`;
   return (
     <div class="acts small noprint">
-      <a href={`${view.url(`discussions/${threadId}?answers=${id}`)}#write`}>{view.t(said.answer)}</a>
-      {message.mayChange && (
-        <details open={entered && changing.faults.length > 0}>
-          <summary>{view.t(said.change)}</summary>
-          <Form view={entered ? changing : noFaults(view)} operation={changeMessage.name} hidden={{ id }}>
-            <TextArea
-              view={entered ? changing : noFaults(view)}
-              name="text"
-              label={view.t(said.message)}
-              value={message.text}
-              rows={4}
-            />
-            <Button>{view.t(said.keepChange)}</Button>
-          </Form>
-        </details>
-      )}
+      <a href={to("answers", "write")}>{view.t(said.answer)}</a>
+      {message.mayChange && <a href={to("change", `m-${id}`)}>{view.t(said.change)}</a>}
+      {message.mayHide && <a href={to("hide", `m-${id}`)}>{view.t(said.hide)}</a>}
       {message.isMine && (
         <Confirm view={view} label={view.t(said.takeBack)} question={view.t(said.takeBackSure)}>
           <Form view={noFaults(view)} operation={takeBackMessage.name} hidden={{ id }}>
@@ -84,16 +73,28 @@ function Acts({ view, threadId, message }: Omit<MessageProps, "replies">) {
           </Form>
         </Confirm>
       )}
-      {message.mayHide && (
-        <details open={entered && hiding.faults.length > 0}>
-          <summary>{view.t(said.hide)}</summary>
-          <Form view={entered ? hiding : noFaults(view)} operation={hideMessage.name} hidden={{ id }}>
-            <TextInput view={entered ? hiding : noFaults(view)} name="reason" label={view.t(said.hideReason)} />
-            <Button>{view.t(said.hide)}</Button>
-          </Form>
-        </details>
-      )}
     </div>
+  );
+}
+
+/** The form that changes a message or hides it, in its place; one on a page at most. */
+function Doing({ view, threadId, message, doing }: Omit<MessageProps, "replies">) {
+  const { id } = message;
+  const own = viewOfForm(view, doing === "change" ? changeMessage : hideMessage);
+  return (
+    <Form view={own} operation={doing === "change" ? changeMessage.name : hideMessage.name} hidden={{ id }}>
+      {doing === "change" ? (
+        <TextArea view={own} name="text" label={view.t(said.message)} value={message.text} rows={5} />
+      ) : (
+        <TextInput view={own} name="reason" label={view.t(said.hideReason)} />
+      )}
+      <div class="acts">
+        <Button kind="main">{view.t(doing === "change" ? said.keepChange : said.hide)}</Button>
+        <ButtonLink kind="bare" href={`${view.url(`discussions/${threadId}`)}#m-${id}`}>
+          {view.t(said.leave)}
+        </ButtonLink>
+      </div>
+    </Form>
   );
 }
 

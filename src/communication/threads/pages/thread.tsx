@@ -7,6 +7,7 @@ import { form, type PageRequest, page, textOf } from "../../../interface/page.ts
 import { changeMessage, hideMessage, sayInThread, seeThread, takeBackMessage } from "../operations.ts";
 import { readThread } from "../read-operations.ts";
 import { shareReply } from "../replies/operations.ts";
+import type { MessageView } from "../thread.ts";
 import { threadWords as said } from "../words.ts";
 import { Message } from "./message.tsx";
 import { SayForm, toldIn } from "./writing.tsx";
@@ -20,6 +21,11 @@ export const threadPage = page({
   reads: readThread,
   input: ({ params }) => ({ id: params.id ?? "" }),
   draw: (thread, view, { query }) => {
+    const doingTo = (message: MessageView): "change" | "hide" | null => {
+      if (message.mayChange && query.get("change") === message.id) return "change";
+      return message.mayHide && query.get("hide") === message.id ? "hide" : null;
+    };
+    const isDoing = thread.messages.some((message) => doingTo(message) !== null);
     const answered = thread.messages.find(({ id, state }) => id === query.get("answers") && state === "said");
     return (
       <Layout view={view} title={thread.title} navigation={navigationFor(view, "discussions")}>
@@ -55,13 +61,16 @@ export const threadPage = page({
               view={view}
               threadId={thread.id}
               message={message}
+              doing={doingTo(message)}
               replies={thread.replies.filter(({ messageId }) => messageId === message.id)}
             />
           ))}
         </section>
-        <section class="wrap block stack noprint" id="write">
-          <SayForm view={view} threadId={thread.id} people={thread.people} answering={answered ?? null} />
-        </section>
+        {!isDoing && (
+          <section class="wrap block stack noprint" id="write">
+            <SayForm view={view} threadId={thread.id} people={thread.people} answering={answered ?? null} />
+          </section>
+        )}
       </Layout>
     );
   },
