@@ -3,6 +3,7 @@ import { words } from "../../core/message.ts";
 /** What discussions say. */
 export const threadWords = words({
   discussions: { en: "Discussions", he: "דיונים", ar: "النقاشات" },
+  announcements: { en: "Announcements", he: "הודעות לכלל", ar: "إعلانات" },
   countUnread: {
     en: "{unread, plural, =0 {Discussions: all read} one {Discussions: one message you have not read} other {Discussions: {unread, number} messages you have not read}}",
     he: "{unread, plural, =0 {דיונים: הכול נקרא} one {דיונים: הודעה אחת שלא נקראה} two {דיונים: שתי הודעות שלא נקראו} other {דיונים: {unread, number} הודעות שלא נקראו}}",

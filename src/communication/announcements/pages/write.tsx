@@ -43,7 +43,7 @@ export const writePage = page({
             view={view}
             operation={draftOne.name}
             hidden={choices.draft ? { id: choices.draft.id } : {}}
-            class="measure"
+            class="measure writing"
           >
             <Texts view={view} choices={choices} />
             <ToWhom view={view} choices={choices} />

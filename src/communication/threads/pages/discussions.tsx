@@ -34,6 +34,7 @@ export const discussionsPage = page({
   reads: listDiscussions,
   draw: ({ threads, forWhom }, view) => {
     const unread = threads.reduce((sum, thread) => sum + thread.unread, 0);
+    const announcements = <a href={view.url("announcements")}>{view.t(said.announcements)}</a>;
     const opening = (
       <section class="wrap block stack" id="open">
         <h2>{view.t(said.openOne)}</h2>
@@ -43,10 +44,11 @@ export const discussionsPage = page({
     return (
       <Layout view={view} title={view.t(said.discussions)} navigation={navigationFor(view, "discussions")}>
         {threads.length === 0 ? (
-          <Empty view={view} title={view.t(said.none)} why={view.t(said.noneWhy)} />
+          <Empty view={view} title={view.t(said.none)} why={view.t(said.noneWhy)} actions={announcements} />
         ) : (
           <section class="wrap top stack">
             <h1>{view.t(said.countUnread, { unread })}</h1>
+            <p>{announcements}</p>
             <ThreadList view={view} threads={threads} />
           </section>
         )}

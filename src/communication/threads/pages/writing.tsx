@@ -55,7 +55,7 @@ export function SayForm({ view, threadId, people, answering }: SayProps) {
       view={own}
       operation={sayInThread.name}
       hidden={{ id: threadId, messageId: newId(), ...(answering && { answersTo: answering.id }) }}
-      class="measure"
+      class="measure writing"
     >
       {answering && (
         <p class="small">
@@ -63,7 +63,7 @@ export function SayForm({ view, threadId, people, answering }: SayProps) {
           <a href={`${view.url(`discussions/${threadId}`)}#write`}>{view.t(said.notAnAnswer)}</a>
         </p>
       )}
-      <div data-names>
+      <div data-names class="writing">
         <TextArea view={own} name="text" label={view.t(said.message)} hint={view.t(said.messageHint)} rows={5} />
         <TellPeople view={own} people={people} />
       </div>
@@ -89,11 +89,11 @@ export function OpenForm({ view, people, forWhom, about }: OpenProps) {
       view={own}
       operation={openThread.name}
       hidden={{ id: newId(), ...(about && { "about.kind": about.kind, "about.id": about.id }) }}
-      class="measure"
+      class="measure writing"
     >
       <TextInput view={own} name="title" label={view.t(said.title)} />
       {forWhom && <Select view={own} name="forWhom" label={view.t(said.forWhom)} options={forWhom} />}
-      <div data-names>
+      <div data-names class="writing">
         <TextArea view={own} name="text" label={view.t(said.firstMessage)} hint={view.t(said.messageHint)} rows={5} />
         <TellPeople view={own} people={people} />
       </div>
