@@ -49,6 +49,7 @@ export async function gatherFrom(
     const announced = notices.filter(({ aboutKind }) => aboutKind === "announcement").map(({ aboutId }) => aboutId);
     const announcements = await textsOfAnnouncements(tx, initiative.id, announced);
     const news = follows ? await listNews(tx, initiative.id, toDigest, upTo) : [];
+    const newsOf = Map.groupBy(news, ({ personId }) => personId);
     const noticeOf = new Map(notices.map((notice) => [notice.id, notice]));
     const parts = new Map<string, GatheredPart>();
     for (const one of going) {
@@ -65,7 +66,7 @@ export async function gatherFrom(
           : (announcements.get(notice.aboutId)?.(one.language) ?? null);
         return [lineOf(notice, unmailed.reminds, text)];
       });
-      const hers = actor ? news.filter((thing) => thing.personId === one.personId && isOpen(thing, circles)) : [];
+      const hers = actor ? (newsOf.get(one.personId) ?? []).filter((thing) => isOpen(thing, circles)) : [];
       if (told.length > 0 || hers.length > 0)
         parts.set(one.personId, {
           initiativeId: initiative.id,
