@@ -64,7 +64,7 @@ it("lets a director ask and a partner answer in her own language, on a phone", a
   await director.opens("/me/told");
   await director.sees(director.hears(told.toldNew, { count: 1 }));
   await look(director, "told-en");
-  await director.follows(told.open);
+  await director.presses(told.open);
   await director.sees("אפשר להגיע ברכבת.");
   expect(await director.page.locator(".prose[lang=he]").getAttribute("dir")).toBe("rtl");
   await director.page.locator("article").last().getByRole("link", { name: said.hide.en }).click();
@@ -98,7 +98,7 @@ it("announces to some, in two languages, after showing whom it reaches", async (
 
   await reader.opens("/me/told");
   await reader.sees("המשרד סגור ביום חמישי");
-  await reader.follows(told.open);
+  await reader.presses(told.open);
   await reader.sees("נחזור ביום ראשון.");
   await look(reader, "announcement-he-phone");
 });

@@ -10,7 +10,7 @@ import { listInitiatives } from "../initiatives/public.ts";
 import { listPeople } from "../people/public.ts";
 import { notificationReasons } from "./notification.ts";
 import { wishesOf, wishesSchema } from "./quiet.ts";
-import { findChosen, findMailStop, listTold, seeTold, setChosen, stopMail } from "./store.ts";
+import { findChosen, findMailStop, listTold, openTold, seeTold, setChosen, stopMail } from "./store.ts";
 import { notificationWords as said } from "./words.ts";
 
 const mostTold = 100;
@@ -79,6 +79,26 @@ export const seeOne = change({
       await seeTold(tx, personId, id ?? null, on.now);
       note({ kind: "notification", id: id ?? personId });
       return {};
+    });
+  },
+});
+
+export const openOne = change({
+  name: "notification.open",
+  summary: "Marks one thing that was told to the signed-in person as seen, and tells where it leads.",
+  scope: "installation",
+  input: z.object({ id: idSchema }),
+  output: z.object({ path: z.string() }),
+  allow: signedIn,
+  example: { id: "00000000-0000-7000-8000-000000000000" },
+  run: (on, { id }) => {
+    const personId = ownId(on.actor);
+    return on.write(async (tx, note) => {
+      const told = await openTold(tx, personId, id, on.now);
+      const [initiative] = told ? await listInitiatives(tx, [told.initiativeId]) : [];
+      if (!told || !initiative) throw new Refusal("not-found", coreWords.notFound);
+      note({ kind: "notification", id });
+      return { path: `/${initiative.slug}/${told.path}` };
     });
   },
 });
@@ -168,4 +188,4 @@ export const stopByLink = change({
     }),
 });
 
-export const operations = [readTold, seeOne, readWishes, chooseWishes, lookAtStop, stopByLink];
+export const operations = [readTold, seeOne, openOne, readWishes, chooseWishes, lookAtStop, stopByLink];

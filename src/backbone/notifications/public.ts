@@ -1,4 +1,4 @@
 export type { NotificationReason } from "./notification.ts";
-export { digestFrom, isQuiet, localTime, mailFrom, mailFromNextDay, type Wishes, wishesOf } from "./quiet.ts";
+export { digestFrom, localTime, mailFrom, mailFromNextDay, type Wishes, wishesOf } from "./quiet.ts";
 export { notify, seeAbout } from "./store.ts";
 export { sayTold } from "./told.ts";

@@ -114,6 +114,16 @@ export async function seeTold(tx: Writer, personId: string, id: string | null, n
   await asked.execute();
 }
 
+/** Marks one thing that was told to a person as seen, and answers where it leads; with her own sight. */
+export const openTold = (tx: Writer, personId: string, id: string, now: Date) =>
+  tx
+    .updateTable("notification")
+    .set((told) => ({ seen_at: told.fn.coalesce("seen_at", told.val(now)) }))
+    .where("person_id", "=", personId)
+    .where("id", "=", id)
+    .returning(["initiative_id as initiativeId", "path"])
+    .executeTakeFirst();
+
 /** Marks as seen what was told to a person about a thing: she has looked at it, or done what was asked. */
 export async function seeAbout(
   tx: Writer,

@@ -143,7 +143,7 @@ export async function followThing(tx: Writer, initiativeId: string, personId: st
     .execute();
 }
 
-/** Holds a thing as it is until the transaction ends, so that nobody changes its readers meanwhile. */
+/** Holds a thing as it is until the transaction ends, so that neither its readers nor what is counted with it change meanwhile. */
 export async function holdThing(tx: Writer, initiativeId: string, { kind, id }: ThingRef): Promise<void> {
   await tx
     .selectFrom("thing")
@@ -151,7 +151,7 @@ export async function holdThing(tx: Writer, initiativeId: string, { kind, id }: 
     .where("initiative_id", "=", initiativeId)
     .where("kind", "=", kind)
     .where("object_id", "=", id)
-    .forShare()
+    .forNoKeyUpdate()
     .execute();
 }
 

@@ -12,7 +12,7 @@ import type { Writer } from "../../storage/records.ts";
 import { findReadable, type OpenThread } from "./access.ts";
 import { setRead } from "./readings/store.ts";
 import { say, tellThread, writerOf } from "./say.ts";
-import { addThread, findMessages, type Message, setMessage, type Thread } from "./store.ts";
+import { addThread, holdMessage, type Message, setMessage, type Thread } from "./store.ts";
 import {
   audienceOf,
   forWhomSchema,
@@ -128,7 +128,7 @@ export const seeThread = change({
 
 /** A message in a thread that the reader may read, still to be seen there. */
 async function findSaid(tx: Writer, on: OnChange, id: string): Promise<{ message: Message; open: OpenThread }> {
-  const [message] = await findMessages(tx, on.initiativeId, [id]);
+  const message = await holdMessage(tx, on.initiativeId, id);
   if (!message) throw new Refusal("not-found", coreWords.notFound);
   const open = await findReadable(tx, on, message.threadId);
   if (message.takenBackAt || message.hiddenAt) throw new Refusal("conflict", said.goneAlready);

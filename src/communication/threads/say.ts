@@ -1,6 +1,6 @@
 import { peopleIn } from "../../backbone/memberships/public.ts";
 import { notify, seeAbout } from "../../backbone/notifications/public.ts";
-import { followThing, holdThing, membersOf, setTalked, tellThing } from "../../backbone/things/public.ts";
+import { findThing, followThing, holdThing, membersOf, setTalked, tellThing } from "../../backbone/things/public.ts";
 import type { Language } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -92,9 +92,13 @@ async function peopleToTell(tx: Writer, on: On, { audience }: OpenThread, { text
 export async function tellThread(
   tx: Writer,
   on: Pick<On, "initiativeId" | "now">,
-  { thread, audience }: OpenThread,
+  { thread, ...open }: OpenThread,
   newBy: string | null,
 ): Promise<void> {
+  if (thread.about) await holdThing(tx, on.initiativeId, thread.about);
+  // Its readers may have changed since it was opened to the one who writes.
+  const whole = thread.about && (await findThing(tx, on.initiativeId, null, thread.about));
+  const audience = whole ? membersOf(whole.audience) : open.audience;
   const { messages, body } = await sumUp(tx, on.initiativeId, thread.id);
   await tellThing(tx, on.initiativeId, {
     kind: "thread",

@@ -229,6 +229,18 @@ export async function findMessages(tx: Reader, initiativeId: string, ids: readon
   return rows as Message[];
 }
 
+/** A message, held until the transaction ends: what one changes the other does not take back meanwhile. */
+export async function holdMessage(tx: Writer, initiativeId: string, id: string): Promise<Message | undefined> {
+  const row = await tx
+    .selectFrom("message")
+    .select(messageColumns)
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row as Message | undefined;
+}
+
 /** Changes a message: its text, or that it is taken back or hidden. */
 export async function setMessage(
   tx: Writer,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askedWaiting } from "../../backbone/notifications/waiting.ts";
 import { listMineFrom } from "../../backbone/people/mine.ts";
 import { followOne } from "../../backbone/things/operations.ts";
-import { findThing, type ThingRef } from "../../backbone/things/public.ts";
+import { findThing, forgetThing, type ThingRef } from "../../backbone/things/public.ts";
 import { newId } from "../../core/id.ts";
 import { openTalkHouse, type Somebody, type TalkHouse } from "../testing.ts";
 import { changeMessage, hideMessage, openThread, sayInThread, seeThread, takeBackMessage } from "./operations.ts";
@@ -183,6 +183,21 @@ describe("a message", () => {
     house.clock.now = before;
   });
 
+  test("that is changed and taken back at once keeps no words", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { id } = await open(partner, { forWhom: "members", text: "First" });
+      const [message] = (await read(partner, id)).messages;
+      await Promise.allSettled([
+        house.ask(changeMessage, partner as Somebody, here, { id: message?.id, text: "Second" }),
+        house.ask(takeBackMessage, partner as Somebody, here, { id: message?.id }),
+      ]);
+      const kept = await house.scratch.records.read({ initiativeId: here, personId: null }, (tx) =>
+        tx.selectFrom("message").select("text").where("thread_id", "=", id).execute(),
+      );
+      expect(kept).toEqual([{ text: "" }]);
+    }
+  });
+
   test("is taken back by its writer: nothing of its words is left", async () => {
     const secret = "Words to regret";
     const { id } = await open(partner, { forWhom: "members", text: secret });
@@ -240,5 +255,26 @@ describe("a thing", () => {
     const [message] = (await read(partner, id)).messages;
     await house.ask(takeBackMessage, partner as Somebody, here, { id: message?.id });
     expect(await standing()).toMatchObject({ talked: 1 });
+  });
+
+  test("keeps count and readers while many speak about it and it closes at the same time", async () => {
+    const about = { kind: "action", id: newId() } as const;
+    await house.thing(here, about.kind, about.id, ["members"]);
+    const ids = [await open(partner, { about }), await open(sitter, { about })].map(({ id }) => id);
+    const speaking = Array.from({ length: 6 }, (_, turn) =>
+      house.ask(sayInThread, sitter as Somebody, here, { id: ids[turn % 2], text: `Turn ${turn}` }),
+    );
+    await Promise.all([...speaking, house.thing(here, about.kind, about.id, [`body:${committee}`])]);
+    for (const id of ids) expect((await thingOf({ kind: "thread", id }))?.audience, id).toEqual([`body:${committee}`]);
+    expect(await house.ask(readAbout, sitter as Somebody, here, about)).toMatchObject({ standing: { talked: 8 } });
+  });
+
+  test("that is gone takes its discussions with it", async () => {
+    const about = { kind: "file", id: newId() } as const;
+    await house.thing(here, about.kind, about.id, ["members"]);
+    const { id } = await open(partner, { about });
+    await house.write(here, (tx) => forgetThing(tx, here, about));
+    expect(await thingOf({ kind: "thread", id })).toBeUndefined();
+    expect(await refusedReading(partner, id)).toBe("not-found");
   });
 });

@@ -90,6 +90,7 @@ create table reply_address (
   made_at timestamptz not null,
   uses integer not null default 0
 );
+create index reply_address_age on reply_address (made_at);
 grant select, insert, update, delete on reply_address to fivefold_app;
 
 -- ---- announcements: written once, sent once, kept with whom they reached ----

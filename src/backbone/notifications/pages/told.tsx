@@ -6,7 +6,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { form, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import { readTold, seeOne } from "../operations.ts";
+import { openOne, readTold, seeOne } from "../operations.ts";
 import { sayTold } from "../told.ts";
 import { reasonWords, notificationWords as said } from "../words.ts";
 
@@ -45,6 +45,7 @@ export const toldPage = page({
     );
   },
   forms: [
+    form({ operation: openOne, input: (sent) => ({ id: textOf(sent, "id") }), leadsTo: ({ path }) => path }),
     form({
       operation: seeOne,
       input: (sent) => ({ id: textOf(sent, "id") }),
@@ -55,7 +56,7 @@ export const toldPage = page({
 });
 
 function OneTold({ view, told }: { view: View; told: Told }) {
-  const { id, slug, path, seen } = told;
+  const { id, seen } = told;
   const sentence = sayTold(view, told.sentence, told.values);
   return (
     <li>
@@ -69,9 +70,9 @@ function OneTold({ view, told }: { view: View; told: Told }) {
         </p>
       </div>
       <div class="acts">
-        <a class="btn" href={`/${slug}/${path}`}>
-          {view.t(said.open)}
-        </a>
+        <Form view={view} operation={openOne.name} hidden={{ id }}>
+          <Button>{view.t(said.open)}</Button>
+        </Form>
         {!seen && (
           <Form view={view} operation={seeOne.name} hidden={{ id }}>
             <Button kind="bare">{view.t(said.seeOne)}</Button>

@@ -75,7 +75,11 @@ export interface ReplyAddress {
   messageId: string;
 }
 
-/** Keeps the addresses that mail is about to carry. */
+/** How often one address takes an answer, and for how many days. */
+const [mostUses, days] = [10, 90];
+const oldest = (now: Date): Date => new Date(now.getTime() - days * 86_400_000);
+
+/** Keeps the addresses that mail is about to carry; those that take no answer any more are let go. */
 export async function addReplyAddresses(tx: Writer, addresses: readonly ReplyAddress[], now: Date): Promise<void> {
   if (addresses.length === 0) return;
   await tx
@@ -90,10 +94,8 @@ export async function addReplyAddresses(tx: Writer, addresses: readonly ReplyAdd
       })),
     )
     .execute();
+  await tx.deleteFrom("reply_address").where("made_at", "<", oldest(now)).execute();
 }
-
-/** How often one address takes an answer, and for how many days. */
-const [mostUses, days] = [10, 90];
 
 /** Whom and what an address is for, while it can be answered to. */
 export async function findReplyAddress(tx: Reader, tokenHash: string, now: Date): Promise<ReplyAddress | undefined> {
@@ -102,7 +104,7 @@ export async function findReplyAddress(tx: Reader, tokenHash: string, now: Date)
     .select(["token_hash as tokenHash", "person_id as personId", "inside as initiativeId", "message_id as messageId"])
     .where("token_hash", "=", tokenHash)
     .where("uses", "<", mostUses)
-    .where("made_at", ">", new Date(now.getTime() - days * 86_400_000))
+    .where("made_at", ">", oldest(now))
     .executeTakeFirst();
   return row;
 }
