@@ -115,17 +115,17 @@ export const threadWords = words({
   },
   askedYou: {
     en: "{name} asks you to look at the discussion “{title}”",
-    he: "מ{name} אליך: בקשה להסתכל בדיון ״{title}״",
+    he: "{name}: בקשה אליך להסתכל בדיון ״{title}״",
     ar: "طلب من {name} للنظر في النقاش «{title}»",
   },
   answeredYou: {
     en: "{name} answered you in the discussion “{title}”",
-    he: "תשובה אליך מ{name} בדיון ״{title}״",
+    he: "{name}: תשובה אליך בדיון ״{title}״",
     ar: "جواب لك من {name} في النقاش «{title}»",
   },
   answeredByMail: {
     en: "{name} answered you by mail about “{title}”; only you two see it",
-    he: "תשובה אליך בדואר מ{name} על ״{title}״; היא גלויה רק לשניכם",
+    he: "{name}: תשובה אליך בדואר על ״{title}״; היא גלויה רק לשניכם",
     ar: "جواب لك بالبريد من {name} حول «{title}»؛ يراه كلاكما فقط",
   },
   mayNotRead: {
