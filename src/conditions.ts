@@ -21,6 +21,7 @@ import { applicationsOnDesk, vettingsWaiting } from "./backbone/joining/waiting.
 import { mailDesk } from "./backbone/mail/desk.ts";
 import { readMyPartFrom } from "./backbone/my-part/operations.ts";
 import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
+import { askedWaiting } from "./backbone/notifications/waiting.ts";
 import { organizationsCondition, organizationsOnDesk } from "./backbone/organizations/sources.ts";
 import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
@@ -55,6 +56,7 @@ export const waitingSources: readonly WaitingSource[] = [
   vettingsWaiting,
   followUpsWaiting,
   editionsWaiting,
+  askedWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */

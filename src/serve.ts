@@ -10,6 +10,7 @@ import { makeOwnerLink } from "./backbone/people/owner-link.ts";
 import { personActor } from "./backbone/people/person-actor.ts";
 import { openSignIn, type SignIn } from "./backbone/people/sign-in.ts";
 import { readSignInSecret } from "./backbone/people/sign-in-secret.ts";
+import { sendDue } from "./communication/digests/send-due.ts";
 import { operations, pages, waitingSources } from "./conditions.ts";
 import { dispatch, type House } from "./core/dispatch.ts";
 import { makeApp } from "./doors/http/app.ts";
@@ -17,6 +18,7 @@ import { openAssets } from "./doors/http/assets.ts";
 import type { Doors } from "./doors/http/doors.ts";
 import { joinRoutes } from "./doors/http/join.tsx";
 import { signInRoutes } from "./doors/http/sign-in.tsx";
+import { type MailDoor, openMailDoor, readMailIn } from "./doors/mail/mail-door.ts";
 import { atStart, crontabByItself, tasksByItself } from "./schedule.ts";
 import { openJobs } from "./storage/jobs.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
@@ -67,14 +69,19 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   if (options.examples) await openExamples(run);
   for (const [name, input] of atStart)
     await run(name, input).catch((error: unknown) => log(`${name} at start: ${String(error)}`));
+  const opened: { address: string | null; mail: MailDoor | null } = {
+    address: process.env.FIVEFOLD_URL ?? null,
+    mail: null,
+  };
   const jobs = await openJobs({
     connection: storage.postgres.connection("jobs"),
     tasks: {
       operation: (payload) => runJob(run, payload),
       mail: () => sendMail(storage),
+      letters: () => writeLetters(storage, opened.address, opened.mail?.domain ?? null),
       ...tasksByItself(run),
     },
-    crontab: ["* * * * * mail", ...crontabByItself].join("\n"),
+    crontab: ["* * * * * mail", "*/15 * * * * letters", ...crontabByItself].join("\n"),
     onTrouble: (line) => log(`jobs: ${line}`),
   });
   const signIn = openSignIn({
@@ -95,14 +102,15 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const bound = server.address();
   const port = typeof bound === "object" && bound ? bound.port : options.port;
   const here = `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`;
-  await sayWhere(storage, doors.address ?? here);
+  opened.address ??= here;
+  const mailIn = readMailIn();
+  if (mailIn) opened.mail = await openMailDoor(mailIn, run, log);
+  await sayWhere(storage, opened.address);
   return {
     address: here,
     stop: async () => {
-      await new Promise<void>((closed) => {
-        server.close(() => closed());
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      });
+      await closeServer(server);
+      await opened.mail?.close();
       await jobs.stop();
       await signIn.close();
       await storage.close();
@@ -139,6 +147,17 @@ function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
 async function runJob(run: ReturnType<typeof runAsProgram>, payload: unknown): Promise<void> {
   const { operation, initiativeId, input } = payload as { operation: string; initiativeId: string; input: unknown };
   await run(operation, input, { initiativeId });
+}
+
+const closeServer = (server: ReturnType<typeof listen>): Promise<void> =>
+  new Promise((closed) => {
+    server.close(() => closed());
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  });
+
+/** The one mail of a day is written where a mail server is named; else all that is told stands on people's pages. */
+async function writeLetters({ records }: Storage, address: string | null, replyDomain: string | null): Promise<void> {
+  if (address && readMailServer()) await sendDue(records, { address, replyDomain });
 }
 
 async function sendMail({ records }: Storage): Promise<void> {

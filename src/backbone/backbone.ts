@@ -26,6 +26,10 @@ import { outboxPage } from "./mail/pages/outbox.tsx";
 import { operations as memberships } from "./memberships/operations.ts";
 import { cardPage } from "./memberships/pages/card.tsx";
 import { peoplePage } from "./memberships/pages/people.tsx";
+import { operations as notifications } from "./notifications/operations.ts";
+import { stopPage } from "./notifications/pages/stop.tsx";
+import { toldPage } from "./notifications/pages/told.tsx";
+import { wishesPage } from "./notifications/pages/wishes.tsx";
 import { operations as organizations } from "./organizations/operations.ts";
 import { doublesPage } from "./organizations/pages/doubles.tsx";
 import { editPage } from "./organizations/pages/edit.tsx";
@@ -39,6 +43,7 @@ import { searchPage } from "./search/pages/search.tsx";
 import { operations as talks } from "./talks/operations.ts";
 import { organizationTalksPage } from "./talks/pages/organization-talks.tsx";
 import { talksPage } from "./talks/pages/talks.tsx";
+import { operations as things } from "./things/operations.ts";
 
 /** What people can ask and do in the fifth condition: initiatives, people, organizations, mail, the log of changes. */
 export const operations: readonly Operation[] = [
@@ -60,12 +65,17 @@ export const operations: readonly Operation[] = [
   ...search,
   ...joining,
   ...talks,
+  ...notifications,
+  ...things,
 ];
 
 /** What people can look at in the fifth condition. */
 export const pages: readonly Page[] = [
   newPage,
   mePage,
+  toldPage,
+  wishesPage,
+  stopPage,
   outboxPage,
   settingsPage,
   peoplePage,

@@ -3,6 +3,10 @@ import type { Page } from "../interface/page.ts";
 import { operations as actions } from "./actions/operations.ts";
 import { actionPage } from "./actions/pages/action.tsx";
 import { actionsPage } from "./actions/pages/actions.tsx";
+import { operations as announcements } from "./announcements/operations.ts";
+import { announcementPage } from "./announcements/pages/announcement.tsx";
+import { announcementsPage } from "./announcements/pages/list.tsx";
+import { writePage as writeAnnouncementPage } from "./announcements/pages/write.tsx";
 import { operations as calendars } from "./calendars/operations.ts";
 import { subscribePage } from "./calendars/pages/subscribe.tsx";
 import { closeOperations } from "./decisions/close-operations.ts";
@@ -34,6 +38,12 @@ import { raisePage } from "./meetings/pages/raise.tsx";
 import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
+import { changes as threadChanges } from "./threads/operations.ts";
+import { aboutPage } from "./threads/pages/about.tsx";
+import { discussionsPage } from "./threads/pages/discussions.tsx";
+import { threadPage } from "./threads/pages/thread.tsx";
+import { queries as threadQueries } from "./threads/read-operations.ts";
+import { replyOperations } from "./threads/replies/operations.ts";
 
 /** What can be asked and done about meeting, deciding and talking. */
 export const operations: readonly Operation[] = [
@@ -52,6 +62,10 @@ export const operations: readonly Operation[] = [
   ...calendars,
   ...libraryQueries,
   ...libraryChanges,
+  ...threadQueries,
+  ...threadChanges,
+  ...replyOperations,
+  ...announcements,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -77,4 +91,10 @@ export const pages: readonly Page[] = [
   showPage,
   editPage,
   versionsPage,
+  discussionsPage,
+  aboutPage,
+  threadPage,
+  announcementsPage,
+  writeAnnouncementPage,
+  announcementPage,
 ];

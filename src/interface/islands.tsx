@@ -1,3 +1,5 @@
+import { offerNames } from "./offer-names.ts";
+
 /** All that moves in the browser. Every page works without it; this makes a few things quicker. */
 
 /** Copies the text of a button with `data-copy`, by the old way where the page has no secure address. */
@@ -79,6 +81,17 @@ function closeElsewhere(event: Event): void {
     if (event.target instanceof Node && !list.contains(event.target)) list.open = false;
 }
 
+/** Sends a form that only notes that its page was read, and takes it off the page; without JavaScript it is a button. */
+async function sendQuietly(area: HTMLElement): Promise<void> {
+  const form = area.querySelector("form");
+  if (!form) return;
+  area.hidden = true;
+  const body = new URLSearchParams(
+    [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  await fetch(location.pathname, { method: "POST", body, redirect: "manual" }).catch(() => undefined);
+}
+
 /** Everything of one kind in a part of the page, that part itself included. */
 function within(part: ParentNode, selector: string): HTMLElement[] {
   const inside = [...part.querySelectorAll<HTMLElement>(selector)];
@@ -101,6 +114,8 @@ function enhance(part: ParentNode): void {
   for (const area of within(part, "[data-drop]")) takeDrops(area);
   for (const region of within(part, "[data-refresh]")) keepFresh(region);
   for (const area of within(part, "[data-preview]")) readBack(area);
+  for (const area of within(part, "[data-names]")) offerNames(area);
+  for (const area of within(part, "[data-quietly]")) void sendQuietly(area);
   for (const button of within(part, "button[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());

@@ -110,6 +110,24 @@ interface AmendmentTable {
   answered_at: Time | null;
 }
 
+interface AnnouncementTable {
+  initiative_id: string;
+  id: string;
+  titles: Json;
+  texts: Json;
+  written_by: string;
+  segment: Json;
+  written_at: Time;
+  sent_at: Time | null;
+  reached: Generated<number>;
+}
+
+interface AnnouncementReaderTable {
+  initiative_id: string;
+  announcement_id: string;
+  person_id: string;
+}
+
 interface ApplicationTable {
   initiative_id: string;
   id: string;
@@ -178,6 +196,18 @@ interface CohortDecisionTable {
   body_id: string | null;
   recorded_by: string | null;
   recorded_at: Time;
+}
+
+interface CorrespondentTable {
+  person_id: string;
+  chosen: GeneratedJson;
+  wants_mail: Generated<boolean>;
+  wants_digest: Generated<boolean>;
+  news: Generated<boolean>;
+  mail_day: string | null;
+  mail_after: Time | null;
+  digest_at: Time | null;
+  digest_after: Time | null;
 }
 
 interface DecisionTable {
@@ -539,6 +569,14 @@ interface MailTable {
   failed: string | null;
   tries: Generated<number>;
   try_after: GeneratedTime;
+  reply_to: string | null;
+  stop_link: string | null;
+}
+
+interface MailStopTable {
+  token_hash: string;
+  person_id: string;
+  made_at: Time;
 }
 
 interface MatterTable {
@@ -629,6 +667,12 @@ interface MembershipTable {
   seen_since: Time | null;
 }
 
+interface MentionTable {
+  initiative_id: string;
+  message_id: string;
+  person_id: string;
+}
+
 interface MergedOrganizationTable {
   initiative_id: string;
   id: string;
@@ -638,6 +682,22 @@ interface MergedOrganizationTable {
   left_behind: GeneratedJson;
   merged_at: Time;
   merged_by: string | null;
+}
+
+interface MessageTable {
+  initiative_id: string;
+  id: string;
+  thread_id: string;
+  person_id: string;
+  language: string;
+  text: string;
+  at: Time;
+  answers_to: string | null;
+  changed_at: Time | null;
+  taken_back_at: Time | null;
+  hidden_at: Time | null;
+  hidden_by: string | null;
+  hidden_because: string | null;
 }
 
 interface MilestoneTable {
@@ -678,6 +738,11 @@ interface NarrativeTable {
   written_at: GeneratedTime;
 }
 
+interface NewsSweepTable {
+  initiative_id: string;
+  swept_to: Time;
+}
+
 interface NominationTable {
   initiative_id: string;
   id: string;
@@ -704,7 +769,7 @@ interface NotificationTable {
   due: string | null;
   at: GeneratedTime;
   seen_at: Time | null;
-  mailed_at: Time | null;
+  answers_to: string | null;
 }
 
 interface OrganizationTable {
@@ -775,6 +840,26 @@ interface RecusalTable {
   interest_id: string | null;
   words: Generated<string>;
   at: Time;
+}
+
+interface ReplyTable {
+  initiative_id: string;
+  id: string;
+  message_id: string;
+  person_id: string;
+  language: string;
+  text: string;
+  at: Time;
+  shared_as: string | null;
+}
+
+interface ReplyAddressTable {
+  token_hash: string;
+  person_id: string;
+  inside: string;
+  message_id: string;
+  made_at: Time;
+  uses: Generated<number>;
 }
 
 interface RepresentationTable {
@@ -852,6 +937,9 @@ interface ThingTable {
   state_values: GeneratedJson;
   said_by: string | null;
   changed_at: GeneratedTime;
+  talked: Generated<number>;
+  part_of_kind: string | null;
+  part_of_id: string | null;
   number: Generated<number>;
   words_of: Generated<string>;
   document_id: string | null;
@@ -863,6 +951,34 @@ interface ThingWordTable {
   word: string;
   circle: string;
   rank: number;
+}
+
+interface ThreadTable {
+  initiative_id: string;
+  id: string;
+  about_kind: string | null;
+  about_id: string | null;
+  title: string;
+  language: string;
+  audience: string[] | null;
+  opened_by: string;
+  opened_at: Time;
+  said_at: Time;
+}
+
+interface ThreadReadTable {
+  initiative_id: string;
+  thread_id: string;
+  person_id: string;
+  read_to: Time;
+}
+
+interface UnmailedTable {
+  person_id: string;
+  notification_id: string;
+  inside: string;
+  mail_from: Time;
+  reminds: Generated<boolean>;
 }
 
 interface UploadTable {
@@ -917,11 +1033,14 @@ export interface Tables {
   agenda_section: AgendaSectionTable;
   agenda_version: AgendaVersionTable;
   amendment: AmendmentTable;
+  announcement: AnnouncementTable;
+  announcement_reader: AnnouncementReaderTable;
   application: ApplicationTable;
   body: BodyTable;
   calendar_link: CalendarLinkTable;
   cohort: CohortTable;
   cohort_decision: CohortDecisionTable;
+  correspondent: CorrespondentTable;
   decision: DecisionTable;
   decision_wording: DecisionWordingTable;
   definition: DefinitionTable;
@@ -949,6 +1068,7 @@ export interface Tables {
   library_address: LibraryAddressTable;
   library_page: LibraryPageTable;
   mail: MailTable;
+  mail_stop: MailStopTable;
   matter: MatterTable;
   meeting: MeetingTable;
   meeting_attendance: MeetingAttendanceTable;
@@ -956,10 +1076,13 @@ export interface Tables {
   meeting_reply: MeetingReplyTable;
   meeting_told: MeetingToldTable;
   membership: MembershipTable;
+  mention: MentionTable;
   merged_organization: MergedOrganizationTable;
+  message: MessageTable;
   milestone: MilestoneTable;
   minutes_correction: MinutesCorrectionTable;
   narrative: NarrativeTable;
+  news_sweep: NewsSweepTable;
   nomination: NominationTable;
   notification: NotificationTable;
   organization: OrganizationTable;
@@ -968,6 +1091,8 @@ export interface Tables {
   place: PlaceTable;
   readiness: ReadinessTable;
   recusal: RecusalTable;
+  reply: ReplyTable;
+  reply_address: ReplyAddressTable;
   representation: RepresentationTable;
   seat: SeatTable;
   stance: StanceTable;
@@ -975,6 +1100,9 @@ export interface Tables {
   talk_correction: TalkCorrectionTable;
   thing: ThingTable;
   thing_word: ThingWordTable;
+  thread: ThreadTable;
+  thread_read: ThreadReadTable;
+  unmailed: UnmailedTable;
   upload: UploadTable;
   vetting: VettingTable;
   vote: VoteTable;

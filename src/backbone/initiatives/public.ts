@@ -1,6 +1,6 @@
 export { romanize, withoutSigns } from "../../core/romanize.ts";
 export { viewOfForm } from "./form-view.ts";
-export { asFound, initiativeViewSchema } from "./initiative.ts";
+export { asFound, type InitiativeView, initiativeViewSchema } from "./initiative.ts";
 export { navigationFor } from "./navigation.ts";
 export { practise } from "./practise-operation.ts";
 export { ShareLink, wholeAddress } from "./share-link.tsx";

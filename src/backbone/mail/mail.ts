@@ -6,6 +6,10 @@ export interface Mail {
   language: Language;
   subject: string;
   body: string;
+  /** Where an answer goes, if one can be sent. */
+  replyTo?: string | undefined;
+  /** A whole address at which this kind of mail is stopped without a sign-in. */
+  stopLink?: string | undefined;
 }
 
 /** How often a mail is tried before it is left to the owner. */

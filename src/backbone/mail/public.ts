@@ -1,1 +1,2 @@
+export type { Mail } from "./mail.ts";
 export { queueMail } from "./store.ts";

@@ -13,7 +13,13 @@ export interface MailServer {
 }
 
 /** Carries one mail to the mail server, or throws. */
-export type Transport = (mail: { to: string; subject: string; text: string }) => Promise<void>;
+export type Transport = (mail: {
+  to: string;
+  subject: string;
+  text: string;
+  replyTo?: string;
+  headers?: Record<string, string>;
+}) => Promise<void>;
 
 /** The mail server in `FIVEFOLD_SMTP_URL` or `SMTP_URL`, with the sender in `FIVEFOLD_MAIL_FROM`; null where none is named. */
 export function readMailServer(env: NodeJS.ProcessEnv = process.env): MailServer | null {
@@ -38,18 +44,44 @@ export function openTransport({ url, from }: MailServer): Transport {
 
 const nobody = { initiativeId: null, personId: null };
 
+/** How many mails are taken at once, and for how long one call goes on while there are more. */
+const [atOnce, longest] = [50, 50_000];
+
 /**
  * Sends what waits, one mail after the other, and answers how many went out. A mail whose sending was cut short by a
  * crash is sent again: twice is better than never.
  */
 export async function sendWaitingMail(records: Records, transport: Transport, now = () => new Date()): Promise<number> {
-  const waiting = await records.read(nobody, (tx) => listSendable(tx, now(), 50));
+  const end = performance.now() + longest;
+  let sent = 0;
+  for (;;) {
+    const waiting = await records.read(nobody, (tx) => listSendable(tx, now(), atOnce));
+    sent += await sendEach(records, transport, waiting, now);
+    if (waiting.length < atOnce || performance.now() > end) return sent;
+  }
+}
+
+async function sendEach(
+  records: Records,
+  transport: Transport,
+  waiting: Awaited<ReturnType<typeof listSendable>>,
+  now: () => Date,
+): Promise<number> {
   let sent = 0;
   for (const mail of waiting) {
     const language = languages.find((language) => language === mail.language) ?? "en";
     const mark = isRightToLeft(language) ? "\u200f" : "";
     try {
-      await transport({ to: mail.to_address, subject: mark + mail.subject, text: mail.body });
+      await transport({
+        to: mail.to_address,
+        subject: mark + mail.subject,
+        text: mail.body,
+        ...(mail.reply_to && { replyTo: mail.reply_to }),
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          ...(mail.stop_link && { "List-Unsubscribe": `<${mail.stop_link}>` }),
+        },
+      });
     } catch (error) {
       const tries = mail.tries + 1;
       const tryAfter = new Date(now().getTime() + minutesUntilNextTry(tries) * 60_000);

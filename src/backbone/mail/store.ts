@@ -1,30 +1,47 @@
+import { sql } from "kysely";
 import { newId } from "../../core/id.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { type Mail, mostTries } from "./mail.ts";
 
-/** Writes a mail in the caller's transaction: it goes out, or waits in the outbox, only if that is kept. */
-export async function queueMail(tx: Writer, mail: Mail): Promise<void> {
+/** Writes mail in the caller's transaction: it goes out, or waits in the outbox, only if that is kept. */
+export async function queueMail(tx: Writer, ...mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return;
   await tx
     .insertInto("mail")
-    .values({ id: newId(), to_address: mail.to, language: mail.language, subject: mail.subject, body: mail.body })
+    .values(
+      mails.map((mail) => ({
+        id: newId(),
+        to_address: mail.to,
+        language: mail.language,
+        subject: mail.subject,
+        body: mail.body,
+        reply_to: mail.replyTo ?? null,
+        stop_link: mail.stopLink ?? null,
+      })),
+    )
     .execute();
 }
 
-/** What may be sent now, the longest waiting first. */
+/** What may be sent now, the longest waiting first; the daily mail, which can be stopped, after that of sign-in. */
 export const listSendable = (tx: Reader, now: Date, most: number) =>
   tx
     .selectFrom("mail")
-    .select(["id", "to_address", "language", "subject", "body", "tries"])
+    .select(["id", "to_address", "language", "subject", "body", "tries", "reply_to", "stop_link"])
     .where("sent_at", "is", null)
     .where("try_after", "<=", now)
     .where("tries", "<", mostTries)
+    .orderBy(sql`stop_link is not null`)
     .orderBy("try_after")
     .limit(most)
     .execute();
 
-/** Notes that a mail went out. Its text is forgotten: it may hold a link that signs in. */
+/** Notes that a mail went out. Its text and addresses are forgotten: they may hold a link that signs in. */
 export async function markSent(tx: Writer, id: string, now: Date): Promise<void> {
-  await tx.updateTable("mail").set({ sent_at: now, body: "", failed: null }).where("id", "=", id).execute();
+  await tx
+    .updateTable("mail")
+    .set({ sent_at: now, body: "", failed: null, reply_to: null, stop_link: null })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** Notes that a mail did not go out, why, and when to try again. */

@@ -2,6 +2,8 @@ import { words } from "../../core/message.ts";
 
 /** What sign-in, the owner's first link, one's own page and the list of what waits say. */
 export const peopleWords = words({
+  told: { en: "What was told to you", he: "מה נמסר לך", ar: "ما الذي قيل لك" },
+  howTold: { en: "How you are told", he: "איך מודיעים לך", ar: "كيف تصلك الأخبار" },
   signIn: { en: "Sign in", he: "כניסה", ar: "تسجيل الدخول" },
   coverGoal: {
     en: "Many organizations, one goal, measured together.",

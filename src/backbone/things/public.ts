@@ -1,15 +1,8 @@
-export {
-  findThing,
-  followThing,
-  forgetThing,
-  listChanged,
-  readUnread,
-  retellText,
-  type ThingView,
-  tellThing,
-  tellThings,
-  unreadOldRules,
-} from "./store.ts";
+export { readUnread, retellText, unreadOldRules } from "./finding/store.ts";
+export { followThing, holdThing, readStanding, setTalked } from "./following/store.ts";
+export { followOne, thingRefSchema } from "./operations.ts";
+export { findThing, forgetThing, listChanged, membersOf, type ThingView, tellThing, tellThings } from "./store.ts";
 export { type ThingKind, type ThingRef, thingKinds } from "./thing.ts";
-export { ThingFoot } from "./thing-foot.tsx";
+export { FollowForm, ThingFoot } from "./thing-foot.tsx";
+export { thingWords } from "./words.ts";
 export { backwards, ranks, signs } from "./words-of.ts";

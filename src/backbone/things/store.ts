@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Circle } from "../../core/audience.ts";
+import type { Audience, Circle } from "../../core/audience.ts";
 import type { Message, Names } from "../../core/message.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
+import { read, readWords } from "./finding/store.ts";
 import type { ThingKind, ThingRef, Told } from "./thing.ts";
-import { madeOf, rulesOfNow, widest, wordsOf } from "./words-of.ts";
 
 /** Tells of a thing that was made or has changed: from now on it is found, and its followers hear of its newest state. */
 export async function tellThing(tx: Writer, initiativeId: string, told: Told): Promise<void> {
@@ -13,6 +13,8 @@ export async function tellThing(tx: Writer, initiativeId: string, told: Told): P
     body: told.body ?? "",
     document_id: told.documentId ?? null,
     audience: [...told.audience],
+    part_of_kind: told.partOf?.kind ?? null,
+    part_of_id: told.partOf?.id ?? null,
     ...(told.state && {
       state: JSON.stringify(told.state.message),
       state_values: JSON.stringify(told.state.values ?? {}),
@@ -26,86 +28,15 @@ export async function tellThing(tx: Writer, initiativeId: string, told: Told): P
     .onConflict((conflict) => conflict.columns(["initiative_id", "kind", "object_id"]).doUpdateSet(row))
     .returning(read)
     .executeTakeFirstOrThrow();
-  await readWords(tx, initiativeId, kept);
-}
-
-const read = ["number", "names", "body", "audience", "words_of"] as const;
-
-/** Makes the words by which a thing is found, where they were made of something else. */
-async function readWords(
-  tx: Writer,
-  initiativeId: string,
-  thing: { number: number; names: unknown; body: string; audience: string[]; words_of: string },
-): Promise<void> {
-  const names = thing.names as Names;
-  const circles = widest(thing.audience);
-  const made = madeOf(names, thing.body, circles);
-  if (made === thing.words_of) return;
-  const words = [...wordsOf(names, thing.body)];
-  await tx
-    .deleteFrom("thing_word")
-    .where("initiative_id", "=", initiativeId)
-    .where("thing", "=", thing.number)
-    .execute();
-  await sql`insert into thing_word (initiative_id, thing, word, circle, rank)
-    select ${initiativeId}::uuid, ${thing.number}::int, word, circle, rank
-    from unnest(${words.map(([word]) => word)}::text[], ${words.map(([, rank]) => rank)}::int2[]) as made (word, rank)
-    cross join unnest(${circles}::text[]) as circle`.execute(tx);
-  await tx
+  const parts = await tx
     .updateTable("thing")
-    .set({ words_of: made })
+    .set({ audience: [...membersOf(told.audience)] })
     .where("initiative_id", "=", initiativeId)
-    .where("number", "=", thing.number)
-    .execute();
-}
-
-/**
- * Makes the words of some things that have none yet; answers how many it did, fewer than asked when all is done. What
- * another reader holds is left to it.
- */
-export async function readUnread(tx: Writer, initiativeId: string, most: number): Promise<number> {
-  const unread = await tx
-    .selectFrom("thing")
-    .select(read)
-    .where("initiative_id", "=", initiativeId)
-    .where(sql<boolean>`words_of = ''`)
-    .orderBy("number")
-    .limit(most)
-    .forUpdate()
-    .skipLocked()
-    .execute();
-  for (const thing of unread) await readWords(tx, initiativeId, thing);
-  return unread.length;
-}
-
-/** Marks the things whose words were made by older rules, to be read again; until then they are found as they were. */
-export async function unreadOldRules(tx: Writer, initiativeId: string): Promise<void> {
-  await tx
-    .updateTable("thing")
-    .set({ words_of: "" })
-    .where("initiative_id", "=", initiativeId)
-    .where("words_of", "<>", "")
-    .where("words_of", "not like", `${rulesOfNow}%`)
-    .execute();
-}
-
-/** Lets a thing be found by a text written together as it is now: at once, or within a minute where it is being typed. */
-export async function retellText(
-  tx: Writer,
-  initiativeId: string,
-  documentId: string,
-  text: string,
-  atOnce: boolean,
-): Promise<void> {
-  const things = await tx
-    .updateTable("thing")
-    .set({ body: text, words_of: "" })
-    .where("initiative_id", "=", initiativeId)
-    .where("document_id", "=", documentId)
-    .where("body", "<>", text)
+    .where("part_of_kind", "=", told.kind)
+    .where("part_of_id", "=", told.id)
     .returning(read)
     .execute();
-  if (atOnce) for (const thing of things) await readWords(tx, initiativeId, thing);
+  for (const thing of [kept, ...parts]) await readWords(tx, initiativeId, thing);
 }
 
 /** How many rows go into one statement: PostgreSQL counts its parameters in 16 bits. */
@@ -139,14 +70,30 @@ export async function tellThings(tx: Writer, initiativeId: string, all: readonly
       .execute();
 }
 
-/** Takes a thing out of what is found and followed: it is gone. */
+/** Who reads the parts of a thing: what is said about a public thing is for members. */
+export const membersOf = (audience: Audience): Audience => [
+  ...new Set(audience.map((circle) => (circle === "everyone" ? "members" : circle))),
+];
+
+/** Takes a thing out of what is found and followed, with its parts: it is gone. */
 export async function forgetThing(tx: Writer, initiativeId: string, { kind, id }: ThingRef): Promise<void> {
+  const parts = await tx
+    .selectFrom("thing")
+    .select(["kind", "object_id"])
+    .where("initiative_id", "=", initiativeId)
+    .where("part_of_kind", "=", kind)
+    .where("part_of_id", "=", id)
+    .execute();
+  for (const part of [...parts, { kind, object_id: id }]) await forgetOne(tx, initiativeId, part);
+}
+
+async function forgetOne(tx: Writer, initiativeId: string, thing: { kind: string; object_id: string }): Promise<void> {
   for (const table of ["follow", "thing"] as const)
     await tx
       .deleteFrom(table)
       .where("initiative_id", "=", initiativeId)
-      .where("kind", "=", kind)
-      .where("object_id", "=", id)
+      .where("kind", "=", thing.kind)
+      .where("object_id", "=", thing.object_id)
       .execute();
 }
 
@@ -221,13 +168,4 @@ export async function listChanged(
     .limit(asked.most)
     .execute();
   return rows.map(viewOf);
-}
-
-/** Lets a person follow a thing because she takes part in it; one that she has muted stays muted. */
-export async function followThing(tx: Writer, initiativeId: string, personId: string, thing: ThingRef): Promise<void> {
-  await tx
-    .insertInto("follow")
-    .values({ initiative_id: initiativeId, person_id: personId, kind: thing.kind, object_id: thing.id })
-    .onConflict((conflict) => conflict.columns(["initiative_id", "person_id", "kind", "object_id"]).doNothing())
-    .execute();
 }

@@ -38,6 +38,8 @@ export interface Told extends ThingRef {
   /** The text written together that `body` is: what is written there later is found, too. */
   documentId?: string;
   audience: Audience;
+  /** The thing that it is a part of, as a thread is of what it is about: its readers are those of the whole, now and later. */
+  partOf?: ThingRef | undefined;
   /** Its newest state in a sentence, e.g. "Minutes are open for corrections until {day}"; left out, the last one stays. */
   state?: { message: Message; values?: Values };
   /** Who did it: she is not told of her own change. */

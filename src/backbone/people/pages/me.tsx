@@ -34,6 +34,8 @@ export const mePage = page({
               {view.t(said.signOut)}
             </button>
           </form>
+          <a href="/me/told">{view.t(said.told)}</a>
+          <a href="/me/notifications">{view.t(said.howTold)}</a>
           {view.viewer?.ownsInstallation && <a href="/outbox">{view.t(said.outbox)}</a>}
         </div>
       </div>

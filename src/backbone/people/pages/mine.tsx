@@ -75,6 +75,9 @@ function Waiting({ view, mine }: { view: View; mine: Mine }) {
         </>
       )}
       {mine.waiting.length === 0 && <p class="lead measure">{view.t(said.mineEmpty)}</p>}
+      <p class="small">
+        <a href="/me/told">{view.t(said.told)}</a>
+      </p>
       <ul class="duelist">
         {mine.waiting.map(({ slug, sentence, values, path, due }) => (
           <li key={`${slug}/${path} ${sentence.en}`}>

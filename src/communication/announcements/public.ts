@@ -1,0 +1,1 @@
+export { textsOfAnnouncements } from "./for-mail.ts";

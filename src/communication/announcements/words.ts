@@ -1,0 +1,103 @@
+import { words } from "../../core/message.ts";
+
+/** What announcements say. */
+export const announcementWords = words({
+  announcements: { en: "Announcements", he: "הודעות לכלל", ar: "إعلانات" },
+  count: {
+    en: "{count, plural, =0 {No announcements} one {One announcement} other {{count, number} announcements}}",
+    he: "{count, plural, =0 {אין הודעות לכלל} one {הודעה אחת לכלל} two {שתי הודעות לכלל} other {{count, number} הודעות לכלל}}",
+    ar: "{count, plural, =0 {لا إعلانات} one {إعلان واحد} two {إعلانان} few {{count, number} إعلانات} other {{count, number} إعلانًا}}",
+  },
+  announced: { en: "Announcement: {title}", he: "הודעה לכלל: {title}", ar: "إعلان: {title}" },
+  none: { en: "Nothing was announced yet", he: "עוד אין הודעות לכלל", ar: "لا إعلانات بعد" },
+  noneWhy: {
+    en: "An announcement goes once, to all or to some, and comes in the daily mail of each in her language. It takes five minutes to write.",
+    he: "הודעה נשלחת פעם אחת, לכולם או לחלק, ומגיעה בדואר היומי של כל אחד ואחת בשפתם. הכתיבה לוקחת כחמש דקות.",
+    ar: "يُرسل الإعلان مرّة واحدة إلى الجميع أو إلى بعضهم، ويصل في البريد اليومي لكلّ شخص بلغته. تستغرق كتابته خمس دقائق.",
+  },
+  noneForYou: {
+    en: "When the backbone team or your committee has something to say to you, it stands here.",
+    he: "כשלצוות ארגון השדרה או לפורום שלך יש מה לומר לך, זה יופיע כאן.",
+    ar: "حين يكون لطاقم المنظمة الداعمة أو لإطار عملك ما يقوله لك، يظهر هنا.",
+  },
+  write: { en: "Write an announcement", he: "לכתוב הודעה לכלל", ar: "كتابة إعلان" },
+  title: { en: "Title", he: "כותרת", ar: "العنوان" },
+  text: { en: "Text", he: "טקסט", ar: "النصّ" },
+  textHint: { en: "Markdown works.", he: "אפשר לעצב עם סימני טקסט פשוטים.", ar: "يمكن التنسيق بعلامات نصّ بسيطة." },
+  otherLanguages: { en: "In other languages", he: "בשפות אחרות", ar: "بلغات أخرى" },
+  otherLanguagesHint: {
+    en: "Each reader gets it in her language where it is written in it, and else in the first, which is said.",
+    he: "כל אחד ואחת מקבלים את ההודעה בשפתם אם נכתבה בה, ואם לא – בשפה הראשונה, ומצוין שכך.",
+    ar: "يتلقّاه كلّ قارئ بلغته إن كُتب بها، وإلا فباللغة الأولى، مع ذكر ذلك.",
+  },
+  toWhom: { en: "To whom", he: "אל מי", ar: "إلى من" },
+  circle: { en: "Readers", he: "קוראים וקוראות", ar: "القرّاء" },
+  members: { en: "All members", he: "כל החברות והחברים", ar: "جميع الأعضاء" },
+  partners: {
+    en: "Partners, without funders",
+    he: "שותפים ושותפות, בלי מממנים",
+    ar: "الشركاء والشريكات، دون المموّلين",
+  },
+  backbone: { en: "The backbone team", he: "צוות ארגון השדרה", ar: "طاقم المنظمة الداعمة" },
+  only: { en: "Only some of them", he: "רק חלק מהם", ar: "بعضهم فقط" },
+  sectors: { en: "Of these sectors", he: "מהמגזרים האלה", ar: "من هذه القطاعات" },
+  admittedIn: { en: "Admitted in the year", he: "הצטרפו בשנת", ar: "قُبلوا في سنة" },
+  permission: { en: "With this permission", he: "בעלי ההרשאה", ar: "لهم هذه الصلاحية" },
+  language: { en: "Who read in", he: "קוראים בשפה", ar: "يقرؤون بـ" },
+  any: { en: "any", he: "כל אפשרות", ar: "أيّ منها" },
+  look: { en: "Look at it before it goes", he: "לעיין לפני המשלוח", ar: "المعاينة قبل الإرسال" },
+  wouldReach: {
+    en: "{count, plural, =0 {This would reach nobody} one {This goes to one person} other {This goes to {count, number} people}}",
+    he: "{count, plural, =0 {ההודעה לא תגיע לאיש} one {ההודעה תגיע לאדם אחד} two {ההודעה תגיע לשני אנשים} other {ההודעה תגיע אל {count, number} אנשים}}",
+    ar: "{count, plural, =0 {لن يصل هذا إلى أحد} one {يصل هذا إلى شخص واحد} two {يصل هذا إلى شخصين} few {يصل هذا إلى {count, number} أشخاص} other {يصل هذا إلى {count, number} شخصًا}}",
+  },
+  inTheirs: {
+    en: "{language}: {count, plural, one {one person reads it so} other {{count, number} people read it so}}",
+    he: "{language}: {count, plural, one {אדם אחד קורא כך} two {שני אנשים קוראים כך} other {{count, number} אנשים קוראים כך}}",
+    ar: "{language}: {count, plural, one {شخص واحد يقرؤه هكذا} two {شخصان يقرآنه هكذا} few {{count, number} أشخاص يقرؤونه هكذا} other {{count, number} شخصًا يقرؤونه هكذا}}",
+  },
+  send: { en: "Send", he: "לשלוח", ar: "إرسال" },
+  sendSure: {
+    en: "It goes out once, with the next daily mail of each, and cannot be taken back.",
+    he: "ההודעה יוצאת פעם אחת, עם הדואר היומי הבא של כל אחד ואחת, ואי אפשר להחזיר אותה.",
+    ar: "يخرج مرّة واحدة مع البريد اليومي التالي لكلّ شخص، ولا يمكن استرجاعه.",
+  },
+  change: { en: "Change it", he: "לשנות", ar: "تعديل" },
+  sent: { en: "Sent.", he: "נשלח.", ar: "أُرسل." },
+  kept: { en: "Kept as a draft.", he: "נשמר כטיוטה.", ar: "حُفظ كمسوّدة." },
+  draft: { en: "draft", he: "טיוטה", ar: "مسوّدة" },
+  sentOn: { en: "{name}, {day}", he: "{name}, {day}", ar: "{name}، {day}" },
+  reached: {
+    en: "{count, plural, one {reached one person} other {reached {count, number} people}}",
+    he: "{count, plural, one {הגיעה לאדם אחד} two {הגיעה לשני אנשים} other {הגיעה אל {count, number} אנשים}}",
+    ar: "{count, plural, one {وصل إلى شخص واحد} two {وصل إلى شخصين} few {وصل إلى {count, number} أشخاص} other {وصل إلى {count, number} شخصًا}}",
+  },
+  original: {
+    en: "It was not written in your language; this is the original.",
+    he: "ההודעה לא נכתבה בשפה שלך; זה המקור.",
+    ar: "لم يُكتب بلغتك؛ هذا هو الأصل.",
+  },
+  forWhatsApp: { en: "Copy for WhatsApp", he: "העתקה ל־WhatsApp", ar: "نسخ لـ WhatsApp" },
+  all: { en: "All announcements", he: "כל ההודעות לכלל", ar: "كلّ الإعلانات" },
+  seen: { en: "Mark as seen", he: "לסמן כנראה", ar: "تحديد كمُطَّلَع عليه" },
+  notYours: {
+    en: "The backbone team writes to all; whoever chairs a committee writes to that committee.",
+    he: "צוות ארגון השדרה כותב לכולם; מי שבראש פורום כותבים לפורום שלהם.",
+    ar: "يكتب طاقم المنظمة الداعمة إلى الجميع؛ ومن يرأس إطار عمل يكتب إلى إطاره.",
+  },
+  bothNeeded: {
+    en: "In each language both a title and a text are needed.",
+    he: "בכל שפה נחוצים גם כותרת וגם טקסט.",
+    ar: "في كلّ لغة يلزم عنوان ونصّ معًا.",
+  },
+  sentAlready: {
+    en: "This announcement was sent already.",
+    he: "ההודעה כבר נשלחה.",
+    ar: "أُرسل هذا الإعلان من قبل.",
+  },
+  reachesNobody: {
+    en: "Nobody fits all that is chosen, so nothing was sent.",
+    he: "אין מי שמתאימים לכל מה שנבחר, ולכן לא נשלח דבר.",
+    ar: "لا أحد يناسب كلّ ما اختير، لذا لم يُرسل شيء.",
+  },
+});

@@ -1,0 +1,2 @@
+export { textsOfMessages } from "./for-mail.ts";
+export { addReplyAddresses, type ReplyAddress } from "./replies/store.ts";
