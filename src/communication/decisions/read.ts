@@ -101,7 +101,7 @@ export async function viewDecision(tx: Reader, on: On, decision: Decision): Prom
     : undefined;
   const carries =
     isClosed(decision) &&
-    (decision.ownerPersonId === personOf(on) ||
+    ((decision.ownerPersonId !== null && decision.ownerPersonId === personOf(on)) ||
       Boolean(electorate && runsBody(on.actor, on.initiativeId, electorate.body, electorate.seats)));
   return {
     ...decision,
@@ -111,7 +111,8 @@ export async function viewDecision(tx: Reader, on: On, decision: Decision): Prom
     closedAt: decision.closedAt?.toISOString() ?? null,
     result: decision.result && !electorate ? withoutPresent(decision.result) : decision.result,
     body: body ? { slug: body.slug, names: body.names } : null,
-    owner: owners[0]?.name ?? decision.ownerName,
+    // Who works here is not for everybody.
+    owner: belongs ? (owners[0]?.name ?? decision.ownerName) : null,
     organizations: organizationsOf(decision).flatMap((id) => names.find((one) => one.id === id)?.name ?? []),
     about: await aboutOf(tx, on, decision),
     supersedes: await titleOf(tx, on, decision.supersedes),
