@@ -1,1 +1,1 @@
-export { notify } from "./store.ts";
+export { notify, seeAbout } from "./store.ts";

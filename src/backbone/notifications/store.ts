@@ -1,5 +1,6 @@
 import { newId } from "../../core/id.ts";
 import type { Writer } from "../../storage/records.ts";
+import type { ThingRef } from "../things/public.ts";
 import type { Notice } from "./notification.ts";
 
 /** Tells people something, in the transaction of the change that it is about; mail takes it from here, at most once a day. */
@@ -23,5 +24,23 @@ export async function notify(tx: Writer, initiativeId: string, notice: Notice): 
         at: notice.now,
       })),
     )
+    .execute();
+}
+
+/** Marks as seen what was told to a person about a thing: she has looked at it, or done what was asked. */
+export async function seeAbout(
+  tx: Writer,
+  initiativeId: string,
+  personId: string,
+  { kind, id, now }: ThingRef & { now: Date },
+): Promise<void> {
+  await tx
+    .updateTable("notification")
+    .set({ seen_at: now })
+    .where("initiative_id", "=", initiativeId)
+    .where("person_id", "=", personId)
+    .where("about_kind", "=", kind)
+    .where("about_id", "=", id)
+    .where("seen_at", "is", null)
     .execute();
 }

@@ -23,7 +23,7 @@ const titleSchema = z.object({ id: z.string(), title: z.string() });
 
 /** A decision as whoever may read it sees it. */
 export const decisionViewSchema = decisionSchema
-  .omit({ proposedBy: true, remindedAt: true, closedBy: true, ownerName: true, supersedes: true, supersededBy: true })
+  .omit({ proposedBy: true, closedBy: true, ownerName: true, supersedes: true, supersededBy: true })
   .extend({
     proposedAt: z.string(),
     openedAt: z.string().nullable(),

@@ -47,7 +47,7 @@ function Carrying({ view, found }: Props) {
   const present = progress.find((state) => state === found.state) ?? "done";
   return (
     <details open={view.faults.length > 0 || (found.owner === null && found.state === "decided")}>
-      <summary>{view.t(said.whatFollows)}</summary>
+      <summary>{view.t(said.sayFollows)}</summary>
       <Form view={view} operation={carryDecision.name} hidden={{ id: found.id }}>
         <Select
           view={view}
@@ -102,7 +102,7 @@ function Carrying({ view, found }: Props) {
 function Reviewing({ view, found }: Props) {
   return (
     <details open={view.faults.length > 0}>
-      <summary>{view.t(said.cameOfIt)}</summary>
+      <summary>{view.t(said.sayCame)}</summary>
       <p class="quiet">{view.t(said.cameOfItLead)}</p>
       <Form view={view} operation={reviewDecision.name} hidden={{ id: found.id }}>
         <TextArea view={view} name="cameOfIt" label={view.t(said.cameOfIt)} value={found.cameOfIt ?? ""} rows={4} />
