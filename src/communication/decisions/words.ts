@@ -386,6 +386,11 @@ export const decisionWords = words({
   },
   who: { en: "Who", he: "מי", ar: "مَن" },
   whatFollows: { en: "What follows from it", he: "מה נובע מזה", ar: "ما الذي يترتّب عليه" },
+  sayAction: {
+    en: "Say who does what until when",
+    he: "לומר מי עושים מה ועד מתי",
+    ar: "ذكر مَن يفعل ماذا وحتى متى",
+  },
   sayFollows: {
     en: "Say who carries it, and how far it is",
     he: "עדכון: מי מובילים, ואיפה זה עומד",

@@ -60,8 +60,8 @@ function Head({ view, found: { body, sits, leads } }: { view: View; found: Found
       </h1>
       {body.closedOn && <p>{view.t(said.closedOn, { day: writeDay(view, body.closedOn) })}</p>}
       {view.name(body.mandate) && (
-        <p class="lead" dir="auto">
-          {view.name(body.mandate)}
+        <p class="lead">
+          <span dir="auto">{view.name(body.mandate)}</span>
         </p>
       )}
       <p class="acts">

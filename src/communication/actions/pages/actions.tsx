@@ -113,7 +113,7 @@ function Add({ view, found, query }: { view: View; found: Found; query: URLSearc
     }),
   );
   return (
-    <section class="wrap block">
+    <section class="wrap block" id="say">
       <div class="measure stack">
         <h2>{view.t(said.add)}</h2>
         <Form view={view} operation={sayAction.name} hidden={hidden}>

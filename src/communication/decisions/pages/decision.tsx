@@ -91,7 +91,7 @@ function sayMethod(view: View, { method, shareNeeded, countedBy }: Found): strin
       : method === "ranking"
         ? view.t(countedByWords[countedBy])
         : null;
-  return [view.t(methodWords[method]), setting].filter(Boolean).join(", ");
+  return [view.t(methodWords[method]), setting].filter(Boolean).join(" · ");
 }
 
 function Facts({ view, found }: { view: View; found: Found }) {

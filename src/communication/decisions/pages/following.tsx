@@ -9,7 +9,7 @@ import { decisionWords as said, stateWords } from "../words.ts";
 
 interface Props {
   view: View;
-  found: DecisionView;
+  found: DecisionView & { part?: unknown };
 }
 
 /** What follows from a decision and what came of it; who carries it can say so. */
@@ -30,6 +30,11 @@ export function Following({ view, found }: Props) {
           <h3>{view.t(said.cameOfIt)}</h3>
           <p dir="auto">{found.cameOfIt}</p>
         </div>
+      )}
+      {found.part !== null && found.body && (
+        <p>
+          <a href={view.url(`actions?body=${found.body.slug}&decisionId=${found.id}#say`)}>{view.t(said.sayAction)}</a>
+        </p>
       )}
       {found.carries && (
         <>
