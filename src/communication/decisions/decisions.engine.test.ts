@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { foundCommittee } from "../../backbone/bodies/operations.ts";
 import { addMember, endMemberSeat } from "../../backbone/bodies/seat-operations.ts";
 import { refused } from "../../backbone/bodies/testing.ts";
 import { declareInterest } from "../../backbone/interests/operations.ts";
+import { endMember } from "../../backbone/memberships/operations.ts";
 import { closeDecision } from "./close-operations.ts";
 import { carryDecision } from "./follow-operations.ts";
 import { beginDecision, listRegister, readDecision } from "./operations.ts";
@@ -31,7 +33,7 @@ afterAll(() => house?.scratch.close());
 const visitor = { kind: "visitor" } as const;
 
 const propose: Steering["propose"] = (more) => steering.propose(more);
-const open: Steering["open"] = (more) => steering.open(more);
+const open: Steering["open"] = (...asked) => steering.open(...asked);
 const vote: Steering["vote"] = (...asked) => steering.vote(...asked);
 const read: Steering["read"] = (...asked) => steering.read(...asked);
 const close: Steering["close"] = (id) => steering.close(id);
@@ -111,6 +113,37 @@ describe("rights", () => {
     for (const who of [noa, lina, dan]) await vote(who, id, "yes");
     await close(id);
     expect((await read(noa, id)).result).toMatchObject({ counts: { yes: 3, no: 0 }, mayVote: 4 });
+  });
+
+  test("in a plenary every partner votes without a seat, and a funder or whoever left does not", async () => {
+    const plenary = await house.ask(foundCommittee, director, {
+      names: { en: "Plenary" },
+      kind: "plenary",
+      allPartners: true,
+      quorumShare: 0.1,
+    });
+    const leaving = await house.person("Leaves", ["partner"]);
+    const id = await open({ bodyId: plenary.id }, director);
+    await vote(partner, id, "yes");
+    await vote(lina, id, "yes");
+    await vote(leaving, id, "no");
+    await expect(vote(funder, id, "yes")).rejects.toMatchObject(refused("not-found"));
+    await house.ask(endMember, director, { personId: leaving });
+    await house.ask(closeDecision, director, { id });
+    expect((await read(partner, id)).result).toMatchObject({ outcome: "adopted", counts: { yes: 2, no: 0 } });
+  });
+
+  test("somebody of the backbone team who only observes runs nothing", async () => {
+    const observer = await house.person("Observing backbone", ["backbone"]);
+    const { id: seat } = await house.ask(addMember, director, {
+      bodyId: steering.body.id,
+      personId: observer,
+      duty: "observer",
+    });
+    const id = await open();
+    await expect(house.ask(closeDecision, observer, { id })).rejects.toMatchObject(refused("forbidden"));
+    expect((await read(observer, id)).part).toMatchObject({ runs: false, mayVote: false });
+    await house.ask(endMemberSeat, director, { id: seat });
   });
 
   test("an observer, the secretary without a vote and a funder outside cannot answer", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOf, findBody, runsBody, takesPart } from "../../backbone/bodies/public.ts";
+import { dayOf, findBody, runsBody } from "../../backbone/bodies/public.ts";
 import { holdsOn, interestKinds, listInterests } from "../../backbone/interests/public.ts";
 import { listMemberNames } from "../../backbone/memberships/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
@@ -148,7 +148,7 @@ export async function viewPart(tx: Reader, on: On, decision: Decision): Promise<
   const { body, seats } = electorate;
   const runs = runsBody(on.actor, on.initiativeId, body, seats);
   return {
-    runs: runs && takesPart(on.actor, on.initiativeId, body, seats),
+    runs,
     mayEdit: decision.state === "preparation" && (runs || decision.proposedBy === me),
     mayVote: eligible.some(({ personId }) => personId !== null && personId === me),
     isRecused: recusals.some(({ voter }) => voter === me),

@@ -43,9 +43,9 @@ function acts(house: Governed, bodyId: string, { noa, lina }: { noa: string; lin
   };
   return {
     propose,
-    open: async (more: object = {}): Promise<string> => {
+    open: async (more: object = {}, by = noa): Promise<string> => {
       const id = await propose(more);
-      await house.ask(openForAnswers, noa, { id, until: nextWeek });
+      await house.ask(openForAnswers, by, { id, until: nextWeek });
       return id;
     },
     vote: (who: string, id: string, choice: unknown, reason?: string) =>
