@@ -87,7 +87,7 @@ function Ballot({ view, found, part }: Props) {
           view={view}
           name="reason"
           label={view.t(said.reason)}
-          hint={view.t(said.reasonHint)}
+          hint={view.t(found.method === "consent" ? said.reasonHint : said.votesReaders)}
           value={part.myVote?.reason ?? ""}
           rows={3}
           optional
