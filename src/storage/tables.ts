@@ -233,7 +233,6 @@ interface DecisionTable {
   proposed_by: string;
   proposed_at: Time;
   opened_at: Time | null;
-  reminded_at: Time | null;
   closed_at: Time | null;
   closed_by: string | null;
   result: Json | null;

@@ -99,28 +99,6 @@ export function quorumOf(body: Pick<BodyView, "quorumShare" | "quorumLeast">, ma
   return Math.max(body.quorumLeast, Math.ceil(body.quorumShare * mayVote - 1e-9));
 }
 
-const leadingDuties: readonly SeatView["duty"][] = ["chair", "secretary"];
-
-/** Whether somebody runs a committee from within: its chair, its secretary, or somebody of the backbone team who sits in it. */
-export function runsBody(
-  actor: Actor,
-  initiativeId: string,
-  body: Pick<BodyView, "id">,
-  seats: readonly Pick<SeatView, "personId" | "duty">[],
-): boolean {
-  if (actor.kind !== "person") return actor.kind === "program";
-  const membership = actor.memberships.find((one) => one.initiativeId === initiativeId);
-  if (!membership?.bodyIds.includes(body.id)) return false;
-  return (
-    membership.permissions.includes("backbone") ||
-    seats.some(({ personId, duty }) => personId === actor.personId && leadingDuties.includes(duty))
-  );
-}
-
-/** Whether somebody may say who sits in a committee: its chair or secretary, and the backbone team in every one. */
-export const managesSeats = (...asked: Parameters<typeof runsBody>): boolean =>
-  permissionsIn(asked[0], asked[1]).includes("backbone") || runsBody(...asked);
-
 /** Whether somebody takes part in a committee and not as an observer alone. */
 export function takesPart(
   actor: Actor,
@@ -134,6 +112,30 @@ export function takesPart(
   const own = seats.filter(({ personId }) => personId === actor.personId);
   return own.length === 0 || own.some(({ duty }) => duty !== "observer");
 }
+
+const leadingDuties: readonly SeatView["duty"][] = ["chair", "secretary"];
+
+/**
+ * Whether somebody runs a committee from within: its chair, its secretary, or somebody of the backbone team who takes
+ * part in it.
+ */
+export function runsBody(
+  actor: Actor,
+  initiativeId: string,
+  body: Pick<BodyView, "id">,
+  seats: readonly Pick<SeatView, "personId" | "duty">[],
+): boolean {
+  if (actor.kind !== "person") return actor.kind === "program";
+  if (!takesPart(actor, initiativeId, body, seats)) return false;
+  return (
+    permissionsIn(actor, initiativeId).includes("backbone") ||
+    seats.some(({ personId, duty }) => personId === actor.personId && leadingDuties.includes(duty))
+  );
+}
+
+/** Whether somebody may say who sits in a committee: its chair or secretary, and the backbone team in every one. */
+export const managesSeats = (...asked: Parameters<typeof runsBody>): boolean =>
+  permissionsIn(asked[0], asked[1]).includes("backbone") || runsBody(...asked);
 
 /** A message about a committee with its name put in, each language with the name in that language. */
 export function withName(message: Message, names: Names): Message {

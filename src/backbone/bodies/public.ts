@@ -2,7 +2,6 @@ export {
   type BodyView,
   bodyViewSchema,
   dayOf,
-  daySchema,
   daysAfter,
   quorumOf,
   runsBody,
@@ -10,6 +9,6 @@ export {
   seatViewSchema,
   takesPart,
 } from "./body.ts";
-export { type NamedSeat, nameSeats } from "./named-seats.ts";
-export { findBody, findBodyBySlug, listBodies, listBodiesOf, listSeats, lockBody } from "./store.ts";
+export { nameSeats } from "./named-seats.ts";
+export { findBody, findBodyBySlug, listBodies, listBodiesOf, listSeats } from "./store.ts";
 export { listTakingPart } from "./taking-part.ts";

@@ -91,11 +91,11 @@ export const bodyWords = words({
   },
   quorum: { en: "Quorum", he: "קוורום", ar: "النصاب" },
   quorumShare: {
-    en: "Per cent of the voting seats that must take part",
-    he: "אחוז בעלי ההצבעה שחייבים להשתתף",
-    ar: "نسبة أصحاب التصويت الذين يلزم أن يشاركوا",
+    en: "Quorum, in per cent of votes",
+    he: "קוורום, באחוזים",
+    ar: "النصاب، بالمئة",
   },
-  quorumLeast: { en: "And how many at least", he: "וכמה לכל הפחות", ar: "وكم على الأقل" },
+  quorumLeast: { en: "Quorum, at least", he: "קוורום, לפחות", ar: "النصاب، على الأقل" },
   quorumIs: {
     en: "{share} of the voting seats, and at least {least, number}. Whoever steps aside because of a conflict of interest is not counted.",
     he: "{share} מבעלי ההצבעה, ולפחות {least, number}. מי שנמנעים מהשתתפות בגלל ניגוד עניינים לא נספרים.",
@@ -194,7 +194,6 @@ export const bodyWords = words({
   actions: { en: "What it said it would do", he: "מה נאמר בו שייעשה", ar: "ما قالت إنّه سيُفعل" },
   interests: { en: "Conflicts of interest", he: "ניגודי עניינים", ar: "تضارب المصالح" },
   ended: { en: "Ended", he: "הסתיימו", ar: "انتهت" },
-  facts: { en: "How it works", he: "איך זה עובד", ar: "كيف تعمل" },
   notYours: {
     en: "Who sits here is said by its chair, its secretary or the backbone team.",
     he: "את ההרכב קובעים היו״ר, מי שמרכזים את הפורום או צוות ארגון השדרה.",

@@ -1,6 +1,6 @@
 import { dayOf } from "../../backbone/bodies/public.ts";
 import { findPermissions, peopleIn } from "../../backbone/memberships/public.ts";
-import { notify } from "../../backbone/notifications/public.ts";
+import { notify, seeAbout } from "../../backbone/notifications/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { followThing, tellThing } from "../../backbone/things/public.ts";
 import { ofOrganization } from "../../core/audience.ts";
@@ -48,13 +48,21 @@ export const tellAction = (tx: Writer, { initiativeId, by, now }: Saying, action
     now,
   });
 
+/** The people who are to do something, or whose organization is. */
+async function peopleActing(tx: Reader, initiativeId: string, action: Action): Promise<string[]> {
+  if (action.organizationId) return peopleIn(tx, initiativeId, [ofOrganization(action.organizationId)]);
+  return action.personId ? [action.personId] : [];
+}
+
+/** It is asked of those who had it no more: they are not reminded. */
+export async function settleOwners(tx: Writer, { initiativeId, now }: Saying, action: Action): Promise<void> {
+  for (const personId of await peopleActing(tx, initiativeId, action))
+    await seeAbout(tx, initiativeId, personId, { kind: "action", id: action.id, now });
+}
+
 /** Tells whoever is to do something that it was given to them. */
 export async function tellOwners(tx: Writer, { initiativeId, by, now }: Saying, action: Action): Promise<void> {
-  const acting = action.organizationId
-    ? await peopleIn(tx, initiativeId, [ofOrganization(action.organizationId)])
-    : action.personId
-      ? [action.personId]
-      : [];
+  const acting = await peopleActing(tx, initiativeId, action);
   const thing = { kind: "action" as const, id: action.id };
   for (const personId of acting) await followThing(tx, initiativeId, personId, thing);
   await notify(tx, initiativeId, {

@@ -18,7 +18,7 @@ import { idSchema, namesSchema, slugSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { type Action, promiseSchema } from "./action.ts";
-import { addAction, checkPromise, type Saying, tellAction, tellOwners } from "./add.ts";
+import { addAction, checkPromise, type Saying, settleOwners, tellAction, tellOwners } from "./add.ts";
 import { findAction, listActions, lockAction, setAction, setEnd } from "./store.ts";
 import { actionViewSchema, isFor, nameActions } from "./views.ts";
 import { actionNews as news, actionWords as said } from "./words.ts";
@@ -175,6 +175,7 @@ export const editAction = change({
       await setAction(tx, on.initiativeId, id, promised);
       const action = await tellAnew(tx, on, id);
       const handed = before.personId !== action.personId || before.organizationId !== action.organizationId;
+      if (handed) await settleOwners(tx, sayingOf(on), before);
       if (handed) await tellOwners(tx, sayingOf(on), action);
       note({ kind: "action", id, detail: { dueOn: promised.dueOn } });
       return { id };
@@ -208,6 +209,7 @@ export const endAction = change({
         endedBy: ends ? personOf(on) : null,
       });
       await tellAnew(tx, on, id, endNews[state]);
+      if (ends) await settleOwners(tx, sayingOf(on), before);
       note({ kind: "action", id, detail: { state } });
       return { id };
     }),

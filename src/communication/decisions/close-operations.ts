@@ -12,9 +12,9 @@ import { countAnswers } from "./count.ts";
 import { chooses, type Decision, dayIn, isClosed, type Result, zoneOf } from "./decision.ts";
 import { attendanceOf, countDecision, type Electorate, findElectorate } from "./electorate.ts";
 import { outcomeOf } from "./outcome.ts";
-import { findDecision, listDecisions, lockDecision, setReminded, setResult, setSuperseded } from "./store.ts";
+import { findDecision, listDecisions, lockDecision, setResult, setSuperseded } from "./store.ts";
 import { mustBeOpen, mustRun, takeDecision } from "./take.ts";
-import { notifyOf, personOf, type Telling, tellDecision } from "./tell.ts";
+import { notifyOf, personOf, settleAsked, type Telling, tellDecision } from "./tell.ts";
 import { addRecusal, listRecusals, listVotes } from "./votes/store.ts";
 import { decisionNews as news, decisionWords as said } from "./words.ts";
 
@@ -29,9 +29,11 @@ async function settle(tx: Writer, telling: Telling, open: Decision, result: Resu
   const decision = await findDecision(tx, initiativeId, open.id);
   if (!decision) throw new Error(`The decision ${open.id} was lost`);
   await tellDecision(tx, telling, decision, outcomeOf(decision) ?? undefined);
+  const sitting = await peopleIn(tx, initiativeId, [ofBody(decision.bodyId)]);
+  await settleAsked(tx, telling, decision, sitting);
   const took = (await listVotes(tx, initiativeId, decision)).map(({ personId }) => personId);
   await notifyOf(tx, telling, decision, {
-    to: [...new Set([...took, ...(await peopleIn(tx, initiativeId, [ofBody(decision.bodyId)]))])],
+    to: [...new Set([...took, ...sitting])],
     reason: "decided",
     sentence: adopted ? news.taken : news.notTaken,
   });
@@ -123,26 +125,21 @@ const programOnly: Allowance = { who: [], test: (actor) => actor.kind === "progr
 
 export const closeDue = change({
   name: "decision.close-due",
-  summary: "Closes every decision whose time is over, and reminds once those who have not answered.",
+  summary: "Closes and counts every decision whose time is over.",
   scope: "installation",
   input: z.object({}),
-  output: z.object({ closed: z.number().int(), reminded: z.number().int() }),
+  output: z.object({ closed: z.number().int() }),
   allow: programOnly,
   example: {},
   async run(on) {
-    let [closed, reminded] = [0, 0];
+    let closed = 0;
     for (const { id: initiativeId, defaultLanguage } of await on.read((tx) => listInitiatives(tx))) {
       const day = dayIn(zoneOf(defaultLanguage), on.now);
-      const tomorrow = dayIn(zoneOf(defaultLanguage), new Date(on.now.getTime() + 86_400_000));
       const open = await on.readOwn(initiativeId, (tx) => listDecisions(tx, initiativeId, { states: ["open"] }));
-      for (const { id, openUntil, remindedAt, openedAt } of open) {
-        const opened = openedAt ? dayIn(zoneOf(defaultLanguage), openedAt) : day;
+      for (const { id, openUntil } of open)
         if (openUntil && openUntil < day) closed += await closeOne(on, initiativeId, id, day);
-        else if (openUntil && openUntil <= tomorrow && !remindedAt && opened < day)
-          reminded += await remindOne(on, initiativeId, id);
-      }
     }
-    return { closed, reminded };
+    return { closed };
   },
 });
 
@@ -156,25 +153,6 @@ const closeOne = (on: OnChange, initiativeId: string, id: string, day: string): 
     if (!isDue || !electorate) return 0;
     const result = await countDecision(tx, initiativeId, decision, electorate);
     await settle(tx, { initiativeId, by: null, now: on.now }, decision, result);
-    return 1;
-  }, initiativeId);
-
-/** Reminds those who may vote in a decision and have not answered. */
-const remindOne = (on: OnChange, initiativeId: string, id: string): Promise<number> =>
-  on.write(async (tx, note) => {
-    note({ kind: "decision", id, detail: { reminded: true } });
-    const decision = await lockDecision(tx, initiativeId, id);
-    const electorate = decision && (await findElectorate(tx, initiativeId, decision.bodyId, on.now));
-    if (!electorate || decision.state !== "open" || decision.remindedAt) return 0;
-    const { eligible } = attendanceOf(electorate, await listRecusals(tx, initiativeId, id));
-    const answered = (await listVotes(tx, initiativeId, decision)).map(({ personId }) => personId);
-    await notifyOf(tx, { initiativeId, by: null, now: on.now }, decision, {
-      to: eligible.flatMap(({ personId }) => (personId && !answered.includes(personId) ? [personId] : [])),
-      reason: "asked",
-      sentence: news.reminder,
-      due: decision.openUntil,
-    });
-    await setReminded(tx, initiativeId, id, on.now);
     return 1;
   }, initiativeId);
 

@@ -15,11 +15,11 @@ export function StateTag({ view, state }: { view: View; state: DecisionLine["sta
   return state === "open" ? <Tag sign="due">{word}</Tag> : <span class="small">{word}</span>;
 }
 
-function When({ view, line }: { view: View; line: DecisionLine }) {
-  const { openUntil, closedOn, doneOn, state } = line;
-  if (state === "open" && openUntil) return <>{view.t(said.openUntil, { day: writeDay(view, openUntil) })}</>;
-  if (doneOn) return <>{view.t(said.doneOnDay, { day: writeDay(view, doneOn) })}</>;
-  return closedOn ? <>{view.t(said.decidedOn, { day: writeDay(view, closedOn) })}</> : null;
+/** Until when it is open, or when it was done or taken; empty where there is no day to tell. */
+function sayWhen(view: View, { openUntil, closedOn, doneOn, state }: DecisionLine): string {
+  if (state === "open" && openUntil) return view.t(said.openUntil, { day: writeDay(view, openUntil) });
+  if (doneOn) return view.t(said.doneOnDay, { day: writeDay(view, doneOn) });
+  return closedOn ? view.t(said.decidedOn, { day: writeDay(view, closedOn) }) : "";
 }
 
 /** Decisions at a glance: what was decided, what came out, who carries it, what was done. */
@@ -50,9 +50,7 @@ export function DecisionLines({ view, decisions }: { view: View; decisions: read
         cells: [
           <div key="state">
             <StateTag view={view} state={line.state} />
-            <p class="small quiet">
-              <When view={view} line={line} />
-            </p>
+            <p class="small quiet">{sayWhen(view, line)}</p>
           </div>,
           <span key="outcome">{line.outcome ? view.t(line.outcome.message, line.outcome.values) : "–"}</span>,
           <div key="owner">

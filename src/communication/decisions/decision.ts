@@ -93,7 +93,6 @@ export const decisionSchema = proposalSchema.extend({
   proposedBy: z.string(),
   proposedAt: z.date(),
   openedAt: z.date().nullable(),
-  remindedAt: z.date().nullable(),
   closedAt: z.date().nullable(),
   closedBy: z.string().nullable(),
   result: resultSchema.nullable(),

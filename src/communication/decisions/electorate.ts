@@ -42,7 +42,11 @@ export async function findElectorate(
 ): Promise<Electorate | undefined> {
   const body = await findBody(tx, initiativeId, bodyId);
   if (!body) return undefined;
-  const seats = await listSeats(tx, initiativeId, bodyId, dayOf(now));
+  // Whoever has left the initiative no longer votes, although a seat may still carry the name.
+  const belong = await peopleIn(tx, initiativeId, [ofBody(bodyId)]);
+  const seats = (await listSeats(tx, initiativeId, bodyId, dayOf(now))).filter(
+    ({ personId }) => personId === null || belong.includes(personId),
+  );
   const named = await nameSeats(tx, seats, await listSectors(tx, initiativeId));
   const voters: Voter[] = named
     .filter(({ hasVote, duty }) => hasVote && duty !== "observer")
@@ -54,7 +58,7 @@ export async function findElectorate(
     }));
   if (body.allPartners) {
     const seated = new Set(seats.map(({ personId }) => personId));
-    const others = (await peopleIn(tx, initiativeId, [ofBody(bodyId)])).filter((id) => !seated.has(id));
+    const others = belong.filter((id) => !seated.has(id));
     for (const { id, name } of await listPeople(tx, others))
       voters.push({ key: id, personId: id, name, organization: null });
   }

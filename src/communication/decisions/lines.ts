@@ -40,15 +40,15 @@ export type DecisionLine = z.output<typeof decisionLineSchema>;
 export const isFor = (circles: readonly Circle[] | null, decision: Decision): boolean =>
   circles === null || audienceOf(decision).some((circle) => circles.includes(circle));
 
-/** Decisions as a list shows them, with names as they are today. */
+/** Decisions as a list shows them; names of committees and people, as they are today, are for members alone. */
 export async function linesOf(
   tx: Reader,
   initiativeId: string,
   decisions: readonly Decision[],
-  { namesBodies }: { namesBodies: boolean },
+  { forMembers }: { forMembers: boolean },
 ): Promise<DecisionLine[]> {
   if (decisions.length === 0) return [];
-  const bodies = namesBodies ? await listBodies(tx, initiativeId) : [];
+  const bodies = forMembers ? await listBodies(tx, initiativeId) : [];
   const people = await listPeople(tx, [...new Set(decisions.flatMap(({ ownerPersonId }) => ownerPersonId ?? []))]);
   return decisions.map((decision) => {
     const body = bodies.find(({ id }) => id === decision.bodyId);
@@ -57,7 +57,7 @@ export async function linesOf(
       body: body ? { slug: body.slug, names: body.names } : null,
       closedOn: decision.closedAt?.toISOString().slice(0, 10) ?? null,
       outcome: outcomeOf(decision),
-      owner: people.find(({ id }) => id === decision.ownerPersonId)?.name ?? decision.ownerName,
+      owner: forMembers ? (people.find(({ id }) => id === decision.ownerPersonId)?.name ?? decision.ownerName) : null,
       superseded: decision.supersededBy !== null,
     };
   });
@@ -71,6 +71,6 @@ export async function listDecisionsIn(
 ): Promise<DecisionLine[]> {
   const found = (await listDecisions(tx, initiativeId, { meetingId })).filter((decision) => isFor(circles, decision));
   return linesOf(tx, initiativeId, found.toReversed(), {
-    namesBodies: circles === null || circles.includes("members"),
+    forMembers: circles === null || circles.includes("members"),
   });
 }

@@ -47,7 +47,7 @@ export const listRegister = query({
       );
       const taken = all.filter(wasAdopted);
       return {
-        decisions: await linesOf(tx, on.initiativeId, wanted, { namesBodies: belongs }),
+        decisions: await linesOf(tx, on.initiativeId, wanted, { forMembers: belongs }),
         taken: taken.length,
         done: taken.filter(({ state: now }) => now === "done" || now === "reviewed").length,
         open: all.filter(({ state: now }) => now === "open").length,

@@ -25,7 +25,7 @@ import { attendanceOf } from "./electorate.ts";
 import { isFor } from "./lines.ts";
 import { addDecision, findDecision, openDecision, setProposal, withdrawDecision } from "./store.ts";
 import { mustRun, sitsIn, type Taken, takeDecision } from "./take.ts";
-import { notifyOf, personOf, type Telling, tellDecision } from "./tell.ts";
+import { notifyOf, personOf, settleAsked, type Telling, tellDecision } from "./tell.ts";
 import { listRecusals } from "./votes/store.ts";
 import { decisionNews as news, decisionWords as said } from "./words.ts";
 
@@ -170,6 +170,13 @@ export async function askVoters(
   sentence: typeof news.asked,
 ): Promise<void> {
   const { eligible } = attendanceOf(electorate, await listRecusals(tx, on.initiativeId, decision.id));
+  // What was asked of an earlier wording is asked no more.
+  await settleAsked(
+    tx,
+    tellingOf(on),
+    decision,
+    electorate.voters.map(({ personId }) => personId),
+  );
   await notifyOf(tx, tellingOf(on), decision, {
     to: eligible.map(({ personId }) => personId),
     reason: "asked",
@@ -192,6 +199,8 @@ export const withdrawProposal = change({
       if (taken.decision.proposedBy !== personOf(on) || taken.decision.state === "open") mustRun(taken);
       if (isClosed(taken.decision)) throw new Refusal("conflict", said.isClosed);
       await withdrawDecision(tx, on.initiativeId, id);
+      const asked = taken.electorate.voters.map(({ personId }) => personId);
+      await settleAsked(tx, tellingOf(on), taken.decision, asked);
       await tellAnew(tx, on, id, { message: news.withdrawn });
       note({ kind: "decision", id, detail: { withdrawn: true } });
       return { id };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOf, findBody, runsBody, takesPart } from "../../backbone/bodies/public.ts";
+import { dayOf, findBody, runsBody } from "../../backbone/bodies/public.ts";
 import { holdsOn, interestKinds, listInterests } from "../../backbone/interests/public.ts";
 import { listMemberNames } from "../../backbone/memberships/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
@@ -23,7 +23,7 @@ const titleSchema = z.object({ id: z.string(), title: z.string() });
 
 /** A decision as whoever may read it sees it. */
 export const decisionViewSchema = decisionSchema
-  .omit({ proposedBy: true, remindedAt: true, closedBy: true, ownerName: true, supersedes: true, supersededBy: true })
+  .omit({ proposedBy: true, closedBy: true, ownerName: true, supersedes: true, supersededBy: true })
   .extend({
     proposedAt: z.string(),
     openedAt: z.string().nullable(),
@@ -101,7 +101,7 @@ export async function viewDecision(tx: Reader, on: On, decision: Decision): Prom
     : undefined;
   const carries =
     isClosed(decision) &&
-    (decision.ownerPersonId === personOf(on) ||
+    ((decision.ownerPersonId !== null && decision.ownerPersonId === personOf(on)) ||
       Boolean(electorate && runsBody(on.actor, on.initiativeId, electorate.body, electorate.seats)));
   return {
     ...decision,
@@ -111,7 +111,8 @@ export async function viewDecision(tx: Reader, on: On, decision: Decision): Prom
     closedAt: decision.closedAt?.toISOString() ?? null,
     result: decision.result && !electorate ? withoutPresent(decision.result) : decision.result,
     body: body ? { slug: body.slug, names: body.names } : null,
-    owner: owners[0]?.name ?? decision.ownerName,
+    // Who works here is not for everybody.
+    owner: belongs ? (owners[0]?.name ?? decision.ownerName) : null,
     organizations: organizationsOf(decision).flatMap((id) => names.find((one) => one.id === id)?.name ?? []),
     about: await aboutOf(tx, on, decision),
     supersedes: await titleOf(tx, on, decision.supersedes),
@@ -147,7 +148,7 @@ export async function viewPart(tx: Reader, on: On, decision: Decision): Promise<
   const { body, seats } = electorate;
   const runs = runsBody(on.actor, on.initiativeId, body, seats);
   return {
-    runs: runs && takesPart(on.actor, on.initiativeId, body, seats),
+    runs,
     mayEdit: decision.state === "preparation" && (runs || decision.proposedBy === me),
     mayVote: eligible.some(({ personId }) => personId !== null && personId === me),
     isRecused: recusals.some(({ voter }) => voter === me),

@@ -1,28 +1,33 @@
-import { dayOf, daysAfter, listBodiesOf } from "../../backbone/bodies/public.ts";
+import { dayOf, daysAfter, listBodiesOf, listSeats } from "../../backbone/bodies/public.ts";
 import type { DeskSource } from "../../backbone/desk/public.ts";
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import type { WaitingSource } from "../../backbone/people/public.ts";
+import type { Reader } from "../../storage/records.ts";
 import { dayIn, wasAdopted, zoneOf } from "./decision.ts";
-import { findElectorate } from "./electorate.ts";
 import { listDecisions } from "./store.ts";
 import { pathOf } from "./tell.ts";
 import { listAnswered } from "./votes/store.ts";
 import { decisionNews as said } from "./words.ts";
 
+/** Whether a person has a vote in a committee in which she sits, or sits as every partner does. */
+async function hasVoteIn(tx: Reader, initiativeId: string, bodyId: string, personId: string, now: Date) {
+  const seats = await listSeats(tx, initiativeId, bodyId, dayOf(now));
+  const own = seats.filter((seat) => seat.personId === personId);
+  return own.length === 0 || own.some(({ hasVote, duty }) => hasVote && duty !== "observer");
+}
+
 /** What decisions ask of a person: an answer where she may vote and has neither answered nor stepped aside. */
 export const decisionsWaiting: WaitingSource = async (tx, { initiativeId, bodyIds, personId, now }) => {
-  const open = await listDecisions(tx, initiativeId, { bodyIds, states: ["open"] });
-  if (open.length === 0) return [];
+  const all = await listDecisions(tx, initiativeId, { bodyIds, states: ["open"] });
+  if (all.length === 0) return [];
+  const answered = await listAnswered(tx, initiativeId, personId, all);
   const zone = zoneOf((await readInitiative(tx, initiativeId))?.defaultLanguage ?? "en");
-  const answered = await listAnswered(tx, initiativeId, personId, open);
-  const mayVote = new Map<string, boolean>();
-  for (const bodyId of new Set(open.map((decision) => decision.bodyId))) {
-    const electorate = await findElectorate(tx, initiativeId, bodyId, now);
-    mayVote.set(bodyId, electorate?.voters.some(({ key }) => key === personId) ?? false);
-  }
+  const open = all.filter(({ id, openUntil }) => !answered.has(id) && openUntil && openUntil >= dayIn(zone, now));
+  const voting = new Set<string>();
+  for (const bodyId of new Set(open.map((decision) => decision.bodyId)))
+    if (await hasVoteIn(tx, initiativeId, bodyId, personId, now)) voting.add(bodyId);
   return open
-    .filter(({ openUntil }) => openUntil !== null && openUntil >= dayIn(zone, now))
-    .filter(({ id, bodyId }) => mayVote.get(bodyId) && !answered.has(id))
+    .filter(({ bodyId }) => voting.has(bodyId))
     .map(({ id, title, openUntil }) => ({
       sentence: said.asked,
       values: { title },

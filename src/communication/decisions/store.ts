@@ -27,7 +27,6 @@ const decisionOf = (row: Selectable<Tables["decision"]>): Decision =>
     proposedBy: row.proposed_by,
     proposedAt: row.proposed_at,
     openedAt: row.opened_at,
-    remindedAt: row.reminded_at,
     closedAt: row.closed_at,
     closedBy: row.closed_by,
     result: row.result,
@@ -155,10 +154,6 @@ export const openDecision = (
 export const withdrawDecision = (tx: Writer, initiativeId: string, id: string): Promise<void> =>
   update(tx, initiativeId, id, { state: "withdrawn" });
 
-/** Remembers that those who have not answered were reminded. */
-export const setReminded = (tx: Writer, initiativeId: string, id: string, now: Date): Promise<void> =>
-  update(tx, initiativeId, id, { reminded_at: now });
-
 /** Keeps what was counted. */
 export const setResult = (
   tx: Writer,
@@ -221,7 +216,6 @@ export async function amendDecision(
     proposal: amended.proposal,
     round: decision.round + 1,
     open_until: amended.until,
-    reminded_at: null,
   });
 }
 

@@ -1,4 +1,4 @@
-import { notify } from "../../backbone/notifications/public.ts";
+import { notify, seeAbout } from "../../backbone/notifications/public.ts";
 import { tellThing } from "../../backbone/things/public.ts";
 import type { Message, Values } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
@@ -55,3 +55,14 @@ export const notifyOf = (
     due: told.due ?? null,
     now,
   });
+
+/** People have done what was asked of them in a decision, or it is asked no more: they are not reminded. */
+export async function settleAsked(
+  tx: Writer,
+  { initiativeId, now }: Telling,
+  decision: Pick<Decision, "id">,
+  people: readonly (string | null)[],
+): Promise<void> {
+  for (const personId of people)
+    if (personId) await seeAbout(tx, initiativeId, personId, { kind: "decision", id: decision.id, now });
+}

@@ -14,7 +14,7 @@ import { attendanceOf } from "./electorate.ts";
 import { askVoters, today } from "./propose-operations.ts";
 import { amendDecision, findDecision } from "./store.ts";
 import { mustBeOpen, mustRun, type Taken, takeDecision } from "./take.ts";
-import { personOf, tellDecision } from "./tell.ts";
+import { personOf, settleAsked, tellDecision } from "./tell.ts";
 import { addRecusal, dropVotes, listRecusals, setVote } from "./votes/store.ts";
 import { decisionNews as news, decisionWords as said } from "./words.ts";
 
@@ -53,6 +53,7 @@ export const castVote = change({
       const why = reason || null;
       checkChoice(decision, choice, why);
       await setVote(tx, on.initiativeId, decision, { personId, choice, reason: why, now: on.now });
+      await settleAsked(tx, { initiativeId: on.initiativeId, by: personId, now: on.now }, decision, [personId]);
       await followThing(tx, on.initiativeId, personId, { kind: "decision", id });
       note({ kind: "decision", id, detail: { answered: true } });
       return { id };
@@ -88,6 +89,7 @@ export const recuse = change({
       const because = words || declared?.words || "";
       await addRecusal(tx, on.initiativeId, id, { voter: personId, interestId, words: because, now: on.now });
       await dropVotes(tx, on.initiativeId, id, personId);
+      await settleAsked(tx, { initiativeId: on.initiativeId, by: personId, now: on.now }, decision, [personId]);
       note({ kind: "decision", id, detail: { recused: true } });
       return { id };
     }),

@@ -106,7 +106,7 @@ export const outcomeWords = words({
   },
   consent: {
     en: "Adopted by consent: {agree, number} can live with it, {aside, number} stood aside, nobody objects.",
-    he: "התקבלה בהיעדר התנגדות: על {agree, number} מקובל, {aside, number} עמדו מן הצד, ואין התנגדות.",
+    he: "התקבלה בהיעדר התנגדות: {agree, number} הסכימו, {aside, number} עמדו מן הצד, ואין התנגדות.",
     ar: "اعتُمد دون اعتراض: {agree, number} قبلوا، {aside, number} وقفوا جانبًا، ولا أحد يعترض.",
   },
   consensus: {
@@ -171,11 +171,6 @@ export const decisionNews = words({
     en: "The proposal was amended, your answer is asked anew: {title}",
     he: "ההצעה תוקנה, ומבקשים את תשובתך מחדש: {title}",
     ar: "عُدّل الاقتراح، وإجابتك مطلوبة من جديد: {title}",
-  },
-  reminder: {
-    en: "Still open for your answer: {title}",
-    he: "עדיין אפשר לענות: {title}",
-    ar: "ما زالت إجابتك ممكنة: {title}",
   },
   taken: { en: "A decision was taken: {title}", he: "התקבלה החלטה: {title}", ar: "اتُّخذ قرار: {title}" },
   notTaken: {
@@ -391,11 +386,22 @@ export const decisionWords = words({
   },
   who: { en: "Who", he: "מי", ar: "مَن" },
   whatFollows: { en: "What follows from it", he: "מה נובע מזה", ar: "ما الذي يترتّب عليه" },
+  sayAction: {
+    en: "Say who does what until when",
+    he: "לומר מי עושים מה ועד מתי",
+    ar: "ذكر مَن يفعل ماذا وحتى متى",
+  },
+  sayFollows: {
+    en: "Say who carries it, and how far it is",
+    he: "עדכון: מי מובילים, ואיפה זה עומד",
+    ar: "تحديث: مَن يتولّاه، وإلى أين وصل",
+  },
+  sayCame: { en: "Say what came of it", he: "לספר מה יצא מזה", ar: "ذكر ما نتج عنه" },
   owner: { en: "Who carries it", he: "מי מובילים", ar: "مَن يتولّاه" },
   ownerName: { en: "Or a name without an account", he: "או שם בלי חשבון", ar: "أو اسم بلا حساب" },
   effect: { en: "What it changes", he: "מה זה משנה", ar: "ما الذي يغيّره" },
-  reviewOn: { en: "Looked at again on", he: "תיבחן מחדש ב־", ar: "يُراجَع في" },
-  doneOn: { en: "Done on", he: "בוצעה ב־", ar: "نُفّذ في" },
+  reviewOn: { en: "Looked at again on", he: "מועד הבחינה מחדש", ar: "يُراجَع في" },
+  doneOn: { en: "Done on", he: "מועד הביצוע", ar: "نُفّذ في" },
   progress: { en: "Where it stands", he: "מצב", ar: "الحالة" },
   save: { en: "Save", he: "לשמור", ar: "حفظ" },
   saved: { en: "Saved.", he: "נשמר.", ar: "تم الحفظ." },
@@ -407,7 +413,7 @@ export const decisionWords = words({
   },
   writeReview: { en: "Keep what came of it", he: "לשמור מה יצא מזה", ar: "حفظ ما نتج" },
   replace: { en: "Decide anew in its place", he: "להחליט מחדש במקומה", ar: "قرار جديد بدلًا منه" },
-  about: { en: "About", he: "בנוגע ל־", ar: "بشأن" },
+  about: { en: "About", he: "במה מדובר", ar: "الموضوع" },
   noOwner: { en: "nobody named yet", he: "עוד לא נקבע", ar: "لم يُحدَّد بعد" },
   nameless: { en: "Somebody without an account", he: "ללא חשבון", ar: "بلا حساب" },
   noBody: {

@@ -47,7 +47,6 @@ create table decision (
   proposed_by text not null,
   proposed_at timestamptz not null,
   opened_at timestamptz,
-  reminded_at timestamptz,
   closed_at timestamptz,
   closed_by text,
   -- as it was counted at the moment of closing; never changed afterwards

@@ -55,11 +55,13 @@ function Head({ view, found: { body, sits, leads } }: { view: View; found: Found
   return (
     <div class="wrap top stack">
       <p class="kicker">{view.t(bodyKindWords[body.kind])}</p>
-      <h1 dir="auto">{view.name(body.names)}</h1>
+      <h1>
+        <span dir="auto">{view.name(body.names)}</span>
+      </h1>
       {body.closedOn && <p>{view.t(said.closedOn, { day: writeDay(view, body.closedOn) })}</p>}
       {view.name(body.mandate) && (
-        <p class="lead" dir="auto">
-          {view.name(body.mandate)}
+        <p class="lead">
+          <span dir="auto">{view.name(body.mandate)}</span>
         </p>
       )}
       <p class="acts">
@@ -124,21 +126,20 @@ function Facts({ view, found: { body, seats, funders } }: { view: View; found: F
   const ending = seats.filter(({ until }) => until !== null && until <= soon).length;
   return (
     <aside class="wash stack">
-      <h2 class="vh">{view.t(said.facts)}</h2>
       <div>
-        <h3>{view.t(said.quorum)}</h3>
+        <h2 class="label">{view.t(said.quorum)}</h2>
         <p class="small">
           {view.t(said.quorumIs, { share: formatShare(body.quorumShare, 0), least: body.quorumLeast })}
         </p>
       </div>
       <div>
-        <h3>{view.t(said.papersFor)}</h3>
+        <h2 class="label">{view.t(said.papersFor)}</h2>
         <p class="small">{view.t(papersForWords[body.papersFor])}</p>
         <p class="small quiet">{view.t(said.funderReads, { count: funders })}</p>
       </div>
       {body.mandateUntil && (
         <div>
-          <h3>{view.t(said.mandateUntil)}</h3>
+          <h2 class="label">{view.t(said.mandateUntil)}</h2>
           <p class="small">{writeDay(view, body.mandateUntil)}</p>
         </div>
       )}

@@ -23,7 +23,7 @@ export const committeesPage = page({
           <NoBodies view={view} leads={leads} />
         ) : (
           <>
-            <div class="wrap top">
+            <div class="wrap top stack">
               <h1>{view.t(said.title)}</h1>
               <p class="lead">
                 {view.t(said.finding, { count: open.length, seats: open.reduce((sum, { seats }) => sum + seats, 0) })}

@@ -131,7 +131,9 @@ function SeatForm({ view: page, found, seat }: SeatProps) {
   const hidden: Record<string, string> = seat ? { id: seat.id } : { bodyId: found.body.id };
   return (
     <div id="seat" class="stack">
-      <h2 dir="auto">{seat ? seat.name : view.t(said.addMember)}</h2>
+      <h2>
+        <span dir="auto">{seat ? seat.name : view.t(said.addMember)}</span>
+      </h2>
       <Form view={view} operation={operation.name} hidden={hidden}>
         {!seat && <Who view={view} found={found} />}
         <SeatFields view={view} found={found} seat={seat} />

@@ -114,7 +114,7 @@ function Register({ view, interests }: { view: View; interests: readonly Interes
 function Declare({ view, found }: { view: View; found: Found }) {
   return (
     <section class="wrap block">
-      <div class="measure">
+      <div class="measure stack">
         <h2>{view.t(said.declare)}</h2>
         <Form view={view} operation={declareInterest.name} hidden={{ bodyId: found.body.id }}>
           <Select

@@ -4,11 +4,13 @@ import { ThingFoot } from "../../../backbone/things/public.ts";
 import { Button } from "../../../interface/actions.tsx";
 import { Form, TextArea } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
+import { formatDate } from "../../../interface/numbers.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
+import { Tag } from "../../../interface/tag.tsx";
 import type { View } from "../../../interface/view.ts";
-import { ActionLines } from "../action-lines.tsx";
 import { editAction, endAction, readAction } from "../operations.ts";
-import { actionWords as said } from "../words.ts";
+import { isDue } from "../views.ts";
+import { actionStateWords, actionWords as said } from "../words.ts";
 import { PromiseFields, promiseOf } from "./promise-form.tsx";
 
 type Found = z.output<typeof readAction.output>;
@@ -26,12 +28,14 @@ export const actionPage = page({
         <p class="kicker">
           <a href={view.url("actions")}>{view.t(said.title)}</a>
         </p>
-        <h1 lang={found.action.language} dir="auto">
-          {found.action.what}
+        <h1>
+          <span lang={found.action.language} dir="auto">
+            {found.action.what}
+          </span>
         </h1>
       </div>
       <div class="wrap stack">
-        <ActionLines view={view} actions={[found.action]} />
+        <Facts view={view} action={found.action} />
         <Origin view={view} found={found} />
         {found.mayChange && <Change view={view} found={found} />}
         <ThingFoot view={view} thing={{ kind: "action", id: found.action.id }} />
@@ -57,6 +61,43 @@ export const actionPage = page({
     }),
   ],
 });
+
+/** Who, by when, where it was said, and what came of it. */
+function Facts({ view, action }: { view: View; action: Found["action"] }) {
+  const writeDay = (day: string): string => formatDate(new Date(day), view.language);
+  return (
+    <dl class="facts">
+      <dt>{view.t(said.who)}</dt>
+      <dd>
+        <span dir="auto">{action.who ?? view.t(said.nobody)}</span>
+      </dd>
+      <dt>{view.t(said.byWhen)}</dt>
+      <dd>
+        {action.dueOn ? writeDay(action.dueOn) : view.t(said.noDay)}{" "}
+        {isDue(action, view.now) && <Tag sign="due">{view.t(said.due)}</Tag>}
+      </dd>
+      <dt>{view.t(said.saidIn)}</dt>
+      <dd>
+        {action.body && <span dir="auto">{view.name(action.body.names)}</span>},{" "}
+        {view.t(said.saidOn, { day: writeDay(action.saidOn) })}
+      </dd>
+      {action.state !== "open" && (
+        <>
+          <dt>{view.t(actionStateWords[action.state])}</dt>
+          <dd>
+            {action.endedOn && writeDay(action.endedOn)}
+            {action.outcome && (
+              <>
+                {": "}
+                <span dir="auto">{action.outcome}</span>
+              </>
+            )}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
 
 function Origin({ view, found: { action } }: { view: View; found: Found }) {
   if (!action.decisionId && !action.meetingId) return null;

@@ -50,7 +50,7 @@ function Actions({ view, found, query }: { view: View; found: Found; query: URLS
   const done = ended.filter(({ state }) => state === "done").length;
   return (
     <>
-      <div class="wrap top">
+      <div class="wrap top stack">
         <h1>{view.t(said.title)}</h1>
         <p class="lead">{view.t(said.finding, { open: open.length, mine: mine.length, done })}</p>
         {found.actions.length === 0 && <p class="quiet measure">{view.t(said.emptyWhy)}</p>}
@@ -58,7 +58,7 @@ function Actions({ view, found, query }: { view: View; found: Found; query: URLS
       <div class="wrap stack">
         {found.bodies.length > 1 && <Filter view={view} found={found} query={query} />}
         {mine.length > 0 && (
-          <section>
+          <section class="stack">
             <h2>{view.t(said.mine)}</h2>
             <ActionLines view={view} actions={mine} caption={view.t(said.mine)} />
           </section>
@@ -67,8 +67,10 @@ function Actions({ view, found, query }: { view: View; found: Found; query: URLS
           .map((body) => ({ body, actions: others.filter(({ bodyId }) => bodyId === body.id) }))
           .filter(({ actions }) => actions.length > 0)
           .map(({ body, actions }) => (
-            <section key={body.id}>
-              <h2 dir="auto">{view.name(body.names)}</h2>
+            <section key={body.id} class="stack">
+              <h2>
+                <span dir="auto">{view.name(body.names)}</span>
+              </h2>
               <ActionLines view={view} actions={actions} caption={view.name(body.names)} ofOneBody />
             </section>
           ))}
@@ -111,8 +113,8 @@ function Add({ view, found, query }: { view: View; found: Found; query: URLSearc
     }),
   );
   return (
-    <section class="wrap block">
-      <div class="measure">
+    <section class="wrap block" id="say">
+      <div class="measure stack">
         <h2>{view.t(said.add)}</h2>
         <Form view={view} operation={sayAction.name} hidden={hidden}>
           <Select

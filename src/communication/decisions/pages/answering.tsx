@@ -68,8 +68,8 @@ function Ballot({ view, found, part }: Props) {
   const words = answersOf[found.method];
   const chosen = part.myVote?.choice;
   return (
-    <div>
-      <h2>{view.t(said.yourAnswer)}</h2>
+    <div class="stack">
+      {words.length === 0 && <h2>{view.t(said.yourAnswer)}</h2>}
       {part.myVote && <p class="small quiet">{view.t(said.youAnswered)}</p>}
       <Form view={view} operation={castVote.name} hidden={{ id: found.id, round: String(found.round) }}>
         {words.length > 0 ? (
@@ -87,7 +87,7 @@ function Ballot({ view, found, part }: Props) {
           view={view}
           name="reason"
           label={view.t(said.reason)}
-          hint={view.t(said.reasonHint)}
+          hint={view.t(found.method === "consent" ? said.reasonHint : said.votesReaders)}
           value={part.myVote?.reason ?? ""}
           rows={3}
           optional

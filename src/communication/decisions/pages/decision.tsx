@@ -62,8 +62,10 @@ function Head({ view, found }: { view: View; found: Found }) {
         )}
         <StateTag view={view} state={found.state} />
       </p>
-      <h1 lang={found.language} dir="auto">
-        {found.title}
+      <h1>
+        <span lang={found.language} dir="auto">
+          {found.title}
+        </span>
       </h1>
       {found.state === "open" && found.openUntil && (
         <p class="lead">{view.t(said.openUntil, { day: writeDay(view, found.openUntil) })}</p>
@@ -89,7 +91,7 @@ function sayMethod(view: View, { method, shareNeeded, countedBy }: Found): strin
       : method === "ranking"
         ? view.t(countedByWords[countedBy])
         : null;
-  return [view.t(methodWords[method]), setting].filter(Boolean).join(", ");
+  return [view.t(methodWords[method]), setting].filter(Boolean).join(" · ");
 }
 
 function Facts({ view, found }: { view: View; found: Found }) {
@@ -103,8 +105,10 @@ function Facts({ view, found }: { view: View; found: Found }) {
       {found.options.length > 0 && !isClosed(found) && (
         <ul class="small">
           {found.options.map((option) => (
-            <li key={option} lang={found.language} dir="auto">
-              {option}
+            <li key={option}>
+              <span lang={found.language} dir="auto">
+                {option}
+              </span>
             </li>
           ))}
         </ul>
@@ -113,8 +117,8 @@ function Facts({ view, found }: { view: View; found: Found }) {
         <div>
           <h2 class="label">{view.t(said.about)}</h2>
           {found.organizations.map((name) => (
-            <p key={name} class="small" dir="auto">
-              {name}
+            <p key={name} class="small">
+              <span dir="auto">{name}</span>
             </p>
           ))}
           {found.about && (

@@ -9,7 +9,7 @@ import { decisionWords as said, stateWords } from "../words.ts";
 
 interface Props {
   view: View;
-  found: DecisionView;
+  found: DecisionView & { part?: unknown };
 }
 
 /** What follows from a decision and what came of it; who carries it can say so. */
@@ -31,6 +31,11 @@ export function Following({ view, found }: Props) {
           <p dir="auto">{found.cameOfIt}</p>
         </div>
       )}
+      {found.part !== null && found.body && (
+        <p>
+          <a href={view.url(`actions?body=${found.body.slug}&decisionId=${found.id}#say`)}>{view.t(said.sayAction)}</a>
+        </p>
+      )}
       {found.carries && (
         <>
           <Carrying view={viewOfForm(view, carryDecision)} found={found} />
@@ -47,7 +52,7 @@ function Carrying({ view, found }: Props) {
   const present = progress.find((state) => state === found.state) ?? "done";
   return (
     <details open={view.faults.length > 0 || (found.owner === null && found.state === "decided")}>
-      <summary>{view.t(said.whatFollows)}</summary>
+      <summary>{view.t(said.sayFollows)}</summary>
       <Form view={view} operation={carryDecision.name} hidden={{ id: found.id }}>
         <Select
           view={view}
@@ -102,7 +107,7 @@ function Carrying({ view, found }: Props) {
 function Reviewing({ view, found }: Props) {
   return (
     <details open={view.faults.length > 0}>
-      <summary>{view.t(said.cameOfIt)}</summary>
+      <summary>{view.t(said.sayCame)}</summary>
       <p class="quiet">{view.t(said.cameOfItLead)}</p>
       <Form view={view} operation={reviewDecision.name} hidden={{ id: found.id }}>
         <TextArea view={view} name="cameOfIt" label={view.t(said.cameOfIt)} value={found.cameOfIt ?? ""} rows={4} />

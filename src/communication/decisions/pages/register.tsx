@@ -29,7 +29,7 @@ export const decisionsPage = page({
           <NoDecisions view={view} mayPropose={found.mayPropose} propose={propose} />
         ) : (
           <>
-            <div class="wrap top">
+            <div class="wrap top stack">
               <h1>{view.t(said.title)}</h1>
               <p class="lead">{view.t(said.finding, { taken: found.taken, done: found.done, open: found.open })}</p>
               {found.mayPropose && (

@@ -111,10 +111,12 @@ function Recusals({ view, recusals }: { view: View; recusals: DecisionPart["recu
         <p key={name + words}>
           <span dir="auto">{name || view.t(said.nameless)}</span>
           {words && (
-            <span class="small quiet" dir="auto">
-              {" "}
-              {words}
-            </span>
+            <>
+              {": "}
+              <span class="quiet" dir="auto">
+                {words}
+              </span>
+            </>
           )}
         </p>
       ))}

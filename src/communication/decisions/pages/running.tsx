@@ -24,7 +24,7 @@ export function Preparing({ view, found, part }: Props) {
   const opening = viewOfForm(view, openForAnswers);
   return (
     <>
-      <section>
+      <section class="stack">
         <h2>{view.t(said.open)}</h2>
         <p class="quiet">{view.t(said.openLead)}</p>
         <Form view={opening} operation={openForAnswers.name} hidden={{ id: found.id }}>
@@ -103,7 +103,7 @@ function Recording({ view, found, part }: Props) {
 export function Amending({ view: page, found }: Omit<Props, "part">) {
   const view = viewOfForm(page, amendProposal);
   return (
-    <section>
+    <section class="stack">
       <h2>{view.t(said.amend)}</h2>
       <p class="quiet">{view.t(said.amendLead)}</p>
       <Form view={view} operation={amendProposal.name} hidden={{ id: found.id }}>
