@@ -16,14 +16,17 @@ const word =
 
 const longestWord = 40;
 
-/** The words of a text in their order. */
-export function wordsToSearch(text: string): FoundWord[] {
-  return [...text.matchAll(word)].flatMap((found) => {
+/** The words of a text one after the other, for whoever stops at the first that will do. */
+export function* eachWord(text: string): Generator<FoundWord> {
+  for (const found of text.matchAll(word)) {
     const folded = foldToSearch(found[0]);
     const to = found.index + found[0].length;
-    return folded === "" ? [] : [{ folded, written: found[0].toLowerCase(), from: found.index, to }];
-  });
+    if (folded !== "") yield { folded, written: found[0].toLowerCase(), from: found.index, to };
+  }
 }
+
+/** The words of a text in their order. */
+export const wordsToSearch = (text: string): FoundWord[] => [...eachWord(text)];
 
 const marks = /[\p{Mn}\u0640\u200c-\u200f'’׳`"״]/gu;
 const inOneForm: Readonly<Record<string, string>> = {

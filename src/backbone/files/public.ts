@@ -1,4 +1,4 @@
-export { type FileView, fileViewSchema, type SentFile, sentFile, sentFileSchema } from "./file.ts";
+export { fileViewSchema, sentFile, sentFileSchema } from "./file.ts";
 export { FileField, FileList, removeFileForm } from "./file-list.tsx";
 export { forgetFilesOf, keepFile, openFilesTo } from "./keep-file.ts";
 export { listFiles } from "./store.ts";

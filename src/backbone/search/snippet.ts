@@ -1,4 +1,4 @@
-import { type FoundWord, withoutPrefixes, wordsToSearch } from "../../analysis/text/search-words.ts";
+import { eachWord, type FoundWord, withoutPrefixes, wordsToSearch } from "../../analysis/text/search-words.ts";
 import { soundsOf } from "../../analysis/text/sounds.ts";
 import { signs } from "../things/public.ts";
 import type { Stretch, Wanted } from "./search.ts";
@@ -51,22 +51,20 @@ const plain = (text: string): string =>
 /** Where what was looked for stands in a text, with some words round it; empty where it does not. */
 export function snippetOf(body: string, wanted: readonly Wanted[]): Stretch[] {
   const text = plain(body);
-  const words = wordsToSearch(text);
-  const first = words.findIndex((word) => isWanted(word, wanted, false));
-  const hit = words[first];
+  let hit: FoundWord | undefined;
+  for (const word of eachWord(text)) {
+    if (!isWanted(word, wanted, false)) continue;
+    hit = word;
+    break;
+  }
   if (!hit) return [];
-  const begin = words.find(({ from }) => from >= hit.from - shown.before) ?? hit;
-  const inside = words.filter(({ from, to }) => from >= begin.from && to <= hit.to + shown.after);
-  const end = inside.at(-1)?.to ?? hit.to;
-  const from = begin === words[0] ? 0 : begin.from;
-  const to = end === words.at(-1)?.to ? text.length : end;
-  const moved = inside
-    .filter((word) => isWanted(word, wanted, false))
-    .map((word) => ({ ...word, from: word.from - from, to: word.to - from }));
-  const stretches = mark(text.slice(from, to), moved);
+  const from = hit.from <= shown.before ? 0 : text.indexOf(" ", hit.from - shown.before) + 1;
+  const to = hit.to + shown.after >= text.length ? text.length : text.lastIndexOf(" ", hit.to + shown.after);
+  const excerpt = text.slice(Math.min(from, hit.from), Math.max(to, hit.to));
+  const hits = wordsToSearch(excerpt).filter((word) => isWanted(word, wanted, false));
   return [
     ...(from > 0 ? [{ text: "… ", found: false }] : []),
-    ...stretches,
+    ...mark(excerpt, hits),
     ...(to < text.length ? [{ text: " …", found: false }] : []),
   ];
 }

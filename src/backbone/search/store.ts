@@ -66,6 +66,13 @@ async function countRows(tx: Reader, initiativeId: string, circles: readonly str
   return rows[0]?.count ?? 0;
 }
 
+/** What it costs to find a thing by a row: by how much the row says, and whether a word goes on behind what was asked. */
+const cost = sql`range.cost + case when rank = any(${freeRanks}::int2[]) then 0 else rank * 2 end
+  + (word <> range.low)::int`;
+
+/** More candidates than these are not looked at for the other words of a question. */
+const mostCandidates = 2 * mostFound;
+
 /**
  * The things that hold every word of a question and are open to one of the circles, the best first, and whether there may
  * be more than were looked at. Nothing that is open to no circle given is so much as touched.
@@ -81,44 +88,59 @@ export async function findHits(
     counted.push({ one, count: wanted.length > 1 ? await countRows(tx, initiativeId, circles, one) : 0 });
   const [first, ...others] = counted.sort((a, b) => a.count - b.count).map(({ one }) => one);
   if (!first) return { hits: [], mayBeMore: false };
-  const mine = [...circles];
-  const cost = sql`min(range.cost + case when rank = any(${freeRanks}::int2[]) then 0 else rank * 2 end
-    + (word <> range.low)::int)`;
-  const conditions = others.map(
-    (other, place) => sql`cross join lateral (
-      select ${cost} as cost from ${rangesIn(other.ranges)}
-      join thing_word on initiative_id = ${initiativeId} and thing_word.thing = candidate.thing
-        and word >= range.low collate "C" and word < range.high collate "C" and circle = any(${mine}::text[])
-    ) as ${sql.ref(`other_${place}`)}`,
+  let hits = await listCandidates(tx, initiativeId, circles, first);
+  const mayBeMore = hits.length > mostFound || (others.length > 0 && (counted[0]?.count ?? 0) >= mostFound);
+  for (const other of others) hits = await narrow(tx, initiativeId, circles, hits, other);
+  hits.sort((a, b) => a.cost - b.cost || b.thing - a.thing);
+  return { hits: hits.slice(0, mostFound), mayBeMore: mayBeMore && hits.length > 0 };
+}
+
+/** The things in which a word is found, the best first. */
+const listCandidates = (tx: Reader, initiativeId: string, circles: readonly string[], wanted: Wanted): Promise<Hit[]> =>
+  ask(
+    tx,
+    sql<Hit>`select thing, min(cost)::int as cost from (
+        select hit.thing, ${cost} as cost
+        from unnest(${[...circles]}::text[]) as mine (circle) cross join ${rangesIn(wanted.ranges)}
+        cross join lateral (
+          select thing, rank, word from thing_word
+          where initiative_id = ${initiativeId} and thing_word.circle = mine.circle collate "C"
+            and word >= range.low collate "C" and word < range.high collate "C"
+          order by word, rank, thing limit ${mostFound + 1}
+        ) as hit
+      ) as found group by thing order by 2, 1 desc limit ${mostCandidates}`,
   );
-  const sum = sql.join(
-    [sql.ref("candidate.cost"), ...others.map((_, place) => sql.ref(`other_${place}.cost`))],
-    sql` + `,
-  );
-  const there = others.map((_, place) => sql`and ${sql.ref(`other_${place}.cost`)} is not null`);
+
+/**
+ * The candidates in which another word is found, too. The circle is compared in a way that no index helps with: each
+ * candidate's own words are few, and are to be looked up by the candidate.
+ */
+async function narrow(
+  tx: Reader,
+  initiativeId: string,
+  circles: readonly string[],
+  candidates: readonly Hit[],
+  wanted: Wanted,
+): Promise<Hit[]> {
   const rows = await ask(
     tx,
-    sql<Hit & { seen: number }>`with row as materialized (
-      select hit.thing, hit.rank, hit.word, range.low, range.cost
-      from unnest(${mine}::text[]) as mine (circle) cross join ${rangesIn(first.ranges)}
+    sql<Hit>`select candidate.thing, min(${cost})::int as cost
+      from unnest(${candidates.map(({ thing }) => thing)}::int[]) as candidate (thing)
+      cross join ${rangesIn(wanted.ranges)}
       cross join lateral (
-        select thing, rank, word from thing_word
-        where initiative_id = ${initiativeId} and thing_word.circle = mine.circle collate "C"
+        select rank, word from thing_word
+        where initiative_id = ${initiativeId} and thing_word.thing = candidate.thing
           and word >= range.low collate "C" and word < range.high collate "C"
-        order by word, rank, thing limit ${mostFound + 1}
+          and circle || '' = any(${[...circles]}::text[])
+        offset 0
       ) as hit
-    ), candidate as (
-      select thing, min(cost + case when rank = any(${freeRanks}::int2[]) then 0 else rank * 2 end
-        + (word <> low)::int) as cost
-      from row group by thing
-    )
-    select candidate.thing, ${sum} as cost, (select count(*)::int from row) as seen
-    from candidate ${sql.join(conditions, sql` `)}
-    where true ${sql.join(there, sql` `)}
-    order by 2, 1 desc limit ${mostFound + 1}`,
+      group by candidate.thing`,
   );
-  const mayBeMore = rows.length > mostFound || (rows[0]?.seen ?? 0) > mostFound;
-  return { hits: rows.slice(0, mostFound).map(({ thing, cost }) => ({ thing, cost: Number(cost) })), mayBeMore };
+  const costs = new Map(rows.map((row) => [row.thing, row.cost]));
+  return candidates.flatMap((hit) => {
+    const more = costs.get(hit.thing);
+    return more === undefined ? [] : [{ thing: hit.thing, cost: hit.cost + more }];
+  });
 }
 
 /** Different words in some ranges, as far as they are open to the circles. */

@@ -21,9 +21,9 @@ export const searchWords = words({
     ar: "{count, plural, one {وُجد أمر واحد} two {وُجد أمران} few {وُجدت {count, number} أمور} many {وُجد {count, number} أمرًا} other {وُجد {count, number} أمر}} عن «{question}»",
   },
   foundMore: {
-    en: "More than {count, number} things found for “{question}”. One more word brings fewer.",
-    he: "נמצאו יותר מ־{count, number} דברים עבור ״{question}״. מילה נוספת תצמצם.",
-    ar: "وُجد أكثر من {count, number} أمر عن «{question}». كلمة أخرى تقلّل العدد.",
+    en: "At least {count, number} things found for “{question}”. One more word brings fewer.",
+    he: "נמצאו לפחות {count, number} דברים עבור ״{question}״. מילה נוספת תצמצם.",
+    ar: "وُجد {count, number} أمر على الأقلّ عن «{question}». كلمة أخرى تقلّل العدد.",
   },
   nearly: {
     en: "Little is written just so; what comes close is shown, too.",

@@ -11,7 +11,7 @@ import { Refusal } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Writer } from "../../storage/records.ts";
-import { demandFreeTitle, demandParent, demandRights, demandWritable } from "./guard.ts";
+import { demandFreeTitle, demandParent, demandRights, demandWritable, placeFor } from "./guard.ts";
 import {
   audienceOf,
   keptDays,
@@ -42,10 +42,19 @@ const notHere = "00000000-0000-7000-8000-000000000000";
 const by = ({ actor }: Pick<OnChange, "actor">): string | null => (actor.kind === "person" ? actor.personId : null);
 const thingOf = (id: string) => ({ kind: "library-page", id }) as const;
 
-/** An address that is free, or that has led to this page before. */
-async function chooseSlug(tx: Writer, initiativeId: string, title: string, pageId: string): Promise<string> {
-  const others = (await listAddresses(tx, initiativeId)).filter((one) => one.pageId !== pageId);
-  return suggestSlug({ en: title }, new Set(others.map(({ slug }) => slug)), "page");
+/**
+ * An address that is free, or that has led to this page before. A page that not all members read has letters of chance in
+ * it, so that nobody can tell from the address of another page, or by trying, what a closed one is called.
+ */
+async function chooseSlug(
+  tx: Writer,
+  initiativeId: string,
+  page: Pick<LibraryPage, "id" | "title" | "readers">,
+): Promise<string> {
+  const others = (await listAddresses(tx, initiativeId)).filter(({ pageId }) => pageId !== page.id);
+  const slug = suggestSlug({ en: page.title }, new Set(others.map((one) => one.slug)), "page");
+  const isKnownToAll = page.readers === "everyone" || page.readers === "members";
+  return isKnownToAll ? slug : `${slug.slice(0, 40)}-${page.id.slice(-6)}`;
 }
 
 /** Tells of a page as it is now, with the text that is searched in it. */
@@ -98,7 +107,7 @@ export const makePage = change({
       await demandFreeTitle(tx, on, title);
       await demandParent(tx, on, parentId);
       const [id, documentId] = [newId(), newId()];
-      const slug = await chooseSlug(tx, on.initiativeId, title, id);
+      const slug = await chooseSlug(tx, on.initiativeId, { id, title, readers });
       const page = { id, slug, title, parentId, documentId, readers, writers, by: by(on), now: on.now };
       const circles = { readers: audienceOf(page), writers: [writers as Circle] };
       const language = languageOf(title);
@@ -126,9 +135,10 @@ export const namePage = change({
       await holdLibrary(tx, on.initiativeId);
       const page = await demandWritable(tx, on, id);
       if (title !== page.title) await demandFreeTitle(tx, on, title, id);
-      if (parentId !== page.parentId) await demandParent(tx, on, parentId, id);
-      const slug = title === page.title ? page.slug : await chooseSlug(tx, on.initiativeId, title, id);
-      await changePage(tx, on.initiativeId, id, { title, parentId });
+      const place = await placeFor(tx, on, page, parentId);
+      if (place !== page.parentId) await demandParent(tx, on, place, id);
+      const slug = title === page.title ? page.slug : await chooseSlug(tx, on.initiativeId, { ...page, title });
+      await changePage(tx, on.initiativeId, id, { title, parentId: place });
       await setLanguage(tx, on.initiativeId, page.documentId, languageOf(title));
       await leadTo(tx, on.initiativeId, id, slug);
       await tellPage(tx, on, { ...page, title, slug });

@@ -62,6 +62,18 @@ export async function demandParent(tx: Reader, on: Asked, parentId: string | nul
   if ([...all.values()].includes(own)) throw refuseField("parentId", said.hasPagesUnderIt);
 }
 
+/** Where a page is to lie: whoever does not see under which it lies leaves it there when she says nothing. */
+export async function placeFor(
+  tx: Reader,
+  on: Asked,
+  page: LibraryPage,
+  parentId: string | null,
+): Promise<string | null> {
+  if (parentId !== null || page.parentId === null) return parentId;
+  const seen = (await listReadable(tx, on)).some(({ id }) => id === page.parentId);
+  return seen ? null : page.parentId;
+}
+
 /** Whether a page lies under another that the reader sees. */
 export const isUnderAnother = (page: PageEntry, seen: readonly PageEntry[]): boolean =>
   page.parentId !== null && seen.some(({ id }) => id === page.parentId);

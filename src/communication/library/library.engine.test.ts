@@ -205,7 +205,7 @@ describe("titles, places and addresses", () => {
     await make(partner, "Glossary");
     expect(await saidBy(make(partner, "glossary!"))).toBe(said.titleTaken.en);
     await make(sitting, "Salaries", { readers: body, writers: body });
-    expect(await reasonOf(make(partner, "Salaries"))).toBe("done");
+    expect((await make(partner, "Salaries")).slug).toBe("salaries");
     const twice = await Promise.all([1, 2, 3].map(() => reasonOf(make(partner, "Pressed twice"))));
     expect(twice.sort()).toEqual(["done", "invalid", "invalid"]);
   });
@@ -219,6 +219,11 @@ describe("titles, places and addresses", () => {
     );
     const hidden = await make(sitting, "Hidden top", { readers: body, writers: body });
     expect(await saidBy(make(partner, "Below", { parentId: hidden.id }))).toBe(said.noSuchPlace.en);
+    const below = await make(sitting, "Below hidden", { parentId: hidden.id });
+    const seenIn = async (actor: Actor) => (await ask(readPage, actor, { slug: below.slug })).page.parentId;
+    expect([await seenIn(partner), await seenIn(sitting)]).toEqual([null, hidden.id]);
+    await ask(namePage, partner, { id: below.id, title: "Below hidden" });
+    expect(await seenIn(sitting)).toBe(hidden.id);
     const [a, b] = [await make(partner, "Circle a"), await make(partner, "Circle b")];
     await Promise.allSettled([
       ask(namePage, partner, { id: a.id, title: "Circle a", parentId: b.id }),

@@ -26,7 +26,13 @@ import { type LibraryPage, listPages, pageAt } from "./store.ts";
 /** Who makes pages: whoever works in the initiative. */
 export const makers = may("backbone", "data-lead", "steering", "partner");
 
-const entryOf = ({ documentId: _, madeBy: __, removedAt: ___, ...entry }: LibraryPage): PageEntry => entry;
+/** A page as those see it who see these pages: that it lies under another is told to none who does not see that. */
+const entryAmong =
+  (seen: readonly LibraryPage[]) =>
+  ({ documentId: _, madeBy: __, removedAt: ___, ...entry }: LibraryPage): PageEntry => ({
+    ...entry,
+    parentId: seen.some(({ id }) => id === entry.parentId) ? entry.parentId : null,
+  });
 
 export const listLibrary = query({
   name: "library.list",
@@ -50,7 +56,7 @@ export const listLibrary = query({
           ? new Refusal("forbidden", coreWords.signInFirst)
           : new Refusal("not-found", coreWords.notFound);
       return {
-        pages: pages.map(entryOf),
+        pages: pages.map(entryAmong(pages)),
         removed: all.flatMap(({ id, title, removedAt, ...rights }) =>
           removedAt && mayWrite(on.actor, on.initiativeId, rights)
             ? [{ id, title, until: new Date(removedAt.getTime() + keptDays * 86_400_000).toISOString() }]
@@ -113,11 +119,11 @@ export const readPage = query({
       const self = on.actor.kind === "person" ? on.actor.personId : "";
       const files = await listFiles(tx, on.initiativeId, { kind: "library-page", id: page.id });
       return {
-        page: entryOf(page),
+        page: entryAmong(pages)(page),
         documentId: page.documentId,
         text: document.text,
         version: document.version,
-        pages: pages.map(entryOf),
+        pages: pages.map(entryAmong(pages)),
         links: linkedTitles(document.text).flatMap((title) => {
           const found = byTitle.get(titleKey(title));
           return found ? [{ title, slug: found }] : [];
@@ -144,11 +150,14 @@ export const offerPage = query({
   allow: makers,
   example: {},
   run: (on) =>
-    on.read(async (tx) => ({
-      pages: (await listReadable(tx, on)).map(entryOf),
-      bodies: await bodiesIn(tx, on, []),
-      mayOpenToAll: mayOpenToAll(on),
-    })),
+    on.read(async (tx) => {
+      const pages = await listReadable(tx, on);
+      return {
+        pages: pages.map(entryAmong(pages)),
+        bodies: await bodiesIn(tx, on, []),
+        mayOpenToAll: mayOpenToAll(on),
+      };
+    }),
 });
 
 export const listVersions = query({
@@ -170,7 +179,7 @@ export const listVersions = query({
       return { page, newest: (await readDocument(tx, on.initiativeId, page.documentId))?.version ?? 0 };
     });
     const history = await readHistory.run(on, { id: page.documentId, version });
-    return { page: entryOf(page), newest, mayWrite: mayWrite(on.actor, on.initiativeId, page), history };
+    return { page: entryAmong([])(page), newest, mayWrite: mayWrite(on.actor, on.initiativeId, page), history };
   },
 });
 
