@@ -36,7 +36,9 @@ export const cardPage = page({
           <p class="kicker">
             <a href={view.url("people")}>{view.t(said.allPeople)}</a>
           </p>
-          <h1 dir="auto">{name}</h1>
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
           <Standing view={view} card={card} name={name} />
         </div>
         <div class="wrap two">
@@ -159,14 +161,14 @@ function Reach({ view, card }: { view: View; card: Card }) {
     <section class="stack">
       {card.mail && (
         <p>
-          <a class="ltr" href={`mailto:${card.mail}`}>
+          <a dir="ltr" href={`mailto:${card.mail}`}>
             {card.mail}
           </a>
         </p>
       )}
       {card.phone && (
         <p>
-          <bdi class="ltr">{card.phone}</bdi>
+          <bdi dir="ltr">{card.phone}</bdi>
         </p>
       )}
       {!card.mail && !card.phone && <p class="small quiet">{view.t(said.noContact)}</p>}
