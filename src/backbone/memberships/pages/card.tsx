@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import type { z } from "zod";
 import { joinList, sayLanguage } from "../../../core/spoken-languages.ts";
 import { languagesOf, listOf } from "../../../interface/languages-input.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -17,9 +16,6 @@ import { goesOn } from "../representations/representation.ts";
 import { permissionWords, membershipWords as words } from "../words.ts";
 import { Describe } from "./describe.tsx";
 import { Manage } from "./manage.tsx";
-
-/** What the page of a card was given. */
-export type Found = z.output<typeof readCard.output>;
 
 const toCard = (_output: unknown, { params }: PageRequest): string => `/${params.initiative}/people/${params.person}`;
 
