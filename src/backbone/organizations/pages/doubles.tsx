@@ -154,7 +154,7 @@ function SideBySide({ view, members }: { view: View; members: readonly Organizat
   ];
   return (
     <Table
-      columns={[{ label: view.t(profileWords.fact) }, ...members.map(({ name }) => ({ label: name }))]}
+      columns={[{ label: view.t(profileWords.fact) }, ...members.map(({ name }) => ({ label: name, named: true }))]}
       rows={lines
         .filter(([, textOfOne]) => members.some((one) => textOfOne(one) !== ""))
         .map(([label, textOfOne]) => ({
