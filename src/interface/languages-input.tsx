@@ -16,7 +16,7 @@ export function LanguagesInput({ view, label, otherLabel, values }: LanguagesInp
   const offered = values.filter((spoken) => offeredLanguages.some((code) => code === spoken));
   const others = values.filter((spoken) => !offered.includes(spoken));
   return (
-    <>
+    <div class="tongues">
       <Checks
         view={view}
         name="speaks"
@@ -32,7 +32,7 @@ export function LanguagesInput({ view, label, otherLabel, values }: LanguagesInp
         value={others.map((spoken) => sayLanguage(spoken, view.language)).join(", ")}
         optional
       />
-    </>
+    </div>
   );
 }
 

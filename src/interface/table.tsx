@@ -6,6 +6,8 @@ export interface Column {
   numeric?: boolean;
   /** Said to screen readers alone. */
   unseen?: boolean;
+  /** What people called something: it runs by its own letters. */
+  named?: boolean;
 }
 
 export interface Row {
@@ -43,9 +45,15 @@ export function Table({ caption, columns, rows, blocks = false, narrow = false }
         {caption && <caption class="vh">{caption}</caption>}
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.label} scope="col" class={classOf(column)}>
-                {column.unseen ? <span class="vh">{column.label}</span> : column.label}
+            {columns.map((column, place) => (
+              <th key={place} scope="col" class={classOf(column)}>
+                {column.unseen ? (
+                  <span class="vh">{column.label}</span>
+                ) : column.named ? (
+                  <bdi>{column.label}</bdi>
+                ) : (
+                  column.label
+                )}
               </th>
             ))}
           </tr>

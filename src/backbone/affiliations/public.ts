@@ -1,4 +1,4 @@
-export { type AffiliationKind, type AffiliationView, affiliationViewSchema, isOver } from "./affiliation.ts";
+export { type AffiliationView, affiliationViewSchema, isOver } from "./affiliation.ts";
 export { addOneAffiliation, endOneAffiliation } from "./operations.ts";
 export { listAffiliations } from "./store.ts";
 export { affiliationWords, firstWords, kindWords, secondWords } from "./words.ts";

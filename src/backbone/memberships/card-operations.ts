@@ -11,7 +11,7 @@ import { dayOf, goesOn } from "./representations/representation.ts";
 import { listOfPerson } from "./representations/store.ts";
 import { keepOneOfBackbone, leadsIn, seesContact } from "./rights.ts";
 import { describeMember, findMembership, lockMembership, setUntil } from "./store.ts";
-import { tellPerson } from "./telling.ts";
+import { forgetPerson, tellPerson } from "./telling.ts";
 
 const nobody = "00000000-0000-7000-8000-000000000000";
 
@@ -91,6 +91,8 @@ export const limitMember = change({
     on.write(async (tx, note) => {
       if (until) await keepOneOfBackbone(tx, on.initiativeId, personId);
       if (!(await setUntil(tx, on.initiativeId, personId, until))) throw new Refusal("not-found", coreWords.notFound);
+      if (goesOn({ until }, dayOf(on.now))) await tellPerson(tx, on, personId);
+      else await forgetPerson(tx, on.initiativeId, personId);
       note({ kind: "membership", id: personId, detail: { until } });
       return {};
     }),

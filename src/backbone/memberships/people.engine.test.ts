@@ -10,6 +10,7 @@ import { foundInitiative } from "../initiatives/operations.ts";
 import { joinByInvitation, lookAtInvitation, makeInvitation } from "../invitations/operations.ts";
 import { addPasted, listPartners, removePartner } from "../organizations/operations.ts";
 import { readOrganization } from "../organizations/profile-operations.ts";
+import { changeMe } from "../people/operations.ts";
 import { personActor } from "../people/person-actor.ts";
 import { findThing } from "../things/public.ts";
 import { describeMe, limitMember, readCard } from "./card-operations.ts";
@@ -196,6 +197,13 @@ describe("a card", () => {
     expect(thing[0]?.body).not.toMatch(/054|@/);
   });
 
+  test("bears her new name wherever she belongs", async () => {
+    const noa = await join("Noa", ["partner"]);
+    await ask(changeMe, await noa.now(), { name: "נועה", language: "he" });
+    expect((await ask(listMembers, director, { search: "נועה" })).members).toHaveLength(1);
+    expect(await thingFor(director, noa.personId)).toMatchObject({ names: { he: "נועה" } });
+  });
+
   test("of a stranger is not found", async () => {
     await expect(ask(readCard, director, { personId: newId() })).rejects.toEqual(refused("not-found"));
   });
@@ -245,6 +253,7 @@ describe("an end", () => {
     expect((await evaluator.now()).memberships).toHaveLength(1);
     await ask(limitMember, director, { personId, until: day(-1) });
     expect((await evaluator.now()).memberships).toEqual([]);
+    expect(await thingFor(director, personId)).toBeUndefined();
     const partner = await join("Partner", ["partner"]);
     expect((await ask(listMembers, await partner.now(), { search: "Evaluator" })).members).toEqual([]);
     await expect(ask(readCard, await partner.now(), { personId })).rejects.toEqual(refused("not-found"));

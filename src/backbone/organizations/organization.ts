@@ -69,7 +69,6 @@ export type Organization = z.output<typeof organizationSchema>;
 
 /** A change of what is written: what is left out stays as it is. */
 export const organizationChangeSchema = z.object(fields).partial();
-export type OrganizationChange = z.output<typeof organizationChangeSchema>;
 
 /** An organization as a reader sees it; who may not see its contact finds null there. */
 export const organizationViewSchema = organizationSchema.extend({

@@ -6,6 +6,7 @@ import { change, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Writer } from "../../storage/records.ts";
+import { tellPerson } from "../memberships/public.ts";
 import { deviceOf } from "./device.ts";
 import { mailAddress, newPassword, personName, readingLanguage } from "./person.ts";
 import { sessionOf } from "./person-actor.ts";
@@ -121,6 +122,12 @@ export const changeMe = change({
       await setPerson(tx, { id, name, language, now: on.now });
       note({ kind: "person", id });
     });
+    // Where she belongs she is found by her new name.
+    for (const { initiativeId } of on.actor.kind === "person" ? on.actor.memberships : [])
+      await on.write(async (tx, note) => {
+        await tellPerson(tx, { ...on, initiativeId }, id);
+        note({ kind: "membership", id, detail: { name } });
+      }, initiativeId);
     return { language };
   },
 });

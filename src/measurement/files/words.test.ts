@@ -13,6 +13,7 @@ const values = {
   sheet: "x",
   file: "x.pdf",
   kind: "pdf",
+  encoding: "hebrew",
   rows: "2, 3",
   part: 3,
   whole: 2,

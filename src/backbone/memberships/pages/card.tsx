@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import type { z } from "zod";
 import { joinList, sayLanguage } from "../../../core/spoken-languages.ts";
 import { languagesOf, listOf } from "../../../interface/languages-input.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -18,9 +17,6 @@ import { permissionWords, membershipWords as words } from "../words.ts";
 import { Describe } from "./describe.tsx";
 import { Manage } from "./manage.tsx";
 
-/** What the page of a card was given. */
-export type Found = z.output<typeof readCard.output>;
-
 const toCard = (_output: unknown, { params }: PageRequest): string => `/${params.initiative}/people/${params.person}`;
 
 /** One person: for whom she acts, what she can be asked for, and how she is reached by whom. */
@@ -36,7 +32,9 @@ export const cardPage = page({
           <p class="kicker">
             <a href={view.url("people")}>{view.t(said.allPeople)}</a>
           </p>
-          <h1 dir="auto">{name}</h1>
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
           <Standing view={view} card={card} name={name} />
         </div>
         <div class="wrap two">
@@ -159,14 +157,14 @@ function Reach({ view, card }: { view: View; card: Card }) {
     <section class="stack">
       {card.mail && (
         <p>
-          <a class="ltr" href={`mailto:${card.mail}`}>
+          <a dir="ltr" href={`mailto:${card.mail}`}>
             {card.mail}
           </a>
         </p>
       )}
       {card.phone && (
         <p>
-          <bdi class="ltr">{card.phone}</bdi>
+          <bdi dir="ltr">{card.phone}</bdi>
         </p>
       )}
       {!card.mail && !card.phone && <p class="small quiet">{view.t(said.noContact)}</p>}

@@ -26,7 +26,7 @@ export function Manage(props: ManageProps) {
   return (
     <>
       {leads && (
-        <section class="wrap block">
+        <section class="wrap block stack">
           <h2>{view.t(said.manage)}</h2>
           <div class="two">
             <div>

@@ -3,7 +3,6 @@ import { joinList, sayLanguage } from "../../../core/spoken-languages.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
 import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatDate } from "../../../interface/numbers.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -11,6 +10,7 @@ import { navigationFor, viewOfForm } from "../../initiatives/public.ts";
 import { keepTwo, listDoubles, mergeOrganizations } from "../merging/operations.ts";
 import type { OrganizationView } from "../organization.ts";
 import { partnersWords, reasonWords, sectorWords } from "../words.ts";
+import { sayAdmission } from "./profile.tsx";
 import { profileWords, doublesWords as said } from "./profile-words.ts";
 
 type Found = z.output<typeof listDoubles.output>;
@@ -150,14 +150,11 @@ function SideBySide({ view, members }: { view: View; members: readonly Organizat
       view.t(profileWords.contact),
       (one) => [one.contactName, one.contactMail, one.contactPhone].filter(Boolean).join(" · "),
     ],
-    [
-      view.t(profileWords.admittedOn),
-      (one) => (one.admittedOn ? formatDate(new Date(one.admittedOn), view.language) : ""),
-    ],
+    [view.t(profileWords.admittedOn), (one) => (one.admittedOn ? sayAdmission(view, one.admittedOn) : "")],
   ];
   return (
     <Table
-      columns={[{ label: view.t(profileWords.fact) }, ...members.map(({ name }) => ({ label: name }))]}
+      columns={[{ label: view.t(profileWords.fact) }, ...members.map(({ name }) => ({ label: name, named: true }))]}
       rows={lines
         .filter(([, textOfOne]) => members.some((one) => textOfOne(one) !== ""))
         .map(([label, textOfOne]) => ({

@@ -21,7 +21,7 @@ const linesOf = (sent: Sent, field: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-const identifierRows = 3;
+const identifierRows = 2;
 
 function identifiersIn(sent: Sent) {
   return Array.from({ length: 10 }, (_, place) => ({
@@ -122,7 +122,7 @@ function ProfileForm({ view, profile, knownPlaces }: ProfileFormProps) {
             {profile.mayChange === "all" ? (
               <Admission view={view} one={one} />
             ) : (
-              <p class="small quiet">{view.t(said.sectorByBackbone)}</p>
+              <p class="small quiet field">{view.t(said.sectorByBackbone)}</p>
             )}
             <Identifiers view={view} one={one} />
             <ContactFields view={view} one={one} />

@@ -78,7 +78,7 @@ function Bring({ view }: { view: View }) {
           <Button kind="main">{view.t(said.look)}</Button>
         </Form>
       </section>
-      <section class="wrap block">
+      <section class="wrap block stack">
         <h2>{view.t(said.bringFile)}</h2>
         <Form view={viewOfForm(view, bringList)} operation={bringList.name} files>
           <FileDrop

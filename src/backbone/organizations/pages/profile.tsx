@@ -33,10 +33,16 @@ export const profilePage = page({
 
 const dayOf = (view: View, moment: string): string => formatDate(new Date(moment), view.language);
 
+/** A list often holds the year alone, which is kept as its first day. */
+export const sayAdmission = (view: View, day: string): string =>
+  formatDate(new Date(day), view.language, day.endsWith("-01-01") ? "year" : "day");
+
 function MergedAway({ view, trail }: { view: View; trail: Trail }) {
   return (
     <section class="wrap top stack">
-      <h1 dir="auto">{trail.name}</h1>
+      <h1>
+        <bdi>{trail.name}</bdi>
+      </h1>
       <p class="lead">
         {view.t(said.mergedAway, { name: trail.name, day: dayOf(view, trail.on), by: trail.by ?? "none" })}
       </p>
@@ -59,7 +65,9 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
           {one.sector ? view.t(sectorWords[one.sector]) : view.t(said.sector)} ·{" "}
           <a href={view.url("partners")}>{view.t(said.allPartners)}</a>
         </p>
-        <h1 dir="auto">{one.name}</h1>
+        <h1>
+          <bdi>{one.name}</bdi>
+        </h1>
         {one.does ? (
           <p class="lead told" dir="auto">
             {one.does}
@@ -115,7 +123,7 @@ function Facts({ view, profile }: { view: View; profile: Profile }) {
     [
       view.t(said.website),
       one.website && (
-        <a class="ltr" href={one.website} rel="noopener nofollow ugc">
+        <a dir="ltr" href={one.website} rel="noopener nofollow ugc">
           {one.website.replace(/^https?:\/\//, "").replace(/\/$/, "")}
         </a>
       ),
@@ -126,7 +134,7 @@ function Facts({ view, profile }: { view: View; profile: Profile }) {
         <Several texts={one.identifiers.map(({ scheme, number }) => `${scheme} ${number}`.trim())} />
       ),
     ],
-    [view.t(said.admittedOn), one.admittedOn && dayOf(view, one.admittedOn)],
+    [view.t(said.admittedOn), one.admittedOn && sayAdmission(view, one.admittedOn)],
   ];
   const known = facts.filter(([, told]) => told);
   return known.length === 0 ? null : (
@@ -157,19 +165,22 @@ function Contact({ view, profile }: { view: View; profile: Profile }) {
     <section>
       <h2>{view.t(said.contact)}</h2>
       <p class="small quiet">{view.t(said.contactFor)}</p>
-      <p>
-        <bdi>{[contactName, contactTitle].filter(Boolean).join(" · ") || "–"}</bdi>
-      </p>
+      {!contactName && !contactMail && !contactPhone && <p>–</p>}
+      {contactName && (
+        <p>
+          <bdi>{[contactName, contactTitle].filter(Boolean).join(" · ")}</bdi>
+        </p>
+      )}
       {contactMail && (
         <p>
-          <a class="ltr" href={`mailto:${contactMail}`}>
+          <a dir="ltr" href={`mailto:${contactMail}`}>
             {contactMail}
           </a>
         </p>
       )}
       {contactPhone && (
         <p>
-          <bdi class="ltr">{contactPhone}</bdi>
+          <bdi dir="ltr">{contactPhone}</bdi>
         </p>
       )}
     </section>
