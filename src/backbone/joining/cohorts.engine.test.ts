@@ -94,6 +94,9 @@ describe("a decision on a cohort", () => {
       `select sentence, sentence_values from notification where person_id = '${nominator.personId}' and reason = 'decided'`,
     );
     expect(nominatorHears).toMatchObject([{ sentence_values: { organization: "Admitted" } }]);
+    const closedToHer =
+      "select 1 from notification join thing on object_id = about_id where notification.path = 'joining/nominate'";
+    expect(await place.rows(closedToHer)).toEqual([]);
     expect(JSON.stringify(nominatorHears)).not.toMatch(/admitted|welcome/);
 
     const { cohorts } = await place.ask(listAllCohorts, director);

@@ -42,6 +42,11 @@ describe("reading", () => {
     const { id, token } = await applied("Blind");
     const toNoa = (await place.ask(assignVetter, director, { applicationId: id, personId: noa.personId })).id;
     const toLina = (await place.ask(assignVetter, director, { applicationId: id, personId: lina.personId })).id;
+    const told = await place.rows<{ about_id: string; sentence_values: object }>(
+      `select about_id, sentence_values from notification where person_id = '${noa.personId}'`,
+    );
+    expect(told).toEqual([{ about_id: toNoa, sentence_values: {} }]);
+    expect(await place.rows(`select kind from thing where object_id = '${toNoa}'`)).toEqual([]);
     const before = await place.ask(readVetting, noa, { key: toNoa });
     expect(before).toMatchObject({ name: "Blind", conflict: null, answers: {}, questions: [] });
     for (const other of [lina, dan, nominator, director, visitor])

@@ -100,7 +100,7 @@ async function carryOut(tx: Writer, on: OnChange, asked: Asked, decisionId: stri
     await notify(tx, on.initiativeId, {
       to: [nomination.nominatedBy],
       reason: "decided",
-      about: { kind: "application", id: application.id },
+      about: { kind: "application", id: nomination.id },
       path: "joining/nominate",
       // Only that it was decided: what, and why, is for the applicant.
       sentence: said.nominatedDecided,

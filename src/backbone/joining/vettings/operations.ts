@@ -79,7 +79,8 @@ export const assignVetter = change({
       await notify(tx, on.initiativeId, {
         to: [personId],
         reason: "asked",
-        about: { kind: "application", id: applicationId },
+        // Of her own request to read: the application as a thing is the team's, and would not be told of to her.
+        about: { kind: "application", id },
         path: `joining/vet/${id}`,
         sentence: said.waitsForReading,
         due: (await readArrangement(tx, on.initiativeId)).vetUntil,
