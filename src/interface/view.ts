@@ -1,5 +1,14 @@
 import type { Permission } from "../core/actor.ts";
-import { inLanguage, isolate, isRightToLeft, type Language, type Message, type Names, say, type Values } from "../core/message.ts";
+import {
+  inLanguage,
+  isolate,
+  isRightToLeft,
+  type Language,
+  type Message,
+  type Names,
+  say,
+  type Values,
+} from "../core/message.ts";
 import type { Fault } from "../core/refusal.ts";
 
 /** The parts of an initiative that its director may open later; the rest are there from the start. */

@@ -5,4 +5,11 @@ export { navigationFor } from "./navigation.ts";
 export { practise } from "./practise-operation.ts";
 export { ShareLink, wholeAddress } from "./share-link.tsx";
 export { suggestSlug } from "./slug.ts";
-export { addInitiative, initiativeBySlug, isOpenToEveryone, listInitiatives, readInitiative, setJoining } from "./store.ts";
+export {
+  addInitiative,
+  initiativeBySlug,
+  isOpenToEveryone,
+  listInitiatives,
+  readInitiative,
+  setJoining,
+} from "./store.ts";
