@@ -26,6 +26,9 @@ const draftText = `החזון
 
 מה אנחנו לא עושים
 איננו מנהלים בתי ספר.
+[קישור](javascript:globalThis.stolen=true)
+
+<script>globalThis.stolen = true</script>
 
 מחלוקות פתוחות
 - האם לפרסם נתונים של בית ספר יחיד?`;
@@ -87,6 +90,9 @@ it("takes a draft from a phone in Hebrew through a proposed change to a version 
   await partner.opens(`${at}/goal/agreed`);
   await partner.sees(partner.hears(agreed.finding, { number: "1", endorsed: 2, of: 3, open: 1 }));
   await partner.sees(names[0] ?? "");
+  await partner.sees("<script>globalThis.stolen = true</script>");
+  await partner.page.getByText("קישור", { exact: true }).click();
+  expect(await partner.page.evaluate("globalThis.stolen")).toBeUndefined();
   await isWhole(partner);
   await openToEveryone(director, at);
 });
@@ -101,7 +107,6 @@ async function propose(partner: Person, at: string): Promise<string> {
   await partner.fills(draft.why, "Not only in the centre.");
   await partner.presses(draft.proposeIt);
   await partner.sees(draft.proposed);
-  await isWhole(partner);
   return partner.page.url();
 }
 

@@ -28,6 +28,14 @@ async function typesAtEnd(person: Person, words: string): Promise<void> {
   await person.page.keyboard.type(words, { delay: 5 });
 }
 
+async function readsWhoWrote(director: Person): Promise<void> {
+  await director.follows(said.whoWrote);
+  for (const name of ["Director", "Second writer", "Third writer"]) await director.sees(name);
+  await director.page.locator("tbody tr", { hasText: "Third writer" }).getByRole("link").click();
+  await director.page.locator(".diff ins", { hasText: "who wants to" }).waitFor();
+  expect(await director.page.locator(".diff del").count()).toBe(0);
+}
+
 it("lets two browsers, one of them without a connection for a while, and one without JavaScript write one text", async () => {
   const { director, at } = await begin(stories, "Writing together");
   await director.opens(`${at}/goal/agreed`);
@@ -85,11 +93,7 @@ it("lets two browsers, one of them without a connection for a while, and one wit
     await reads(director, words);
   }
 
-  await director.follows(said.whoWrote);
-  for (const name of ["Director", "Second writer", "Third writer"]) await director.sees(name);
-  await director.page.locator("tbody tr", { hasText: "Third writer" }).getByRole("link").click();
-  await director.page.locator(".diff ins", { hasText: "who wants to" }).waitFor();
-  expect(await director.page.locator(".diff del").count()).toBe(0);
+  await readsWhoWrote(director);
 });
 
 it("keeps what was typed when the text is closed to a writer", async () => {

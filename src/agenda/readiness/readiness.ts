@@ -11,12 +11,14 @@ export type Level = (typeof levels)[number];
 
 /** A page on the web, and nothing that runs. */
 const linkSchema = z.url({ protocol: /^https?$/ }).max(2000);
+const areLinks = (links: readonly string[]): boolean => links.every((link) => linkSchema.safeParse(link).success);
 
 const markSchema = z.object({
   level: z.enum(levels),
   /** What this is known from, in words. */
   evidence: z.string().trim().min(3).max(4000),
-  links: z.array(linkSchema).max(20).default([]),
+  /** All in one field of a form: what is wrong with one of them is said there. */
+  links: z.array(z.string().trim()).max(20).refine(areLinks).default([]),
 });
 export const marksSchema = z.object({
   champions: markSchema,

@@ -133,9 +133,9 @@ export const agreedWords = words({
     ar: "باسم {organization} يؤيّد مَن يملك القرار.",
   },
   endorsedNow: {
-    en: "Your organization endorses this version. Thank you.",
-    he: "התמיכה של הארגון נרשמה. תודה.",
-    ar: "سُجّل تأييد منظمتك. شكرًا.",
+    en: "The endorsement is recorded. Thank you.",
+    he: "התמיכה נרשמה. תודה.",
+    ar: "سُجّل التأييد. شكرًا.",
   },
   takeBack: { en: "Take the endorsement back", he: "לקחת את התמיכה בחזרה", ar: "سحب التأييد" },
   takeBackQuestion: {
@@ -156,7 +156,6 @@ export const agreedWords = words({
     ar: "مثلًا: رسالة من الإدارة، 12 آذار",
   },
   record: { en: "Record", he: "רישום", ar: "تسجيل" },
-  recorded: { en: "Recorded.", he: "נרשם.", ar: "سُجّل." },
   proposals: { en: "Proposed changes", he: "הצעות לשינוי", ar: "تعديلات مقترحة" },
   noProposals: {
     en: "Nobody proposes a change now.",
@@ -309,5 +308,4 @@ export const draftWords = words({
   withdrawn: { en: "The proposal was taken back.", he: "ההצעה נלקחה בחזרה.", ar: "سُحب الاقتراح." },
   answerOf: { en: "The answer", he: "התשובה", ar: "الردّ" },
   recordedAt: { en: "Recorded: {decision}", he: "רשום: {decision}", ar: "مسجَّل: {decision}" },
-  back: { en: "Back to what we agreed", he: "חזרה למה שהסכמנו", ar: "العودة إلى ما اتّفقنا عليه" },
 });

@@ -168,10 +168,10 @@ export function Endorsers({ view, found }: Props) {
 }
 
 const Through = ({ view, one }: { view: View; one: Agreed["endorsers"][number] }) => (
-  <span dir="auto">
-    {one.by ?? view.t(said.someone)}
-    {one.recordedNote && <span class="small quiet"> {view.t(said.recordedFrom, { note: one.recordedNote })}</span>}
-  </span>
+  <>
+    <span dir="auto">{one.by ?? view.t(said.someone)}</span>
+    {one.recordedNote && <span class="small quiet"> · {view.t(said.recordedFrom, { note: one.recordedNote })}</span>}
+  </>
 );
 
 function RecordTakenBack({ view, found, number }: Props & { number: string }) {
