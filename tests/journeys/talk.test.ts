@@ -5,14 +5,16 @@ import { peopleWords } from "../../src/backbone/people/words.ts";
 import { thingWords } from "../../src/backbone/things/words.ts";
 import { announcementWords as announcing } from "../../src/communication/announcements/words.ts";
 import { threadWords as said } from "../../src/communication/threads/words.ts";
+import { expectNoAxeViolations } from "../browser/axe.ts";
 import { begin, freshName, join, makeLink } from "./beginnings.ts";
 import type { Person } from "./person.ts";
 import { tellStories } from "./stories.ts";
 
 const stories = tellStories();
 
-/** With FIVEFOLD_SHOTS naming a folder, keeps how a page looks. */
+/** Holds a page to the rules for all eyes and hands; with FIVEFOLD_SHOTS naming a folder, keeps how it looks. */
 async function look(person: Person, name: string): Promise<void> {
+  await expectNoAxeViolations(person.page);
   const folder = process.env.FIVEFOLD_SHOTS;
   if (!folder) return;
   await mkdir(folder, { recursive: true });
@@ -115,6 +117,8 @@ it("lets a person choose when and of what she is told", async () => {
   await owner.presses(told.save);
   await owner.sees(told.hoursTurned);
   await look(owner, "wishes-en");
+  await owner.opens("/mail/stop/a-link-that-nobody-was-given");
+  await owner.sees(told.linkUnknown);
 });
 
 it("works without JavaScript: a discussion is followed, and people are asked from a list", async () => {

@@ -6,10 +6,22 @@ import type { Reader, Writer } from "../../storage/records.ts";
 import type { ThingRef } from "../things/public.ts";
 import { type Notice, type NotificationReason, remindFrom } from "./notification.ts";
 
+/** A statement takes some ten thousand values at most; more people are written in several. */
+const atOnce = 2000;
+
 /** Tells people something, in the transaction of the change that it is about; mail takes it from here, at most once a day. */
 export async function notify(tx: Writer, initiativeId: string, notice: Notice): Promise<void> {
   const told = [...new Set(notice.to)].map((personId) => ({ personId, id: newId() }));
-  if (told.length === 0) return;
+  for (let from = 0; from < told.length; from += atOnce)
+    await tellSome(tx, initiativeId, notice, told.slice(from, from + atOnce));
+}
+
+async function tellSome(
+  tx: Writer,
+  initiativeId: string,
+  notice: Notice,
+  told: readonly { personId: string; id: string }[],
+): Promise<void> {
   const { about, now } = notice;
   const due = notice.due ?? null;
   await tx
