@@ -1,3 +1,4 @@
+import type { Circle } from "../../core/audience.ts";
 import type { View } from "../../interface/view.ts";
 import type { Reader } from "../../storage/records.ts";
 
@@ -11,7 +12,7 @@ export interface ActionLine {
 export const listOpenActions = (
   _tx: Reader,
   _initiativeId: string,
-  _asked: { bodyId: string },
+  _asked: { bodyId: string; circles: readonly Circle[] | null },
 ): Promise<ActionLine[]> => Promise.resolve([]);
 
 /** Actions as lines with a way to each. */

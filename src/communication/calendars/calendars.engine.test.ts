@@ -30,7 +30,7 @@ beforeAll(async () => {
     house: house.house,
     operations: new Map(all.map((one: Operation) => [one.name, one])),
     address: "https://fivefold.example.org",
-    log: (_reference, error) => {
+    log: (_reference: string, error: unknown) => {
       throw error;
     },
   } as unknown as Doors);

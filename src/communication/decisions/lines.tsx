@@ -1,3 +1,4 @@
+import type { Circle } from "../../core/audience.ts";
 import type { View } from "../../interface/view.ts";
 import type { Reader } from "../../storage/records.ts";
 
@@ -11,7 +12,7 @@ export interface DecisionLine {
 export const listDecisionsIn = (
   _tx: Reader,
   _initiativeId: string,
-  _asked: { meetingId: string },
+  _asked: { meetingId: string; circles: readonly Circle[] | null },
 ): Promise<DecisionLine[]> => Promise.resolve([]);
 
 /** Decisions as lines with a way to each. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readDocument } from "../../backbone/documents/public.ts";
 import { fileViewSchema, listFiles } from "../../backbone/files/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
+import { circlesOf } from "../../core/audience.ts";
 import { languages } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
 import type { Reader } from "../../storage/records.ts";
@@ -85,7 +86,8 @@ const repliesSchema = z.array(
 /** A meeting as its reader sees it; what is not hers to read is null. */
 export const foundMeetingSchema = z.object({
   ...noticeSchema.shape,
-  sequence: z.number().int(),
+  /** For the ways to what the committee decides and does. */
+  bodySlug: z.string().nullable(),
   link: z.string().nullable(),
   inside: insideSchema.nullable(),
   sitting: sittingSchema.nullable(),
@@ -129,7 +131,7 @@ export async function readFor(tx: Reader, on: On, standing: Standing, isMember: 
   const named = (id: string): string => names.get(id) ?? "–";
   return {
     ...noticeOf(meeting, body?.names ?? null),
-    sequence: meeting.sequence,
+    bodySlug: body?.slug ?? null,
     link: readsLink ? meeting.link : null,
     inside: readsPapers ? await readInside(tx, on, standing, replies) : null,
     sitting: readsPapers && (sits || runs) ? await readSitting(tx, on, standing) : null,
@@ -147,12 +149,13 @@ type Replies = Awaited<ReturnType<typeof listReplies>>;
 async function readInside(tx: Reader, on: On, standing: Standing, replies: Replies): Promise<FoundMeeting["inside"]> {
   const { meeting, body } = standing;
   const { initiativeId } = on;
+  const circles = circlesOf(on.actor, initiativeId);
   const minutes = meeting.minutesId ? await readDocument(tx, initiativeId, meeting.minutesId) : undefined;
   const attendance = await attendanceIn(tx, initiativeId, standing, replies);
   return {
     items: await listItems(tx, initiativeId, meeting.id),
-    actions: body ? await listOpenActions(tx, initiativeId, { bodyId: body.id }) : [],
-    decisions: await listDecisionsIn(tx, initiativeId, { meetingId: meeting.id }),
+    actions: body ? await listOpenActions(tx, initiativeId, { bodyId: body.id, circles }) : [],
+    decisions: await listDecisionsIn(tx, initiativeId, { meetingId: meeting.id, circles }),
     papers: await listFiles(tx, initiativeId, { kind: "meeting", id: meeting.id }),
     minutes: minutes ? { ...minutes, changedAt: minutes.changedAt.toISOString() } : null,
     correctionsUntil: meeting.correctionsUntil,

@@ -168,7 +168,7 @@ function Inside({ view, meeting, inside }: InsideProps) {
 }
 
 function Decided({ view, meeting, inside }: InsideProps) {
-  const from = `meeting=${meeting.id}${meeting.bodyId ? `&body=${meeting.bodyId}` : ""}`;
+  const from = `body=${meeting.bodySlug ?? ""}&meetingId=${meeting.id}`;
   return (
     <section class="part">
       <h2>{view.t(said.decisions)}</h2>
@@ -177,10 +177,10 @@ function Decided({ view, meeting, inside }: InsideProps) {
       ) : (
         <DecisionLines view={view} decisions={inside.decisions} />
       )}
-      {meeting.sits && meeting.state !== "cancelled" && (
+      {meeting.sits && meeting.bodySlug && meeting.state !== "cancelled" && (
         <p class="acts noprint">
           <ButtonLink href={view.url(`decisions/new?${from}`)}>{view.t(said.askDecision)}</ButtonLink>
-          <ButtonLink href={view.url(`actions/new?${from}`)}>{view.t(said.addAction)}</ButtonLink>
+          <ButtonLink href={view.url(`actions?${from}`)}>{view.t(said.addAction)}</ButtonLink>
         </p>
       )}
     </section>
