@@ -47,7 +47,7 @@ async function committee(): Promise<{ director: Person; member: Person; at: stri
     names: { en: "Steering committee", he: "ועדת היגוי", ar: "لجنة التوجيه" },
     kind: "steering",
   });
-  const people = await director.page.request.get(`${address}/api${at}/member.list`);
+  const people = await director.page.request.get(`${address}/api${at}/membership.list`);
   const { members } = (await people.json()) as { members: { personId: string; name: string }[] };
   const personId = members.find(({ name }) => name === "Member")?.personId;
   await ask(director, at, "seat.add", { bodyId: id, personId });
@@ -98,10 +98,7 @@ it("prepares a meeting, invites, writes minutes together and approves them", asy
   await look(director, "meet-agenda-en-desktop");
 
   await member.opens("/mine");
-  await member.page
-    .getByRole("link", { name: /Steering committee, first meeting/ })
-    .first()
-    .click();
+  await member.page.locator(".duelist li", { hasText: "first meeting" }).getByRole("link").click();
   await look(member, "meet-meeting-he-phone-before");
   await member.ticks(replyWords.here);
   await member.presses(said.answer);
