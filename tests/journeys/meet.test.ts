@@ -88,6 +88,17 @@ it("prepares a meeting, invites, writes minutes together and approves them", asy
   await member.sees(said.raised);
 
   const meeting = await planToday(director, at);
+  await prepare(director);
+  await answer(member);
+  await layPapers(director, meeting);
+  await writeTogether(director, member, meeting);
+  await approve(director, member, meeting);
+
+  await lookAround(director, member, at, meeting);
+});
+
+/** What was raised goes on the agenda, and an item is added. */
+async function prepare(director: Person): Promise<void> {
   await director.follows(said.changeAgenda);
   await director.presses(said.accept);
   await director.sees(said.agendaChanged);
@@ -96,7 +107,10 @@ it("prepares a meeting, invites, writes minutes together and approves them", asy
   await director.presses(said.addItem);
   await director.sees(said.itemSaved);
   await look(director, "meet-agenda-en-desktop");
+}
 
+/** The member finds on her list that she is asked, and answers. */
+async function answer(member: Person): Promise<void> {
   await member.opens("/mine");
   await member.page.locator(".duelist li", { hasText: "first meeting" }).getByRole("link").click();
   await look(member, "meet-meeting-he-phone-before");
@@ -105,7 +119,9 @@ it("prepares a meeting, invites, writes minutes together and approves them", asy
   await member.sees(said.answered);
   expect(await faultsOf(member.page, "he", theirWords)).toEqual([]);
   await look(member, "meet-meeting-he-phone");
+}
 
+async function layPapers(director: Person, meeting: string): Promise<void> {
   await director.opens(meeting);
   await director.unfolds(said.addPaper);
   await director.page.locator("input[type=file]").setInputFiles({
@@ -118,9 +134,10 @@ it("prepares a meeting, invites, writes minutes together and approves them", asy
   await director.presses(said.tellReady);
   await director.sees(said.toldReady);
   await look(director, "meet-meeting-en-desktop");
-  await writeTogether(director, member, meeting);
-  await approve(director, member, meeting);
+}
 
+/** The meeting in Arabic, and the calendar in two languages, are whole. */
+async function lookAround(director: Person, member: Person, at: string, meeting: string): Promise<void> {
   const arab = await stories.somebody({
     language: "ar",
     on: "phone",
@@ -134,7 +151,7 @@ it("prepares a meeting, invites, writes minutes together and approves them", asy
   await member.opens(`${at}/meetings`);
   expect(await faultsOf(member.page, "he", theirWords)).toEqual([]);
   await look(member, "meet-calendar-he-phone");
-});
+}
 
 /** Both open the same text, and both save: the words of both stand there. */
 async function writeTogether(director: Person, member: Person, meeting: string): Promise<void> {
