@@ -31,7 +31,7 @@ export const meetingPageWords = words({
   held: { en: "Held", he: "התקיים", ar: "عُقد" },
   approved: { en: "Minutes approved", he: "הפרוטוקול אושר", ar: "اعتُمد المحضر" },
   holidays: { en: "Holidays", he: "חגים", ar: "الأعياد" },
-  holiday: { en: "{name} ({religion})", he: "{name} ({religion})", ar: "{name} ({religion})" },
+  holiday: { en: "{name}, {religion}", he: "{name}, {religion}", ar: "{name}، {religion}" },
   holidayDays: { en: "{from} to {to}", he: "{from} עד {to}", ar: "{from} حتى {to}" },
   fromEvening: { en: "from the evening before", he: "מהערב שלפני", ar: "من مساء اليوم السابق" },
   mayShift: {
@@ -100,6 +100,7 @@ export const meetingPageWords = words({
   papers: { en: "Papers", he: "מסמכים", ar: "الوثائق" },
   noPapers: { en: "No paper yet.", he: "עוד אין מסמכים.", ar: "لا وثائق بعد." },
   addPaper: { en: "Add a paper", he: "הוספת מסמך", ar: "إضافة وثيقة" },
+  file: { en: "File", he: "קובץ", ar: "ملفّ" },
   paperAdded: { en: "The paper was added.", he: "המסמך נוסף.", ar: "أُضيفت الوثيقة." },
   tellReady: { en: "Say that the papers are ready", he: "הודעה שהמסמכים מוכנים", ar: "إعلام بأن الوثائق جاهزة" },
   toldReady: {

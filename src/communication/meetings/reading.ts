@@ -86,7 +86,8 @@ const repliesSchema = z.array(
 /** A meeting as its reader sees it; what is not hers to read is null. */
 export const foundMeetingSchema = z.object({
   ...noticeSchema.shape,
-  sequence: z.number().int(),
+  /** For the ways to what the committee decides and does. */
+  bodySlug: z.string().nullable(),
   link: z.string().nullable(),
   inside: insideSchema.nullable(),
   sitting: sittingSchema.nullable(),
@@ -130,7 +131,7 @@ export async function readFor(tx: Reader, on: On, standing: Standing, isMember: 
   const named = (id: string): string => names.get(id) ?? "–";
   return {
     ...noticeOf(meeting, body?.names ?? null),
-    sequence: meeting.sequence,
+    bodySlug: body?.slug ?? null,
     link: readsLink ? meeting.link : null,
     inside: readsPapers ? await readInside(tx, on, standing, replies) : null,
     sitting: readsPapers && (sits || runs) ? await readSitting(tx, on, standing) : null,

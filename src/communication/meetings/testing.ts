@@ -8,6 +8,7 @@ import { dispatch, type House } from "../../core/dispatch.ts";
 import { newId } from "../../core/id.ts";
 import type { Language } from "../../core/message.ts";
 import type { Operation } from "../../core/operation.ts";
+import type { Writer } from "../../storage/records.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
 
 type Duty = "chair" | "secretary" | "member" | "observer";
@@ -48,26 +49,7 @@ export async function openMeetingHouse(language: Language = "he"): Promise<Meeti
   const house: House = { records, figures, uploads, now: () => now };
   const [initiativeId, bodyId, otherBodyId] = [newId(), newId(), newId()];
   const sight = { initiativeId, personId: null };
-  await records.write(sight, async (tx) => {
-    await addInitiative(tx, {
-      id: initiativeId,
-      slug: `met-${initiativeId.slice(-6)}`,
-      defaultLanguage: language,
-      names: { en: "Met" },
-    });
-    for (const [position, id] of [bodyId, otherBodyId].entries())
-      await tx
-        .insertInto("body")
-        .values({
-          initiative_id: initiativeId,
-          id,
-          slug: `b${position}`,
-          kind: "steering",
-          names: JSON.stringify({ en: `Committee ${position}` }),
-          position,
-        })
-        .execute();
-  });
+  await records.write(sight, (tx) => lay(tx, initiativeId, language, [bodyId, otherBodyId]));
   const again = async (person: Person): Promise<Person> =>
     personActor(records, { ...person, language: "en", sessionId: "" });
   const somebody: MeetingHouse["somebody"] = async (name, permissions, seat) => {
@@ -114,4 +96,18 @@ export async function openMeetingHouse(language: Language = "he"): Promise<Meeti
       return rows.map(({ reason, sentence }) => `${reason}: ${(sentence as { en: string }).en}`);
     },
   };
+}
+
+/** An initiative and two committees without anybody in them. */
+async function lay(tx: Writer, initiativeId: string, language: Language, bodyIds: readonly string[]): Promise<void> {
+  const slug = `met-${initiativeId.slice(-6)}`;
+  await addInitiative(tx, { id: initiativeId, slug, defaultLanguage: language, names: { en: "Met" } });
+  for (const [position, id] of bodyIds.entries())
+    await tx
+      .insertInto("body")
+      .values({
+        ...{ initiative_id: initiativeId, id, slug: `b${position}`, kind: "steering", position },
+        names: JSON.stringify({ en: `Committee ${position}` }),
+      })
+      .execute();
 }

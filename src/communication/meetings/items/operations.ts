@@ -135,7 +135,7 @@ export const removeAgendaItem = change({
       if (!now) throw new Refusal("not-found", coreWords.notFound);
       if (now.version !== version) throw new Refusal("conflict", said.itemChanged, { values: lost(now) });
       await removeItem(tx, on.initiativeId, item);
-      note({ kind: "meeting", id, detail: { removedItem: now.title } });
+      note({ kind: "meeting", id, detail: { removed: item } });
       return {};
     }),
 });

@@ -197,7 +197,7 @@ export const addPaper = change({
         about: { kind: "meeting", id },
         ...{ by: byOf(on), now: on.now },
       });
-      note({ kind: "meeting", id, detail: { paper: taken.name } });
+      note({ kind: "meeting", id, detail: { paper: taken.id } });
       return { file: taken.id };
     });
   },

@@ -47,8 +47,8 @@ export function AgendaView(props: AgendaProps) {
               {item.leader && <> · {view.t(said.ledBy, { name: item.leader })}</>}
             </p>
             {item.note && (
-              <p class="small asitis" dir="auto">
-                {item.note}
+              <p class="small asitis">
+                <span dir="auto">{item.note}</span>
               </p>
             )}
             {item.source === "actions" && children}

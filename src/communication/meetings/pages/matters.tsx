@@ -29,8 +29,8 @@ export function Matters({ view, meeting, matters, settles = false }: MattersProp
               <p>
                 <b dir="auto">{matter.title}</b>
               </p>
-              <p class="small asitis" dir="auto">
-                {matter.why}
+              <p class="small asitis">
+                <span dir="auto">{matter.why}</span>
               </p>
               <p class="small quiet" lang={view.language}>
                 {matter.raisedBy && view.t(said.raisedBy, { name: matter.raisedBy })}

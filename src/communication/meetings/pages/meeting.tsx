@@ -98,16 +98,20 @@ function Top({ view, meeting }: { view: View; meeting: FoundMeeting }) {
       <p class="kicker">
         <BodyName view={view} names={meeting.bodyNames} /> <StateTag view={view} meeting={meeting} />
       </p>
-      <h1 dir="auto">{meeting.title}</h1>
+      <h1>
+        <span dir="auto">{meeting.title}</span>
+      </h1>
       <p class="lead">{sayWhen(view, meeting)}</p>
       {meeting.cancelledBecause && (
-        <p class="clay" dir="auto">
-          {view.t(said.because, { reason: meeting.cancelledBecause })}
+        <p class="clay">
+          <span dir="auto">{view.t(said.because, { reason: meeting.cancelledBecause })}</span>
         </p>
       )}
       <dl class="facts">
         <dt>{view.t(said.place)}</dt>
-        <dd dir="auto">{meeting.place ?? view.t(meeting.link ? said.online : said.noPlace)}</dd>
+        <dd>
+          <span dir="auto">{meeting.place ?? view.t(meeting.link ? said.online : said.noPlace)}</span>
+        </dd>
         {meeting.link && (
           <>
             <dt>{view.t(said.online)}</dt>
@@ -127,7 +131,9 @@ function Top({ view, meeting }: { view: View; meeting: FoundMeeting }) {
         {meeting.interpreting && (
           <>
             <dt>{view.t(said.interpreting)}</dt>
-            <dd dir="auto">{meeting.interpreting}</dd>
+            <dd>
+              <span dir="auto">{meeting.interpreting}</span>
+            </dd>
           </>
         )}
         <dt>{view.t(said.openTo)}</dt>
@@ -168,7 +174,7 @@ function Inside({ view, meeting, inside }: InsideProps) {
 }
 
 function Decided({ view, meeting, inside }: InsideProps) {
-  const from = `meeting=${meeting.id}${meeting.bodyId ? `&body=${meeting.bodyId}` : ""}`;
+  const from = `body=${meeting.bodySlug ?? ""}&meetingId=${meeting.id}`;
   return (
     <section class="part">
       <h2>{view.t(said.decisions)}</h2>
@@ -177,10 +183,10 @@ function Decided({ view, meeting, inside }: InsideProps) {
       ) : (
         <DecisionLines view={view} decisions={inside.decisions} />
       )}
-      {meeting.sits && meeting.state !== "cancelled" && (
+      {meeting.sits && meeting.bodySlug && meeting.state !== "cancelled" && (
         <p class="acts noprint">
           <ButtonLink href={view.url(`decisions/new?${from}`)}>{view.t(said.askDecision)}</ButtonLink>
-          <ButtonLink href={view.url(`actions/new?${from}`)}>{view.t(said.addAction)}</ButtonLink>
+          <ButtonLink href={view.url(`actions?${from}`)}>{view.t(said.addAction)}</ButtonLink>
         </p>
       )}
     </section>

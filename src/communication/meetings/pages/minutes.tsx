@@ -209,15 +209,15 @@ function Corrections({ view, meeting, inside }: PartProps) {
       <ul class="agenda">
         {corrections.map(({ id, text, askedBy, answer }) => (
           <li key={id}>
-            <p class="asitis" dir="auto">
-              {text}
+            <p class="asitis">
+              <span dir="auto">{text}</span>
             </p>
-            <p class="small quiet" dir="auto">
-              {askedBy}
+            <p class="small quiet">
+              <span dir="auto">{askedBy}</span>
             </p>
             {answer ? (
-              <p class="small" dir="auto">
-                {view.t(said.answerGiven, { answer })}
+              <p class="small">
+                <span dir="auto">{view.t(said.answerGiven, { answer })}</span>
               </p>
             ) : (
               meeting.runs && <AnswerIt view={view} id={id} />

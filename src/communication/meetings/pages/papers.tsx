@@ -35,7 +35,7 @@ export function Papers({ view, meeting, papers }: PapersProps) {
         <details class="noprint">
           <summary>{view.t(said.addPaper)}</summary>
           <Form view={viewOfForm(view, addPaper)} operation={addPaper.name} files>
-            <FileDrop view={viewOfForm(view, addPaper)} name="file" label={view.t(said.addPaper)} />
+            <FileDrop view={viewOfForm(view, addPaper)} name="file" label={view.t(said.file)} />
             <Button>{view.t(said.addPaper)}</Button>
           </Form>
         </details>

@@ -1,4 +1,4 @@
-import { isRightToLeft, say } from "../../../core/message.ts";
+import { say } from "../../../core/message.ts";
 import { CopyField } from "../../../interface/actions.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -27,13 +27,11 @@ export function textToPassOn(meeting: FoundMeeting, link: string): string {
 export const PassOn = ({ view, meeting, link }: { view: View; meeting: FoundMeeting; link: string }) => (
   <section class="part noprint">
     <h2>{view.t(said.passOn)}</h2>
-    <div lang={meeting.language} dir={isRightToLeft(meeting.language) ? "rtl" : "ltr"}>
-      <CopyField
-        view={view}
-        label={view.t(said.passOn)}
-        text={textToPassOn(meeting, link)}
-        button={view.t(said.forWhatsApp)}
-      />
-    </div>
+    <CopyField
+      view={view}
+      label={view.t(said.passOn)}
+      text={textToPassOn(meeting, link)}
+      button={view.t(said.forWhatsApp)}
+    />
   </section>
 );

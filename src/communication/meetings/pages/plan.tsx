@@ -147,18 +147,18 @@ function WhenAndWhere({ view, meeting, choices }: PartProps) {
         hint={view.t(said.noticeHint)}
         value={meeting?.title}
       />
-      <div class="trio">
+      <div class="trio clock">
         <TextInput view={view} name="day" type="date" label={view.t(said.day)} value={from?.day} />
         <TimeInput view={view} name="from" label={view.t(said.from)} value={from?.time ?? "10:00"} />
         <TimeInput view={view} name="to" label={view.t(said.to)} value={to?.time ?? "11:30"} />
       </div>
-      <p class="small quiet">{view.t(said.clockOf, { zone })}</p>
       {(warned || view.entered.keepDay === "yes") && (
-        <label class="pick">
+        <label class="pick keepday">
           <input type="checkbox" name="keepDay" value="yes" checked={view.entered.keepDay === "yes"} />
           <span>{view.t(said.keepDay)}</span>
         </label>
       )}
+      <p class="small quiet clockof">{view.t(said.clockOf, { zone })}</p>
       <TextInput view={view} name="place" label={view.t(said.place)} value={meeting?.place ?? undefined} optional />
       <TextInput
         view={view}

@@ -60,8 +60,8 @@ export function Coming(props: { view: View; replies: NonNullable<FoundMeeting["r
               {view.t(replyWords[reply])} ({those.length})
             </dt>,
             ...those.map(({ personId, name, substitute }) => (
-              <dd key={personId} dir="auto">
-                {name}
+              <dd key={personId}>
+                <span dir="auto">{name}</span>
                 {substitute && <span class="quiet">, {view.t(said.instead, { name: substitute })}</span>}
               </dd>
             )),
