@@ -17,7 +17,7 @@ export function Switcher({ view }: { view: View }) {
           .map(({ slug, names }) => (
             <li key={slug}>
               <a href={`/${slug}`}>
-                <bdi>{view.name(names)}</bdi>
+                <span dir="auto">{view.name(names)}</span>
               </a>
             </li>
           ))}

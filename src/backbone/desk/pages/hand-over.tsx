@@ -136,10 +136,12 @@ function WhoIsWho({ view, told: { team } }: { view: View; told: HandOver }) {
           { label: view.t(said.since) },
         ]}
         rows={team.map(({ name, mail, permissions, joinedAt }) => ({
-          head: <bdi>{name || view.t(said.noName)}</bdi>,
+          head: <span dir="auto">{name || view.t(said.noName)}</span>,
           cells: [
             mayOf(view, permissions),
-            <bdi key="mail">{mail ?? ""}</bdi>,
+            <span key="mail" dir="auto">
+              {mail ?? ""}
+            </span>,
             formatDate(new Date(joinedAt), view.language),
           ],
         }))}
@@ -259,7 +261,8 @@ function Changes({ view, changes }: { view: View; changes: HandOver["changes"] }
               <li key={change.id} class="row">
                 <span dir="auto">{words.sentence}</span>
                 <span class="small quiet">
-                  {formatDate(new Date(change.at), view.language)} · <bdi>{change.by ?? view.t(said.program)}</bdi>
+                  {formatDate(new Date(change.at), view.language)} ·{" "}
+                  <span dir="auto">{change.by ?? view.t(said.program)}</span>
                 </span>
               </li>
             )

@@ -24,15 +24,19 @@ export function MeetingPanel({
   return (
     <section class="wash meet">
       <h2 class="kicker">{view.t(said.nextMeeting)}</h2>
-      <h3 dir="auto">{view.name(meeting.names)}</h3>
+      <h3>
+        <span dir="auto">{view.name(meeting.names)}</span>
+      </h3>
       <p>
-        {formatDate(begins, language, "weekday", meeting.timeZone)} · <bdi>{hours}</bdi>
+        {formatDate(begins, language, "weekday", meeting.timeZone)} · <span>{hours}</span>
       </p>
       {meeting.items.length > 0 && (
         <ol>
           {meeting.items.slice(0, 5).map((item) => (
             <li key={view.name(item)}>
-              <span dir="auto">{view.name(item)}</span>
+              <span>
+                <span dir="auto">{view.name(item)}</span>
+              </span>
             </li>
           ))}
         </ol>
@@ -47,7 +51,7 @@ export function MeetingPanel({
             .join(" · ")}
         </p>
       )}
-      <p class="acts">
+      <p class="acts block-small">
         <ButtonLink kind={main ? "main" : "plain"} href={view.url(meeting.path)}>
           {view.t(said.openMeeting)}
         </ButtonLink>

@@ -61,10 +61,12 @@ function Asked({ view, waiting }: { view: View; waiting: MyPart["waiting"] }) {
 
 function Organizations({ view, part: { organizations, backbone, until } }: { view: View; part: MyPart }) {
   const names = backbone.length > 0 ? backbone.join(" · ") : view.t(said.theBackbone);
+  const leads = view.viewer?.permissions.includes("backbone") ?? false;
+  if (leads && organizations.length === 0 && !until) return null;
   return (
     <section class="fig">
       <h2>{view.t(said.myOrganizations)}</h2>
-      {organizations.length === 0 && <p>{view.t(said.noOrganization, { names })}</p>}
+      {organizations.length === 0 && !leads && <p>{view.t(said.noOrganization, { names })}</p>}
       <ul>
         {organizations.map(({ id, name, isLead }) => (
           <li key={id} class="row">

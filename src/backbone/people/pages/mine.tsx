@@ -83,7 +83,7 @@ function Waiting({ view, mine }: { view: View; mine: Mine }) {
           <li key={`${slug}/${path} ${sentence.en}`}>
             <span class="when">
               {due && <span class="vh">{view.t(said.due)} </span>}
-              {due ? formatDate(new Date(due), view.language) : view.t(said.noDate)}
+              {due ? formatDate(new Date(due), view.language, "short") : view.t(said.noDate)}
             </span>
             <div>
               <p>{view.t(sentence, withDays(view, values))}</p>

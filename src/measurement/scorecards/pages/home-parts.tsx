@@ -96,7 +96,7 @@ export function WhatChanged({ view, changed }: { view: View; changed: Home["chan
           {things.map(({ id, names, path, sentence, values, at }) => (
             <li key={id}>
               <a href={view.url(path)}>
-                {names ? <bdi>{view.name(names)}</bdi> : view.t(sentence, withDays(view, values))}
+                {names ? <span dir="auto">{view.name(names)}</span> : view.t(sentence, withDays(view, values))}
               </a>
               {names && ` · ${view.t(sentence, withDays(view, values))}`}{" "}
               <span class="small quiet">{formatDate(new Date(at), view.language)}</span>
