@@ -26,6 +26,35 @@ interface BodyTable {
   position: Generated<number>;
 }
 
+interface ChallengeTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  about: GeneratedJson;
+  theme_id: string | null;
+  nature: string | null;
+  depth: number | null;
+  depth_reason: string | null;
+  condition: string | null;
+  merged_into: string | null;
+  retired_at: Time | null;
+  added_at: GeneratedTime;
+  added_by: string | null;
+}
+
+interface ChallengeNoteTable {
+  initiative_id: string;
+  id: string;
+  challenge_id: string;
+  kind: string;
+  language: string;
+  words: string;
+  source: string | null;
+  written_at: GeneratedTime;
+  written_by: string | null;
+}
+
 interface DefinitionTable {
   initiative_id: string;
   indicator_id: string;
@@ -193,6 +222,25 @@ interface IndicatorTable {
   position: Generated<number>;
 }
 
+interface InfluenceTable {
+  initiative_id: string;
+  map_id: string;
+  from_id: string;
+  to_id: string;
+  weight: number;
+  delay: string | null;
+  note: string | null;
+}
+
+interface InfluenceMapTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  source: string | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
 interface InitiativeTable {
   id: string;
   slug: string;
@@ -203,6 +251,19 @@ interface InitiativeTable {
   rooms: Generated<string[]>;
   settings: GeneratedJson;
   founded_at: GeneratedTime;
+}
+
+interface InquiryTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  kind: string;
+  held_on: string | null;
+  question: Json;
+  closed_at: Time | null;
+  begun_at: GeneratedTime;
+  begun_by: string | null;
 }
 
 interface InstallationTable {
@@ -226,6 +287,33 @@ interface InvitationTable {
   most_uses: Generated<number>;
   uses: Generated<number>;
   revoked_at: Time | null;
+}
+
+interface JudgmentTable {
+  initiative_id: string;
+  rater_id: string;
+  from_id: string;
+  to_id: string;
+  round_id: string;
+  answer: string;
+  answered_at: GeneratedTime;
+  took: number | null;
+}
+
+interface LeveragePointTable {
+  initiative_id: string;
+  id: string;
+  challenge_id: string;
+  run_id: string | null;
+  decision_id: string | null;
+  moves: GeneratedJson;
+  can_we: GeneratedJson;
+  need_each_other: GeneratedJson;
+  body_id: string | null;
+  indicator_ids: Generated<string[]>;
+  chosen_on: Generated<string>;
+  ended_on: string | null;
+  ended_because: string | null;
 }
 
 interface MailTable {
@@ -310,6 +398,52 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface QuestionRoundTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  token_hash: string;
+  roles: GeneratedJson;
+  challenge_ids: string[];
+  wanted_per_pair: Generated<number>;
+  opens_at: Time;
+  closes_at: Time | null;
+  closed_at: Time | null;
+  closed_by: string | null;
+  made_by: string | null;
+}
+
+interface RaterTable {
+  initiative_id: string;
+  id: string;
+  round_id: string;
+  token_hash: string;
+  role: string | null;
+  theme_ids: Generated<string[]>;
+  language: string;
+  begun_at: GeneratedTime;
+  seen_at: GeneratedTime;
+  origin_hash: string | null;
+  set_aside_at: Time | null;
+  set_aside_because: string | null;
+  set_aside_by: string | null;
+}
+
+interface ReasonTable {
+  initiative_id: string;
+  id: string;
+  inquiry_id: string;
+  parent_id: string | null;
+  language: string;
+  words: string;
+  challenge_id: string | null;
+  position: Generated<number>;
+  version: Generated<number>;
+  written_at: GeneratedTime;
+  written_by: string | null;
+}
+
 interface RepresentationTable {
   initiative_id: string;
   person_id: string;
@@ -320,6 +454,19 @@ interface RepresentationTable {
   is_lead: Generated<boolean>;
   since: Generated<string>;
   until: string | null;
+}
+
+interface RunTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: GeneratedJson;
+  inputs: Json;
+  inputs_sha256: string;
+  settings: Json;
+  results: Json;
+  made_at: GeneratedTime;
+  made_by: string | null;
 }
 
 interface SeatTable {
@@ -335,6 +482,13 @@ interface SeatTable {
   since: Generated<string>;
   until: string | null;
   ended_because: string | null;
+}
+
+interface ThemeTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  position: Generated<number>;
 }
 
 interface ThingTable {
@@ -370,6 +524,8 @@ interface UploadTable {
 /** Every table of the program, by its name in the database. */
 export interface Tables {
   body: BodyTable;
+  challenge: ChallengeTable;
+  challenge_note: ChallengeNoteTable;
   definition: DefinitionTable;
   dimension: DimensionTable;
   dimension_group: DimensionGroupTable;
@@ -382,17 +538,27 @@ export interface Tables {
   goal: GoalTable;
   history: HistoryTable;
   indicator: IndicatorTable;
+  influence: InfluenceTable;
+  influence_map: InfluenceMapTable;
   initiative: InitiativeTable;
+  inquiry: InquiryTable;
   installation: InstallationTable;
   invitation: InvitationTable;
+  judgment: JudgmentTable;
+  leverage_point: LeveragePointTable;
   mail: MailTable;
   membership: MembershipTable;
   narrative: NarrativeTable;
   notification: NotificationTable;
   organization: OrganizationTable;
   place: PlaceTable;
+  question_round: QuestionRoundTable;
+  rater: RaterTable;
+  reason: ReasonTable;
   representation: RepresentationTable;
+  run: RunTable;
   seat: SeatTable;
+  theme: ThemeTable;
   thing: ThingTable;
   upload: UploadTable;
 }
