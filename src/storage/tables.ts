@@ -403,7 +403,7 @@ interface QuestionRoundTable {
   id: string;
   number: number;
   names: Json;
-  token_hash: string;
+  code: string;
   roles: GeneratedJson;
   challenge_ids: string[];
   wanted_per_pair: Generated<number>;
@@ -454,6 +454,13 @@ interface RepresentationTable {
   is_lead: Generated<boolean>;
   since: Generated<string>;
   until: string | null;
+}
+
+interface ResultWishTable {
+  initiative_id: string;
+  round_id: string;
+  mail: string;
+  language: string;
 }
 
 interface RunTable {
@@ -556,6 +563,7 @@ export interface Tables {
   rater: RaterTable;
   reason: ReasonTable;
   representation: RepresentationTable;
+  result_wish: ResultWishTable;
   run: RunTable;
   seat: SeatTable;
   theme: ThemeTable;

@@ -119,7 +119,8 @@ create table question_round (
   id uuid not null,
   number integer not null,
   names jsonb not null,
-  token_hash text not null unique,
+  -- what its public link ends in: whoever has it may answer
+  code text not null unique,
   roles jsonb not null default '[]',
   -- the causes that are asked about, as they stood when it opened
   challenge_ids uuid[] not null,
@@ -171,6 +172,17 @@ create table judgment (
 );
 create index judgment_round on judgment (initiative_id, round_id);
 select fence('judgment');
+
+-- Who wants to be told the result: a mail address that nothing ties to an answer; gone once it was written to.
+create table result_wish (
+  initiative_id uuid not null,
+  round_id uuid not null,
+  mail text not null,
+  language text not null,
+  primary key (initiative_id, round_id, mail),
+  foreign key (initiative_id, round_id) references question_round on delete cascade
+);
+select fence('result_wish');
 
 -- One calculation over stated inputs, kept whole, so that it can be shown again, compared and cited.
 create table run (
