@@ -23,7 +23,17 @@ export function playQuestions(area: HTMLElement): void {
   const { questions, answered, perGo } = JSON.parse(area.dataset.game ?? "{}") as Told & { perGo: number };
   const form = area.querySelector("form");
   if (!form || questions.length === 0) return;
-  const game = { area, form, token, perGo, questions, answered, shownAt: performance.now(), sending: false };
+  const game: Game = {
+    area,
+    form,
+    token,
+    perGo,
+    questions,
+    answered,
+    shownAt: performance.now(),
+    sending: false,
+    ended: false,
+  };
   form.addEventListener("submit", (event) => {
     const button = event.submitter;
     if (!(button instanceof HTMLButtonElement)) return;
@@ -43,6 +53,8 @@ interface Game {
   answered: number;
   shownAt: number;
   sending: boolean;
+  /** These were the last questions of one go: what comes next is thanks. */
+  ended: boolean;
 }
 
 const storeKey = (token: string): string => `fivefold-answers-${token}`;
@@ -70,11 +82,9 @@ function take(game: Game, answer: string): void {
   const took = Math.round(performance.now() - game.shownAt);
   keep(game.token, [...unsent(game.token), { from: question.from, to: question.to, answer, took }]);
   game.answered += 1;
-  const isEnd = game.answered % game.perGo === 0 || game.questions.length === 0;
-  void send(game).then((sent) => {
-    if (isEnd && sent) location.assign(`${location.pathname}?end=${game.answered}`);
-  });
-  if (!isEnd) show(game);
+  game.ended = game.answered % game.perGo === 0 || game.questions.length === 0;
+  void send(game);
+  if (!game.ended) show(game);
 }
 
 function show(game: Game): void {
@@ -94,9 +104,9 @@ function show(game: Game): void {
 
 const part = (game: Game, name: string): HTMLElement | null => game.area.querySelector(`[data-part="${name}"]`);
 
-/** Sends what waits, one call at a time; answers whether nothing waits any more. */
-async function send(game: Game): Promise<boolean> {
-  if (game.sending) return false;
+/** Sends what waits, one call at a time. */
+async function send(game: Game): Promise<void> {
+  if (game.sending) return;
   game.sending = true;
   const status = part(game, "status");
   try {
@@ -113,17 +123,16 @@ async function send(game: Game): Promise<boolean> {
       if (!answer.ok) {
         keep(game.token, []);
         location.assign(location.pathname);
-        return false;
+        return;
       }
       keep(game.token, unsent(game.token).slice(Math.min(50, given.length)));
       refill(game, told.questions);
     }
     if (status) status.textContent = "";
-    return true;
+    if (game.ended) location.assign(`${location.pathname}?end=${game.answered}`);
   } catch {
     if (status) status.textContent = game.area.dataset.noConnection ?? "";
     setTimeout(() => void send(game), 5000);
-    return false;
   } finally {
     game.sending = false;
   }

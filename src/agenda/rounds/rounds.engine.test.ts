@@ -207,7 +207,7 @@ test("answers that come faster than anybody reads, to questions of elsewhere, or
     questions.map((one) => ({ ...pairOf(one), answer: "2" })),
   );
   const fast = async () => {
-    for (let burst = 0; burst < 3; burst++) {
+    for (let burst = 0; burst < 6; burst++) {
       const { questions: more } = await ask<Go>(nextQuestions, visitor, { token });
       await answer(token, [...more.map((one) => ({ ...pairOf(one), answer: "1" })), ...many]);
     }

@@ -51,7 +51,9 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
 
 /** Where a page leads inside the house; saved copies, other languages and sign-in lead to nothing new. */
 export function linksIn(text: string): string[] {
-  const found = [...text.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map(([, path = ""]) => path.replaceAll("&amp;", "&"));
+  const found = [...text.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map(([, path = ""]) =>
+    path.replaceAll("&amp;", "&"),
+  );
   return [...new Set(found)].filter((path) => !/[?&](lang|save)(=|&|$)|^\/(sign-in|assets|styles)/.test(path));
 }
 

@@ -46,7 +46,7 @@ export class QuestionDesk {
     const able = this.#worths.filter((pair) => !met.has(keyOf(pair)) && speaks(pair.from) && speaks(pair.to));
     const rank = new Map(able.map((pair, place) => [pair, place]));
     const costOf = (pair: Worth): number =>
-      (rank.get(pair) ?? 0) + able.length * (0.75 * this.#outside(pair, themes) + 0.25 * this.#handedTimes(pair));
+      (rank.get(pair) ?? 0) + able.length * (0.75 * this.#outside(pair, themes) + this.#handedTimes(pair));
     const chosen = able
       .map((pair) => ({ pair, cost: costOf(pair) }))
       .sort((a, b) => a.cost - b.cost)

@@ -1,7 +1,7 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
 import { Button, ButtonLink } from "../../../interface/actions.tsx";
 import { Checks, Form, Radios, TextInput } from "../../../interface/form.tsx";
-import { Languages, Layout } from "../../../interface/layout.tsx";
+import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
@@ -177,7 +177,6 @@ function QuestionNow({ view, go, request }: { view: View; go: Go; request: PageR
         )}
       </p>
       <p class="small" role="status" data-part="status" />
-      <Languages view={view} />
     </section>
   );
 }
