@@ -16,10 +16,16 @@ import { draftPage } from "./agendas/pages/draft-page.tsx";
 import { amendmentPage, proposePage } from "./agendas/pages/proposal-pages.tsx";
 import { versionPage } from "./agendas/pages/version-page.tsx";
 import { readAgendaDraft, readVersion } from "./agendas/reading.ts";
+import { operations as challenges } from "./challenges/operations.ts";
 import { operations as milestones } from "./milestones/operations.ts";
 import { milestonesPage } from "./milestones/pages/milestones-page.tsx";
 import { operations as readiness } from "./readiness/operations.ts";
 import { readinessPage } from "./readiness/pages/readiness-page.tsx";
+import { operations as answering } from "./rounds/answers/operations.ts";
+import { operations as rounds } from "./rounds/operations.ts";
+import { beginPage, questionPage } from "./rounds/pages/answer-pages.tsx";
+import { roundPage, roundsPage } from "./rounds/pages/rounds-page.tsx";
+import { screenPage } from "./rounds/pages/screen-page.tsx";
 
 /** What can be asked and done about agreeing: readiness, the agenda and who endorses it, goals adopted, milestones. */
 export const operations: readonly Operation[] = [
@@ -42,6 +48,9 @@ export const operations: readonly Operation[] = [
   settleDisagreement,
   ...adoptions,
   ...milestones,
+  ...challenges,
+  ...rounds,
+  ...answering,
 ];
 
 /** The pages of agreeing. */
@@ -53,4 +62,9 @@ export const pages: readonly Page[] = [
   amendmentPage,
   versionPage,
   milestonesPage,
+  roundsPage,
+  roundPage,
+  screenPage,
+  beginPage,
+  questionPage,
 ];
