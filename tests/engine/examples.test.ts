@@ -10,11 +10,14 @@ const byName = new Map(operations.map((operation) => [operation.name, operation]
 let scratch: Scratch;
 const founded = new Map<string, string>();
 
+/** What is shown to a visitor; all else is done by the program. */
+const asVisitor = ["edition.figures", "agenda.read", "milestone.list", "home.read"];
+
 const run: Run = async (name, input, options) => {
   const operation = byName.get(name);
   if (!operation) throw new Error(`no operation ${name}`);
   const house = { records: scratch.records, figures: scratch.figures, uploads: scratch.uploads, now: () => new Date() };
-  const actor = name === "edition.figures" ? ({ kind: "visitor" } as const) : ({ kind: "program" } as const);
+  const actor = asVisitor.includes(name) ? ({ kind: "visitor" } as const) : ({ kind: "program" } as const);
   const asking = { actor, initiativeId: options?.initiativeId ?? null, language: "en" } as const;
   const answer = (await dispatch(house, operation, asking, input)) as Record<string, unknown>;
   if (name === "initiative.found") founded.set(String(answer.slug), String(answer.initiativeId));
@@ -94,4 +97,70 @@ it("lets people who practise meet hidden figures and a draft", async () => {
   const { figures } = await ask("practice", "edition.figures", { indicator: "advanced-share" });
   expect(figures).toContainEqual(expect.objectContaining({ hidden: true, reason: "too-few", numerator: null }));
   expect(figures).not.toContainEqual(expect.objectContaining({ period: "2025" }));
+});
+
+it("gives 5X2 the three tiers of its structure, and invents nobody who sits in them", async () => {
+  const { bodies } = await ask("5x2", "body.list");
+  expect(bodies).toMatchObject([
+    { slug: "steering-committee", kind: "steering", seats: 0, allPartners: false },
+    { slug: "periphery", kind: "working-group", seats: 0 },
+    { slug: "teachers", kind: "working-group", seats: 0 },
+    { slug: "middle-school", kind: "working-group", seats: 0 },
+    { slug: "plenary", kind: "plenary", seats: 0, allPartners: true },
+  ]);
+  expect(await ask("100kin10", "body.list")).toMatchObject({ bodies: [{ slug: "network", allPartners: true }] });
+});
+
+it("names the founders with the year in which they began, open to everyone as the source is", async () => {
+  const { organizations } = await ask("5x2", "organization.list");
+  for (const name of ["Trump Foundation", "Rashi Foundation", "Intel Israel", "Sheatufim"])
+    expect(organizations).toContainEqual(
+      expect.objectContaining({ name, admittedOn: "2013-01-01", isPublic: true, does: expect.stringMatching(/5X2/) }),
+    );
+});
+
+it("grows both by cohorts, as the sources count them", async () => {
+  expect(await ask("5x2", "cohort.list")).toMatchObject({
+    cohorts: [{ startsOn: "2013-01-01" }, { startsOn: "2018-01-01" }],
+  });
+  expect(await ask("100kin10", "cohort.list")).toMatchObject({
+    cohorts: [{ names: { en: expect.stringContaining("28") } }, { names: { en: expect.stringContaining("300") } }],
+  });
+});
+
+it.each([
+  ["5x2", "national priority", "You are the experts", ["2018-07", "2016", "2015", "2013"]],
+  [
+    "100kin10",
+    "grand yet crucially achievable",
+    "The speed of a network is trust",
+    ["2021-11", "2016-05", "2013-12", "2011"],
+  ],
+])("shows to a visitor what %s agreed on and reached, as exactly as it is known", async (slug, vision, word, days) => {
+  const agreed = JSON.stringify(await ask(slug, "agenda.read"));
+  expect(agreed).toContain(vision);
+  expect(agreed).toContain(word);
+  const { milestones } = await ask(slug, "milestone.list");
+  expect((milestones as { on: string }[]).map(({ on }) => on)).toEqual(days);
+  for (const milestone of milestones as { names: object }[])
+    expect(milestone.names).toEqual({ en: expect.any(String), he: expect.any(String), ar: expect.any(String) });
+});
+
+it("records that the ministry made the goal of 5X2 its own, with a year and no invented day", async () => {
+  const { adoptions } = await ask("5x2", "agenda.read");
+  expect(adoptions).toMatchObject([{ adopter: "Ministry of Education", on: "2015", note: expect.any(String) }]);
+  expect(await ask("5x2", "readiness.read")).toMatchObject({
+    shown: { on: "2013", marks: { urgency: { level: "there" }, resources: { level: "growing" } } },
+  });
+});
+
+it("gives people who practise a working week: a meeting held and one to come, a decision taken and one open", async () => {
+  expect(await ask("practice", "decision.list")).toMatchObject({ taken: 1, open: 1 });
+  const { actions } = await ask("practice", "action.list");
+  expect((actions as { state: string }[]).map(({ state }) => state).toSorted()).toEqual(["done", "open", "open"]);
+  const agreed = await ask("practice", "agenda.read");
+  expect(JSON.stringify(agreed)).toContain("Whoever is concerned sits at the table");
+  expect(await ask("practice", "discussion.list")).toMatchObject({ threads: [{ messages: 1 }] });
+  expect(await ask("practice", "library.list")).toMatchObject({ pages: [{ title: "How we work together" }] });
+  expect(await ask("practice", "meeting.list")).toMatchObject({});
 });
