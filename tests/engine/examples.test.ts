@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openExamples } from "../../examples/examples.ts";
 import type { Run } from "../../examples/run.ts";
 import { operations } from "../../src/conditions.ts";
+import type { Actor } from "../../src/core/actor.ts";
 import { dispatch } from "../../src/core/dispatch.ts";
 import { openScratch, type Scratch } from "../../src/storage/testing.ts";
 
@@ -10,21 +11,24 @@ const byName = new Map(operations.map((operation) => [operation.name, operation]
 let scratch: Scratch;
 const founded = new Map<string, string>();
 
-/** What is shown to a visitor; all else is done by the program. */
-const asVisitor = ["edition.figures", "agenda.read", "milestone.list", "home.read"];
-
-const run: Run = async (name, input, options) => {
+const dispatched = async (actor: Actor, name: string, input: unknown, initiativeId: string | null) => {
   const operation = byName.get(name);
   if (!operation) throw new Error(`no operation ${name}`);
   const house = { records: scratch.records, figures: scratch.figures, uploads: scratch.uploads, now: () => new Date() };
-  const actor = asVisitor.includes(name) ? ({ kind: "visitor" } as const) : ({ kind: "program" } as const);
-  const asking = { actor, initiativeId: options?.initiativeId ?? null, language: "en" } as const;
-  const answer = (await dispatch(house, operation, asking, input)) as Record<string, unknown>;
+  const asking = { actor, initiativeId, language: "en" } as const;
+  return (await dispatch(house, operation, asking, input)) as Record<string, unknown>;
+};
+
+const run: Run = async (name, input, options) => {
+  const answer = await dispatched({ kind: "program" }, name, input, options?.initiativeId ?? null);
   if (name === "initiative.found") founded.set(String(answer.slug), String(answer.initiativeId));
   return answer;
 };
 const ask = (slug: string, name: string, input: unknown = {}) =>
   run(name, input, { initiativeId: founded.get(slug) ?? "" });
+/** As a visitor sees it. */
+const see = (slug: string, name: string, input: unknown = {}) =>
+  dispatched({ kind: "visitor" }, name, input, founded.get(slug) ?? "");
 
 beforeAll(async () => {
   scratch = await openScratch();
@@ -68,7 +72,7 @@ it("adds every organization that is named, also those whose names look alike", a
 });
 
 it("shows to a visitor every figure of 5X2 that its pages speak of, with what is hidden behind a 0", async () => {
-  const { figures } = await ask("5x2", "edition.figures", { indicator: "school-file-share", period: "2016" });
+  const { figures } = await see("5x2", "edition.figures", { indicator: "school-file-share", period: "2016" });
   expect(figures).toContainEqual(
     expect.objectContaining({
       dimension: "",
@@ -87,14 +91,14 @@ it("shows to a visitor every figure of 5X2 that its pages speak of, with what is
 });
 
 it("shows that nothing was prepared in 2011, and that a subject may be short in no state", async () => {
-  const prepared = await ask("100kin10", "edition.figures", { indicator: "teachers-prepared" });
+  const prepared = await see("100kin10", "edition.figures", { indicator: "teachers-prepared" });
   expect(prepared.figures).toContainEqual(expect.objectContaining({ period: "2011", numerator: 0, hidden: false }));
-  const short = await ask("100kin10", "edition.figures", { indicator: "shortage-states", dimension: "subject" });
+  const short = await see("100kin10", "edition.figures", { indicator: "shortage-states", dimension: "subject" });
   expect(short.figures).not.toContainEqual(expect.objectContaining({ hidden: true }));
 });
 
 it("lets people who practise meet hidden figures and a draft", async () => {
-  const { figures } = await ask("practice", "edition.figures", { indicator: "advanced-share" });
+  const { figures } = await see("practice", "edition.figures", { indicator: "advanced-share" });
   expect(figures).toContainEqual(expect.objectContaining({ hidden: true, reason: "too-few", numerator: null }));
   expect(figures).not.toContainEqual(expect.objectContaining({ period: "2025" }));
 });
@@ -137,17 +141,17 @@ it.each([
     ["2021-11", "2016-05", "2013-12", "2011"],
   ],
 ])("shows to a visitor what %s agreed on and reached, as exactly as it is known", async (slug, vision, word, days) => {
-  const agreed = JSON.stringify(await ask(slug, "agenda.read"));
+  const agreed = JSON.stringify(await see(slug, "agenda.read"));
   expect(agreed).toContain(vision);
   expect(agreed).toContain(word);
-  const { milestones } = await ask(slug, "milestone.list");
+  const { milestones } = await see(slug, "milestone.list");
   expect((milestones as { on: string }[]).map(({ on }) => on)).toEqual(days);
   for (const milestone of milestones as { names: object }[])
     expect(milestone.names).toEqual({ en: expect.any(String), he: expect.any(String), ar: expect.any(String) });
 });
 
 it("records that the ministry made the goal of 5X2 its own, with a year and no invented day", async () => {
-  const { adoptions } = await ask("5x2", "agenda.read");
+  const { adoptions } = await see("5x2", "agenda.read");
   expect(adoptions).toMatchObject([{ adopter: "Ministry of Education", on: "2015", note: expect.any(String) }]);
   expect(await ask("5x2", "readiness.read")).toMatchObject({
     shown: { on: "2013", marks: { urgency: { level: "there" }, resources: { level: "growing" } } },
@@ -158,9 +162,22 @@ it("gives people who practise a working week: a meeting held and one to come, a 
   expect(await ask("practice", "decision.list")).toMatchObject({ taken: 1, open: 1 });
   const { actions } = await ask("practice", "action.list");
   expect((actions as { state: string }[]).map(({ state }) => state).toSorted()).toEqual(["done", "open", "open"]);
-  const agreed = await ask("practice", "agenda.read");
+  const agreed = await see("practice", "agenda.read");
   expect(JSON.stringify(agreed)).toContain("Whoever is concerned sits at the table");
   expect(await ask("practice", "discussion.list")).toMatchObject({ threads: [{ messages: 1 }] });
   expect(await ask("practice", "library.list")).toMatchObject({ pages: [{ title: "How we work together" }] });
-  expect(await ask("practice", "meeting.list")).toMatchObject({});
+  expect(await ask("practice", "meeting.list")).toMatchObject({
+    past: [{ title: expect.stringContaining("Steering committee") }],
+    upcoming: [{ title: expect.stringContaining("Plenary") }],
+  });
+  const { bodies } = await ask("practice", "body.list");
+  expect((bodies as { seats: number }[]).map(({ seats }) => seats)).toEqual([4, 2, 0]);
+});
+
+it("shows visitors on each home the example's own five sentences", async () => {
+  for (const slug of ["5x2", "100kin10"])
+    expect(await see(slug, "home.read")).toMatchObject({
+      kind: "example",
+      says: { agenda: {}, measurement: {}, activities: {}, communication: {}, backbone: {} },
+    });
 });
