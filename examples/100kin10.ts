@@ -1,4 +1,11 @@
 import {
+  hundredThousandAgenda,
+  hundredThousandBodies,
+  hundredThousandCohorts,
+  hundredThousandFacts,
+  hundredThousandMilestones,
+} from "./100kin10/governing.ts";
+import {
   networkSource,
   shortageSource,
   subjectDimension,
@@ -10,6 +17,7 @@ import { readShortages } from "./100kin10/shortage-figures.ts";
 import shortages from "./100kin10/shortages.csv?raw";
 import { foundersWords, homeSentences, hundredThousandEvents, hundredThousandOrganizations } from "./100kin10/story.ts";
 import { foundExample } from "./found-example.ts";
+import { agreeOn, foundBodies, recordMilestones, sayFacts } from "./governing.ts";
 import { idIn, type Run, type RunInside } from "./run.ts";
 
 const network = { en: "100Kin10", he: "100Kin10", ar: "100Kin10" };
@@ -43,7 +51,17 @@ export async function found100Kin10(run: Run): Promise<void> {
   for (const indicator of teacherIndicators) await inside("indicator.add", indicator);
   for (const event of hundredThousandEvents) await inside("event.add", event);
   await setGoal(inside);
+  await govern(inside);
   await enterFigures(inside);
+}
+
+/** Who began it, what was agreed, and what was reached. */
+async function govern(inside: RunInside): Promise<void> {
+  await sayFacts(inside, hundredThousandFacts);
+  await foundBodies(inside, hundredThousandBodies);
+  for (const cohort of hundredThousandCohorts) await inside("cohort.add", cohort);
+  await agreeOn(inside, hundredThousandAgenda);
+  await recordMilestones(inside, hundredThousandMilestones);
 }
 
 async function setGoal(inside: RunInside): Promise<void> {

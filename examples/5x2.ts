@@ -2,6 +2,15 @@ import type { SchoolFigure } from "./5x2/aggregate-school-file.ts";
 import { schoolDimensions, schoolPlaces } from "./5x2/breakdowns.ts";
 import gaps from "./5x2/gaps.json";
 import {
+  fiveByTwoAdoption,
+  fiveByTwoAgenda,
+  fiveByTwoBodies,
+  fiveByTwoCohorts,
+  fiveByTwoFacts,
+  fiveByTwoMilestones,
+  fiveByTwoReadiness,
+} from "./5x2/governing.ts";
+import {
   bureauCounts,
   bureauSource,
   fiveUnitIndicators,
@@ -13,6 +22,7 @@ import { readSchoolFigures } from "./5x2/school-figures.ts";
 import schoolFile from "./5x2/school-file.csv?raw";
 import { directorsWords, fiveByTwoEvents, fiveByTwoOrganizations, homeSentences } from "./5x2/story.ts";
 import { foundExample } from "./found-example.ts";
+import { agreeOn, foundBodies, organizationIds, recordMilestones, sayFacts } from "./governing.ts";
 import { idIn, type Run, type RunInside } from "./run.ts";
 
 const ministry = { en: "Ministry of Education", he: "משרד החינוך", ar: "وزارة التربية والتعليم" };
@@ -36,12 +46,26 @@ export async function found5x2(run: Run): Promise<void> {
   await inside("place.add-many", { places: schoolPlaces });
   for (const indicator of fiveUnitIndicators) await inside("indicator.add", indicator);
   for (const event of fiveByTwoEvents) await inside("event.add", event);
-  await setGoal(inside);
+  await govern(inside, await setGoal(inside));
   await enterPublishedCounts(inside);
   await enterSchoolFile(inside, readSchoolFigures(schoolFile));
 }
 
-async function setGoal(inside: RunInside): Promise<void> {
+/** Who founded it and leads it, what was agreed, who made it their own, and what was reached. */
+async function govern(inside: RunInside, goalId: string): Promise<void> {
+  await sayFacts(inside, fiveByTwoFacts);
+  await foundBodies(inside, fiveByTwoBodies);
+  for (const cohort of fiveByTwoCohorts) await inside("cohort.add", cohort);
+  await inside("readiness.judge", fiveByTwoReadiness);
+  await agreeOn(inside, fiveByTwoAgenda);
+  const { organization, ...adoption } = fiveByTwoAdoption;
+  const organizationId = (await organizationIds(inside)).get(organization);
+  await inside("adoption.record", { goalId, organizationId, ...adoption });
+  await recordMilestones(inside, fiveByTwoMilestones);
+}
+
+/** Sets the goal, with its story, open to everyone; answers its id. */
+async function setGoal(inside: RunInside): Promise<string> {
   const goal = await inside("goal.set", {
     indicator: "ministry-count",
     names: {
@@ -58,9 +82,11 @@ async function setGoal(inside: RunInside): Promise<void> {
     owner: "Sheatufim",
     adopted: [{ organization: "Ministry of Education", on: "2015" }],
   });
-  await inside("narrative.write", { about: "goal", subjectId: idIn(goal, "goalId"), ...directorsWords });
+  const goalId = idIn(goal, "goalId");
+  await inside("narrative.write", { about: "goal", subjectId: goalId, ...directorsWords });
   await inside("initiative.say", { sentences: homeSentences });
   await inside("goal.open", { open: true });
+  return goalId;
 }
 
 async function enterPublishedCounts(inside: RunInside): Promise<void> {

@@ -1,5 +1,6 @@
 import { foundExample } from "./found-example.ts";
 import gaps from "./practice/gaps.json";
+import { governPractice } from "./practice/govern.ts";
 import { practiceDimensions, practicePlaces } from "./practice/made-up-places.ts";
 import { draftYear, madeUpRows } from "./practice/made-up-schools.ts";
 import { practiceFigures } from "./practice/practice-figures.ts";
@@ -15,7 +16,7 @@ import {
 import { idIn, type Run, type RunInside } from "./run.ts";
 
 /** Founds the place to practise: an initiative that is plainly made up, with every kind of breakdown and a draft to publish. */
-export async function foundPractice(run: Run): Promise<void> {
+export async function foundPractice(run: Run, now = new Date()): Promise<void> {
   const inside = await foundExample(run, {
     slug: "practice",
     names: { en: "Practice", he: "תרגול", ar: "تدريب" },
@@ -29,6 +30,7 @@ export async function foundPractice(run: Run): Promise<void> {
   for (const indicator of practiceIndicators) await inside("indicator.add", indicator);
   for (const event of practiceEvents) await inside("event.add", event);
   await setGoal(inside);
+  await governPractice(inside, now);
   await enterFigures(inside);
 }
 

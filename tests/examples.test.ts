@@ -7,17 +7,17 @@ import schoolGaps from "../examples/5x2/gaps.json";
 import { gapsOfSchoolFile } from "../examples/5x2/gaps-of-school-file.ts";
 import { readSchoolFigures } from "../examples/5x2/school-figures.ts";
 import schoolFile from "../examples/5x2/school-file.csv?raw";
-import { homeSentences as sentences5x2 } from "../examples/5x2/story.ts";
+import { fiveByTwoOrganizations, homeSentences as sentences5x2 } from "../examples/5x2/story.ts";
 import { aggregateShortages } from "../examples/100kin10/aggregate-shortages.ts";
 import { subjectDimension } from "../examples/100kin10/indicators.ts";
 import { readShortages } from "../examples/100kin10/shortage-figures.ts";
 import shortageFile from "../examples/100kin10/shortages.csv?raw";
-import { homeSentences as sentences100Kin10 } from "../examples/100kin10/story.ts";
+import { hundredThousandOrganizations, homeSentences as sentences100Kin10 } from "../examples/100kin10/story.ts";
 import { openExamples } from "../examples/examples.ts";
 import practiceGaps from "../examples/practice/gaps.json";
 import { gapsOfMadeUpRows } from "../examples/practice/gaps-of-made-up-rows.ts";
 import { madeUpRows } from "../examples/practice/made-up-schools.ts";
-import { homeSentences as sentencesOfPractice } from "../examples/practice/story.ts";
+import { practiceOrganizations, homeSentences as sentencesOfPractice } from "../examples/practice/story.ts";
 import { operations } from "../src/conditions.ts";
 import { newId } from "../src/core/id.ts";
 
@@ -166,6 +166,7 @@ describe("the place to practise", () => {
 });
 
 describe("opening the examples", () => {
+  const everyOrganization = [...fiveByTwoOrganizations, ...hundredThousandOrganizations, ...practiceOrganizations];
   const everySentence = [sentences5x2, sentences100Kin10, sentencesOfPractice];
 
   /** Answers as the program does, checks each input against the declaration, and keeps what was asked. */
@@ -174,7 +175,14 @@ describe("opening the examples", () => {
     const run = async (operation: string, input: unknown, options?: { initiativeId: string }) => {
       declared.get(operation)?.input.parse(input);
       asked.push({ operation, input, initiativeId: options?.initiativeId });
-      return { initiatives: known.map((slug) => ({ slug })), initiativeId: newId(), goalId: newId(), doubles: [] };
+      return {
+        initiatives: known.map((slug) => ({ slug })),
+        ...{ initiativeId: newId(), goalId: newId(), id: newId(), document: newId() },
+        organizations: everyOrganization.map(({ name }) => ({ id: newId(), name })),
+        disagreements: [{ id: newId() }],
+        version: 1,
+        doubles: [],
+      };
     };
     return { asked, run };
   }
@@ -191,6 +199,18 @@ describe("opening the examples", () => {
     await openExamples(run);
     for (const { operation, initiativeId } of asked)
       expect(initiativeId !== undefined, operation).toBe(declared.get(operation)?.scope === "initiative");
+  });
+
+  it("names no person: who sits in a committee is called by what they do", async () => {
+    const { asked, run } = recorder([]);
+    await openExamples(run);
+    const seats = asked.filter(({ operation }) => operation === "seat.add").map(({ input }) => input);
+    expect(seats.length).toBeGreaterThan(4);
+    for (const seat of seats)
+      expect(seat).toMatchObject({ holder: expect.stringMatching(/^(Director|Head|Speaker) (of|at) /) });
+    expect(
+      new Set(asked.filter(({ operation }) => operation === "seat.add").map(({ initiativeId }) => initiativeId)).size,
+    ).toBe(1);
   });
 
   it("says the same things of each on its home page", () => {

@@ -132,7 +132,11 @@ export const homeSentences = {
     he: "עוד כלום: כאן אפשר לנסות הכול.",
     ar: "لا شيء بعد: هنا يمكن تجربة كلّ شيء.",
   },
-  agenda: { en: "One made-up goal.", he: "יעד בדוי אחד.", ar: "هدف مختلَق واحد." },
+  agenda: {
+    en: "One made-up goal, and a text of which one point is open.",
+    he: "יעד בדוי אחד, וטקסט שנקודה אחת בו פתוחה.",
+    ar: "هدف مختلَق واحد، ونصّ بقيت فيه نقطة مفتوحة.",
+  },
   measurement: {
     en: "One edition open to everyone, 2019–2024; one draft, 2025.",
     he: "מהדורת נתונים אחת פתוחה לכול, 2019–2024; טיוטה אחת, 2025.",
@@ -143,7 +147,11 @@ export const homeSentences = {
     he: "עוד לא נרשמו התחייבויות.",
     ar: "لم تُسجَّل التزامات بعد.",
   },
-  communication: { en: "No meetings yet.", he: "עוד אין מפגשים.", ar: "لا لقاءات بعد." },
+  communication: {
+    en: "A made-up steering committee, a working group, and a plenary for everybody who practises.",
+    he: "ועדת היגוי בדויה, קבוצת עבודה, ומליאה לכל מי שמתרגלים.",
+    ar: "لجنة توجيه مختلَقة ومجموعة عمل وهيئة عامّة لكلّ مَن يتدرّب.",
+  },
   backbone: {
     en: "A made-up backbone with eight partners.",
     he: "ארגון שדרה בדוי ושמונה שותפים.",

@@ -30,4 +30,7 @@ export const periodSchema = z
   .trim()
   .regex(/^\d{4}(-\d{2})?$/);
 
+/** When something was, as exactly as it is known: a day, a month or a year. */
+export const whenSchema = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
+
 export const idSchema = z.uuid();

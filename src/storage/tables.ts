@@ -259,7 +259,7 @@ interface DecisionTable {
   state: Generated<string>;
   open_until: string | null;
   read_by: Generated<string>;
-  proposed_by: string;
+  proposed_by: string | null;
   proposed_at: Time;
   opened_at: Time | null;
   closed_at: Time | null;
@@ -775,7 +775,7 @@ interface MessageTable {
   initiative_id: string;
   id: string;
   thread_id: string;
-  person_id: string;
+  person_id: string | null;
   language: string;
   text: string;
   at: Time;
@@ -798,6 +798,7 @@ interface MilestoneTable {
   audience: Generated<string>;
   recorded_by: string | null;
   at: GeneratedTime;
+  names: Json | null;
 }
 
 interface MinutesCorrectionTable {
@@ -1121,7 +1122,7 @@ interface ThreadTable {
   title: string;
   language: string;
   audience: string[] | null;
-  opened_by: string;
+  opened_by: string | null;
   opened_at: Time;
   said_at: Time;
 }

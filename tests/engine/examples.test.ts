@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openExamples } from "../../examples/examples.ts";
 import type { Run } from "../../examples/run.ts";
 import { operations } from "../../src/conditions.ts";
+import type { Actor } from "../../src/core/actor.ts";
 import { dispatch } from "../../src/core/dispatch.ts";
 import { openScratch, type Scratch } from "../../src/storage/testing.ts";
 
@@ -10,18 +11,24 @@ const byName = new Map(operations.map((operation) => [operation.name, operation]
 let scratch: Scratch;
 const founded = new Map<string, string>();
 
-const run: Run = async (name, input, options) => {
+const dispatched = async (actor: Actor, name: string, input: unknown, initiativeId: string | null) => {
   const operation = byName.get(name);
   if (!operation) throw new Error(`no operation ${name}`);
   const house = { records: scratch.records, figures: scratch.figures, uploads: scratch.uploads, now: () => new Date() };
-  const actor = name === "edition.figures" ? ({ kind: "visitor" } as const) : ({ kind: "program" } as const);
-  const asking = { actor, initiativeId: options?.initiativeId ?? null, language: "en" } as const;
-  const answer = (await dispatch(house, operation, asking, input)) as Record<string, unknown>;
+  const asking = { actor, initiativeId, language: "en" } as const;
+  return (await dispatch(house, operation, asking, input)) as Record<string, unknown>;
+};
+
+const run: Run = async (name, input, options) => {
+  const answer = await dispatched({ kind: "program" }, name, input, options?.initiativeId ?? null);
   if (name === "initiative.found") founded.set(String(answer.slug), String(answer.initiativeId));
   return answer;
 };
 const ask = (slug: string, name: string, input: unknown = {}) =>
   run(name, input, { initiativeId: founded.get(slug) ?? "" });
+/** As a visitor sees it. */
+const see = (slug: string, name: string, input: unknown = {}) =>
+  dispatched({ kind: "visitor" }, name, input, founded.get(slug) ?? "");
 
 beforeAll(async () => {
   scratch = await openScratch();
@@ -65,7 +72,7 @@ it("adds every organization that is named, also those whose names look alike", a
 });
 
 it("shows to a visitor every figure of 5X2 that its pages speak of, with what is hidden behind a 0", async () => {
-  const { figures } = await ask("5x2", "edition.figures", { indicator: "school-file-share", period: "2016" });
+  const { figures } = await see("5x2", "edition.figures", { indicator: "school-file-share", period: "2016" });
   expect(figures).toContainEqual(
     expect.objectContaining({
       dimension: "",
@@ -84,14 +91,93 @@ it("shows to a visitor every figure of 5X2 that its pages speak of, with what is
 });
 
 it("shows that nothing was prepared in 2011, and that a subject may be short in no state", async () => {
-  const prepared = await ask("100kin10", "edition.figures", { indicator: "teachers-prepared" });
+  const prepared = await see("100kin10", "edition.figures", { indicator: "teachers-prepared" });
   expect(prepared.figures).toContainEqual(expect.objectContaining({ period: "2011", numerator: 0, hidden: false }));
-  const short = await ask("100kin10", "edition.figures", { indicator: "shortage-states", dimension: "subject" });
+  const short = await see("100kin10", "edition.figures", { indicator: "shortage-states", dimension: "subject" });
   expect(short.figures).not.toContainEqual(expect.objectContaining({ hidden: true }));
 });
 
 it("lets people who practise meet hidden figures and a draft", async () => {
-  const { figures } = await ask("practice", "edition.figures", { indicator: "advanced-share" });
+  const { figures } = await see("practice", "edition.figures", { indicator: "advanced-share" });
   expect(figures).toContainEqual(expect.objectContaining({ hidden: true, reason: "too-few", numerator: null }));
   expect(figures).not.toContainEqual(expect.objectContaining({ period: "2025" }));
+});
+
+it("gives 5X2 the three tiers of its structure, and invents nobody who sits in them", async () => {
+  const { bodies } = await ask("5x2", "body.list");
+  expect(bodies).toMatchObject([
+    { slug: "steering-committee", kind: "steering", seats: 0, allPartners: false },
+    { slug: "periphery", kind: "working-group", seats: 0 },
+    { slug: "teachers", kind: "working-group", seats: 0 },
+    { slug: "middle-school", kind: "working-group", seats: 0 },
+    { slug: "plenary", kind: "plenary", seats: 0, allPartners: true },
+  ]);
+  expect(await ask("100kin10", "body.list")).toMatchObject({ bodies: [{ slug: "network", allPartners: true }] });
+});
+
+it("names the founders with the year in which they began, open to everyone as the source is", async () => {
+  const { organizations } = await ask("5x2", "organization.list");
+  for (const name of ["Trump Foundation", "Rashi Foundation", "Intel Israel", "Sheatufim"])
+    expect(organizations).toContainEqual(
+      expect.objectContaining({ name, admittedOn: "2013-01-01", isPublic: true, does: expect.stringMatching(/5X2/) }),
+    );
+});
+
+it("grows both by cohorts, as the sources count them", async () => {
+  expect(await ask("5x2", "cohort.list")).toMatchObject({
+    cohorts: [{ startsOn: "2013-01-01" }, { startsOn: "2018-01-01" }],
+  });
+  expect(await ask("100kin10", "cohort.list")).toMatchObject({
+    cohorts: [{ names: { en: expect.stringContaining("28") } }, { names: { en: expect.stringContaining("300") } }],
+  });
+});
+
+it.each([
+  ["5x2", "national priority", "You are the experts", ["2018-07", "2016", "2015", "2013"]],
+  [
+    "100kin10",
+    "grand yet crucially achievable",
+    "The speed of a network is trust",
+    ["2021-11", "2016-05", "2013-12", "2011"],
+  ],
+])("shows to a visitor what %s agreed on and reached, as exactly as it is known", async (slug, vision, word, days) => {
+  const agreed = JSON.stringify(await see(slug, "agenda.read"));
+  expect(agreed).toContain(vision);
+  expect(agreed).toContain(word);
+  const { milestones } = await see(slug, "milestone.list");
+  expect((milestones as { on: string }[]).map(({ on }) => on)).toEqual(days);
+  for (const milestone of milestones as { names: object }[])
+    expect(milestone.names).toEqual({ en: expect.any(String), he: expect.any(String), ar: expect.any(String) });
+});
+
+it("records that the ministry made the goal of 5X2 its own, with a year and no invented day", async () => {
+  const { adoptions } = await see("5x2", "agenda.read");
+  expect(adoptions).toMatchObject([{ adopter: "Ministry of Education", on: "2015", note: expect.any(String) }]);
+  expect(await ask("5x2", "readiness.read")).toMatchObject({
+    shown: { on: "2013", marks: { urgency: { level: "there" }, resources: { level: "growing" } } },
+  });
+});
+
+it("gives people who practise a working week: a meeting held and one to come, a decision taken and one open", async () => {
+  expect(await ask("practice", "decision.list")).toMatchObject({ taken: 1, open: 1 });
+  const { actions } = await ask("practice", "action.list");
+  expect((actions as { state: string }[]).map(({ state }) => state).toSorted()).toEqual(["done", "open", "open"]);
+  const agreed = await see("practice", "agenda.read");
+  expect(JSON.stringify(agreed)).toContain("Whoever is concerned sits at the table");
+  expect(await ask("practice", "discussion.list")).toMatchObject({ threads: [{ messages: 1 }] });
+  expect(await ask("practice", "library.list")).toMatchObject({ pages: [{ title: "How we work together" }] });
+  expect(await ask("practice", "meeting.list")).toMatchObject({
+    past: [{ title: expect.stringContaining("Steering committee") }],
+    upcoming: [{ title: expect.stringContaining("Plenary") }],
+  });
+  const { bodies } = await ask("practice", "body.list");
+  expect((bodies as { seats: number }[]).map(({ seats }) => seats)).toEqual([4, 2, 0]);
+});
+
+it("shows visitors on each home the example's own five sentences", async () => {
+  for (const slug of ["5x2", "100kin10"])
+    expect(await see(slug, "home.read")).toMatchObject({
+      kind: "example",
+      says: { agenda: {}, measurement: {}, activities: {}, communication: {}, backbone: {} },
+    });
 });

@@ -3,7 +3,7 @@ import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { may } from "../../core/actor.ts";
 import { change } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
-import { idSchema } from "../../core/schemas.ts";
+import { idSchema, whenSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { listGoals } from "../../measurement/goals/public.ts";
 import { addAdoption, removeAdoption } from "./store.ts";
@@ -20,7 +20,7 @@ export const recordAdoption = change({
     organizationId: idSchema.nullish(),
     /** A body that is no organization of the initiative, by name. */
     adopter: z.string().trim().max(200).default(""),
-    on: z.iso.date(),
+    on: whenSchema,
     note: z.string().trim().max(2000).default(""),
   }),
   output: z.object({ id: z.string() }),

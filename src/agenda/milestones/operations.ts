@@ -4,7 +4,7 @@ import { anyone, isMember, may, permissionsIn } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
 import { change, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
-import { idSchema } from "../../core/schemas.ts";
+import { idSchema, namesSchema, whenSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Writer } from "../../storage/records.ts";
 import { audienceSchema, milestoneSchema } from "./milestone.ts";
@@ -14,8 +14,10 @@ import { milestoneWords as said } from "./words.ts";
 const notHere = "00000000-0000-7000-8000-000000000000";
 
 const reachedSchema = z.object({
-  on: z.iso.date(),
+  on: whenSchema,
   title: z.string().trim().min(3).max(300),
+  /** The same in several languages; without it, the title stands in the language it was written in. */
+  names: namesSchema.nullable().default(null),
   words: z.string().trim().max(4000).default(""),
   thanked: z.array(z.string().trim().min(1).max(200)).max(200).default([]),
   audience: audienceSchema.default("members"),
@@ -46,7 +48,7 @@ async function tell(tx: Writer, on: OnChange, id: string, milestone: z.output<ty
     kind: "milestone",
     id,
     path: `goal/agreed/milestones#m-${id}`,
-    names: { [on.language]: milestone.title },
+    names: milestone.names ?? { [on.language]: milestone.title },
     body: [milestone.words, ...milestone.thanked].join("\n"),
     audience: [milestone.audience],
     by: on.actor.kind === "person" ? on.actor.personId : null,

@@ -11,7 +11,7 @@ export async function listMilestones(
 ): Promise<Milestone[]> {
   let asked = tx
     .selectFrom("milestone")
-    .select(["id", "reached_on as on", "title", "words", "language", "thanked", "audience"])
+    .select(["id", "reached_on as on", "title", "names", "words", "language", "thanked", "audience"])
     .where("initiative_id", "=", initiativeId);
   if (circles) asked = asked.where("audience", "in", [...circles]);
   const rows = await asked.orderBy("reached_on", "desc").orderBy("id", "desc").execute();
@@ -20,9 +20,10 @@ export async function listMilestones(
 
 type Kept = Omit<Milestone, "id"> & { by: string | null };
 
-const columnsOf = ({ on, title, words, thanked, audience }: Omit<Kept, "language" | "by">) => ({
+const columnsOf = ({ on, title, names, words, thanked, audience }: Omit<Kept, "language" | "by">) => ({
   reached_on: on,
   title,
+  names: names && JSON.stringify(names),
   words,
   thanked: [...thanked],
   audience,

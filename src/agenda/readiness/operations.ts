@@ -3,7 +3,7 @@ import { tellThing } from "../../backbone/things/public.ts";
 import { may, members, permissionsIn } from "../../core/actor.ts";
 import { change, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
-import { idSchema } from "../../core/schemas.ts";
+import { idSchema, whenSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { assessmentSchema, countLevels, marksSchema, preconditions } from "./readiness.ts";
 import { addAssessment, listAssessments, lockReadiness } from "./store.ts";
@@ -50,7 +50,7 @@ export const judgeReadiness = change({
   summary: "Keeps how ready the initiative is judged to be on a day, by whom and from what; earlier judgments stay.",
   scope: "initiative",
   input: z.object({
-    on: z.iso.date(),
+    on: whenSchema,
     judgedBy: z.string().trim().min(2).max(300),
     marks: marksSchema,
   }),

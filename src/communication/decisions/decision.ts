@@ -90,7 +90,8 @@ export const decisionSchema = proposalSchema.extend({
   round: z.number().int(),
   state: z.enum(states),
   openUntil: z.string().nullable(),
-  proposedBy: z.string(),
+  /** Null where Fivefold itself proposed it. */
+  proposedBy: z.string().nullable(),
   proposedAt: z.date(),
   openedAt: z.date().nullable(),
   closedAt: z.date().nullable(),

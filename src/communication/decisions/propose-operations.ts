@@ -62,7 +62,7 @@ export const proposeDecision = change({
     on.write(async (tx, note) => {
       const personId = personOf(on);
       const body = await findBody(tx, on.initiativeId, bodyId);
-      if (!personId || !body || !sitsIn(on, bodyId)) throw new Refusal("not-found", coreWords.notFound);
+      if (!body || !sitsIn(on, bodyId)) throw new Refusal("not-found", coreWords.notFound);
       const seats = await listSeats(tx, on.initiativeId, bodyId, dayOf(on.now));
       if (!takesPart(on.actor, on.initiativeId, body, seats)) throw new Refusal("forbidden", said.noVote);
       if (body.closedOn) throw new Refusal("conflict", said.bodyHasEnded);
@@ -79,7 +79,7 @@ export const proposeDecision = change({
         proposedAt: on.now,
       });
       await tellAnew(tx, on, id, { message: news.proposed });
-      await followThing(tx, on.initiativeId, personId, { kind: "decision", id });
+      if (personId) await followThing(tx, on.initiativeId, personId, { kind: "decision", id });
       note({ kind: "decision", id, detail: { body: bodyId, method: proposal.method } });
       return { id };
     }),

@@ -105,7 +105,7 @@ export interface Origin {
 export async function addDecision(
   tx: Writer,
   initiativeId: string,
-  decision: Proposal & Origin & { id: string; language: Language; proposedBy: string; proposedAt: Date },
+  decision: Proposal & Origin & { id: string; language: Language; proposedBy: string | null; proposedAt: Date },
 ): Promise<void> {
   await tx
     .insertInto("decision")

@@ -11,7 +11,7 @@ import { coreWords } from "../../core/words.ts";
 import type { Writer } from "../../storage/records.ts";
 import { findReadable, type OpenThread } from "./access.ts";
 import { setRead } from "./readings/store.ts";
-import { say, tellThread, writerOf } from "./say.ts";
+import { say, tellThread, voiceOf, writerOf } from "./say.ts";
 import { addThread, holdMessage, type Message, setMessage, type Thread } from "./store.ts";
 import {
   audienceOf,
@@ -65,7 +65,7 @@ async function beginThread(
   on: OnChange,
   input: { id: string; about?: ThingRef | undefined; forWhom?: string | undefined; title: string },
 ): Promise<OpenThread> {
-  const { personId } = writerOf(on);
+  const { personId } = voiceOf(on);
   const { id, about, title } = input;
   const language = languageOfText(title, on.language);
   const base = { id, title, language, openedBy: personId };

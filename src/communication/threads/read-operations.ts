@@ -125,7 +125,7 @@ export const readThread = query({
       const mentions = await listMentions(tx, on.initiativeId, id);
       const replies = me ? await listReplies(tx, on.initiativeId, id, me) : [];
       const names = await namesOfAll(tx, [
-        ...messages.map(({ personId }) => personId),
+        ...messages.flatMap(({ personId }) => personId ?? []),
         ...[...mentions.values()].flat(),
         ...replies.map(({ personId }) => personId),
       ]);
@@ -158,7 +158,7 @@ function viewsOf(
   names: ReadonlyMap<string, string>,
 ): MessageView[] {
   const me = meOf(on);
-  const nameOf = (personId: string): string => names.get(personId) ?? "";
+  const nameOf = (personId: string | null): string => (personId ? (names.get(personId) ?? "") : "Fivefold");
   const byId = new Map(messages.map((message) => [message.id, message]));
   return messages.map((message) => {
     const state = stateOf(message);
@@ -167,7 +167,7 @@ function viewsOf(
     return {
       id: message.id,
       author: nameOf(message.personId),
-      isMine: message.personId === me,
+      isMine: me !== null && message.personId === me,
       language: message.language,
       text: said ? message.text : "",
       at: message.at.toISOString(),
@@ -182,7 +182,7 @@ function viewsOf(
           }
         : null,
       told: said ? (mentions.get(message.id) ?? []).map(nameOf).filter(Boolean) : [],
-      mayChange: said && message.personId === me && isChangeable(message.at, on.now),
+      mayChange: said && me !== null && message.personId === me && isChangeable(message.at, on.now),
       mayHide: said && message.personId !== me && mayHide(on),
     };
   });

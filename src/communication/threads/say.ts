@@ -12,11 +12,15 @@ import { addMentions, addMessage, findMessages } from "./store.ts";
 import { languageOfText, namedIn } from "./thread.ts";
 import { threadWords as said } from "./words.ts";
 
-/** The person who writes; a program has nothing to say in a thread. */
+/** The person who writes. @throws {Refusal} for whoever is nobody in person. */
 export function writerOf({ actor }: Pick<On, "actor">): { personId: string; name: string } {
   if (actor.kind !== "person") throw new Refusal("forbidden", coreWords.signInFirst);
   return actor;
 }
+
+/** Who speaks: a person, or Fivefold itself in an initiative that is begun with something to read. */
+export const voiceOf = (on: Pick<On, "actor">): { personId: string | null; name: string } =>
+  on.actor.kind === "program" ? { personId: null, name: "Fivefold" } : writerOf(on);
 
 /** What somebody says in a thread. */
 export interface Saying {
@@ -34,7 +38,7 @@ export const pathOf = (threadId: string, messageId?: string): string =>
 /** Adds a message to a thread that its writer may read, and tells whom it is for. Answers false where it was there already. */
 export async function say(tx: Writer, on: On, open: OpenThread, saying: Saying): Promise<boolean> {
   const { thread } = open;
-  const { personId, name } = writerOf(on);
+  const { personId, name } = voiceOf(on);
   if (thread.about) await holdThing(tx, on.initiativeId, thread.about);
   const answered = saying.answersTo ? (await findMessages(tx, on.initiativeId, [saying.answersTo]))[0] : undefined;
   if (saying.answersTo && answered?.threadId !== thread.id) throw refuseField("answersTo", said.answerGone);
@@ -52,15 +56,17 @@ export async function say(tx: Writer, on: On, open: OpenThread, saying: Saying):
   });
   if (!added) return false;
   await addMentions(tx, on.initiativeId, id, mentioned);
-  await tellThread(tx, on, open, personId);
-  await followThing(tx, on.initiativeId, personId, { kind: "thread", id: thread.id });
-  await setRead(tx, on.initiativeId, { threadId: thread.id, personId, now: on.now });
-  await seeAbout(tx, on.initiativeId, personId, { kind: "thread", id: thread.id, now: on.now });
+  await tellThread(tx, on, open, { by: personId });
+  if (personId) {
+    await followThing(tx, on.initiativeId, personId, { kind: "thread", id: thread.id });
+    await setRead(tx, on.initiativeId, { threadId: thread.id, personId, now: on.now });
+    await seeAbout(tx, on.initiativeId, personId, { kind: "thread", id: thread.id, now: on.now });
+  }
   const told = { about: { kind: "thread", id: thread.id } as const, path: pathOf(thread.id, id), answersTo: id };
   const values = { name, title: thread.title };
   const readers = await peopleIn(tx, on.initiativeId, membersOf(open.audience));
-  const author = answered && answered.personId !== personId && readers.includes(answered.personId);
-  const answeredTo = author ? [answered.personId] : [];
+  const author = answered?.personId;
+  const answeredTo = author && author !== personId && readers.includes(author) ? [author] : [];
   await notify(tx, on.initiativeId, {
     ...told,
     to: answeredTo,
@@ -93,7 +99,7 @@ export async function tellThread(
   tx: Writer,
   on: Pick<On, "initiativeId" | "now">,
   { thread, ...open }: OpenThread,
-  newBy: string | null,
+  news: { by: string | null } | null,
 ): Promise<void> {
   if (thread.about) await holdThing(tx, on.initiativeId, thread.about);
   // Its readers may have changed since it was opened to the one who writes.
@@ -108,8 +114,8 @@ export async function tellThread(
     body,
     audience,
     ...(thread.about && { partOf: thread.about }),
-    ...(newBy && { state: { message: said.newestState, values: { count: messages } } }),
-    by: newBy,
+    ...(news && { state: { message: said.newestState, values: { count: messages } } }),
+    by: news?.by ?? null,
     now: on.now,
   });
   if (thread.about) {

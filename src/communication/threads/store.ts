@@ -12,7 +12,8 @@ export interface Thread {
   language: Language;
   /** Null where it is about a thing: its readers are those of the thing. */
   audience: Circle[] | null;
-  openedBy: string;
+  /** Null where Fivefold itself opened it. */
+  openedBy: string | null;
 }
 
 export async function addThread(tx: Writer, initiativeId: string, thread: Thread & { now: Date }): Promise<boolean> {
@@ -90,7 +91,7 @@ async function countMessages(tx: Reader, initiativeId: string, threadIds: readon
     .select(({ fn }) => [
       "message.thread_id",
       fn.countAll<number>().as("messages"),
-      sql<number>`count(*) filter (where message.person_id <> ${personId}
+      sql<number>`count(*) filter (where message.person_id is distinct from ${personId}
         and (read_to is null or message.at > read_to))`.as("unread"),
     ])
     .where("message.initiative_id", "=", initiativeId)
@@ -149,7 +150,8 @@ export async function listThreads(
 export interface Message {
   id: string;
   threadId: string;
-  personId: string;
+  /** Null where Fivefold itself says it. */
+  personId: string | null;
   language: Language;
   text: string;
   at: Date;

@@ -25,8 +25,8 @@ export const forWhomSchema = z.union([
 export const tellSchema = z.array(z.string().min(1).max(100)).max(100).default([]);
 
 /** The readers of a thread that stands free; whoever writes to the backbone team reads along. */
-export const audienceOf = (forWhom: z.output<typeof forWhomSchema>, openedBy: string): Audience =>
-  forWhom === "backbone" ? ["backbone", ofPerson(openedBy)] : [forWhom as Audience[number]];
+export const audienceOf = (forWhom: z.output<typeof forWhomSchema>, openedBy: string | null): Audience =>
+  forWhom === "backbone" ? ["backbone", ...(openedBy ? [ofPerson(openedBy)] : [])] : [forWhom as Audience[number]];
 
 /** A thread as a list shows it. */
 export const threadLineSchema = z.object({

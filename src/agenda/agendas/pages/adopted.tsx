@@ -1,17 +1,18 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
+import { whenSchema } from "../../../core/schemas.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
 import { Form, Select, TextInput } from "../../../interface/form.tsx";
+import { formatWhen } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
 import { recordAdoption, removeOneAdoption, adoptionWords as said } from "../../adoptions/public.ts";
 import type { Agreed } from "../agreed.ts";
-import { dayIn } from "./parts.tsx";
 
 interface Props {
   view: View;
   found: Agreed;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const isWhen = (text: string): boolean => whenSchema.safeParse(text).success;
 
 /** The goals, and who took them as their own. */
 export function Adopted({ view, found }: Props) {
@@ -47,7 +48,7 @@ export function Adopted({ view, found }: Props) {
 const nameOf = (view: View, goal: Agreed["goals"][number]): string => view.name(goal.sentence) || view.name(goal.names);
 
 function Line({ view, one, keeps }: { view: View; one: Agreed["adoptions"][number]; keeps: boolean }) {
-  const on = isDay(one.on) ? dayIn(view, one.on) : one.on;
+  const on = isWhen(one.on) ? formatWhen(one.on, view.language) : one.on;
   return (
     <>
       <span>{view.t(said.by, { adopter: one.adopter, on })}</span>

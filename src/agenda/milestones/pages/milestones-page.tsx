@@ -80,6 +80,8 @@ const Keep = ({ view, milestone }: { view: View; milestone: Milestone }) => (
 function Record(props: { view: View; milestone: Milestone | undefined }) {
   const view = viewOfForm(props.view, recordMilestone);
   const { milestone } = props;
+  // A month or a year has no place in a field of a day.
+  const isDay = !milestone || milestone.on.length === 10;
   return (
     <section class="wrap block noprint" id="record">
       <h2>{view.t(milestone ? said.edit : said.add)}</h2>
@@ -87,7 +89,13 @@ function Record(props: { view: View; milestone: Milestone | undefined }) {
         <div class="two">
           <div>
             <TextInput view={view} name="title" label={view.t(said.what)} value={milestone?.title} />
-            <TextInput view={view} name="on" type="date" label={view.t(said.on)} value={milestone?.on} />
+            <TextInput
+              view={view}
+              name="on"
+              type={isDay ? "date" : "text"}
+              label={view.t(said.on)}
+              value={milestone?.on}
+            />
             <TextArea view={view} name="words" label={view.t(said.words)} value={milestone?.words} optional />
           </div>
           <div>

@@ -3,7 +3,7 @@ import { navigationFor } from "../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../backbone/things/public.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatDate } from "../../../interface/numbers.tsx";
+import { formatWhen } from "../../../interface/numbers.tsx";
 import { form, page, type Sent, textOf } from "../../../interface/page.ts";
 import { Prose } from "../../../interface/prose.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -14,7 +14,7 @@ import { Judge } from "./judge.tsx";
 
 type Found = z.output<typeof readReadiness.output>;
 
-const dayIn = (view: View, day: string): string => formatDate(new Date(day), view.language);
+const dayIn = (view: View, day: string): string => formatWhen(day, view.language);
 
 /** How ready the initiative was judged to be, now and before. */
 export const readinessPage = page({

@@ -65,7 +65,7 @@ export const takeReply = change({
       const reply = { id, messageId: message.id, personId: person.id, language, text, at: on.now };
       await addReply(tx, address.initiativeId, reply);
       await notify(tx, address.initiativeId, {
-        to: [message.personId],
+        to: message.personId ? [message.personId] : [],
         reason: "answered",
         about: { kind: "thread", id: open.thread.id },
         path: `${pathOf(open.thread.id)}#r-${id}`,
@@ -86,7 +86,7 @@ async function findAnswered(
 ): Promise<{ message: Message; open: OpenThread }> {
   const gone = new Refusal("not-found", said.addressUnknown);
   const [message] = await findMessages(tx, initiativeId, [messageId]);
-  if (!message || message.takenBackAt || message.hiddenAt) throw gone;
+  if (!message?.personId || message.takenBackAt || message.hiddenAt) throw gone;
   const actors = await actorsIn(tx, initiativeId, [personId, message.personId]);
   const [writer, author] = [actors.get(personId), actors.get(message.personId)];
   if (!writer || !author || personId === message.personId) throw gone;

@@ -53,16 +53,15 @@ const nothingYet: Record<Condition, Message> = {
 };
 
 /**
- * What is said of a condition: first what a noun knows really happened; in an example, whose people are not here, what
- * the initiative says of itself; then what can be counted; then its own words, or that nothing happened yet.
+ * What is said of a condition: in an example, whose people are not here, what the initiative says of itself; then what a
+ * noun knows really happened; then what can be counted; then its own words, or that nothing happened yet.
  */
 function sentenceOf(view: View, condition: Condition, home: Home): { text: string; path: string | null } {
   const told = home.conditions.find((one) => one.condition === condition);
-  if (told) return { text: view.t(told.sentence, withDays(view, told.values)), path: told.path };
   const own = home.says[condition] ? view.name(home.says[condition]) || null : null;
-  const happened = counted(view, condition, home);
-  const text = home.kind === "example" ? (own ?? happened) : (happened ?? own);
-  return { text: text ?? view.t(nothingYet[condition]), path: null };
+  if (own && home.kind === "example") return { text: own, path: told?.path ?? null };
+  if (told) return { text: view.t(told.sentence, withDays(view, told.values)), path: told.path };
+  return { text: counted(view, condition, home) ?? own ?? view.t(nothingYet[condition]), path: null };
 }
 
 /** The five conditions, one sentence each from what really happens, each with its door. */
