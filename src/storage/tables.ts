@@ -26,6 +26,12 @@ interface BodyTable {
   position: Generated<number>;
 }
 
+interface CausesOpeningTable {
+  initiative_id: string;
+  opened_at: GeneratedTime;
+  opened_by: string | null;
+}
+
 interface ChallengeTable {
   initiative_id: string;
   id: string;
@@ -314,6 +320,10 @@ interface LeveragePointTable {
   chosen_on: Generated<string>;
   ended_on: string | null;
   ended_because: string | null;
+  decided_words: string | null;
+  chosen_at: GeneratedTime;
+  chosen_by: string | null;
+  ended_by: string | null;
 }
 
 interface MailTable {
@@ -531,6 +541,7 @@ interface UploadTable {
 /** Every table of the program, by its name in the database. */
 export interface Tables {
   body: BodyTable;
+  causes_opening: CausesOpeningTable;
   challenge: ChallengeTable;
   challenge_note: ChallengeNoteTable;
   definition: DefinitionTable;
