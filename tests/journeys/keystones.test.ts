@@ -68,12 +68,12 @@ async function answerAll(director: Person, at: string, ids: readonly string[]): 
   const people = Array.from({ length: 11 }, (_, person) => person);
   await Promise.all(
     people.map(async (person) => {
-      const { token } = await ask<{ token: string }>("answer.begin", { code, role: person < 6 ? "teacher" : "head" });
+      const { token } = await ask<{ token: string }>("round.begin", { code, role: person < 6 ? "teacher" : "head" });
       const given = ids.flatMap((from, a) =>
         ids.flatMap((to, b) => (a === b ? [] : [{ from, to, answer: String(scoreOf(a, b, person)), took: 5000 }])),
       );
       for (let start = 0; start < given.length; start += 50)
-        await ask("answer.give", { token, given: given.slice(start, start + 50) });
+        await ask("round.answer", { token, given: given.slice(start, start + 50) });
     }),
   );
   return id;
