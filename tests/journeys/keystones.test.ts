@@ -81,7 +81,9 @@ async function answerAll(director: Person, at: string, ids: readonly string[]): 
 
 const scoreOf = (from: number, to: number, person: number): number => {
   const strength =
-    3 - (from + (person >= 6 && from === 1 ? 3 : 0)) / 2.6 + (((from * 7 + to * 5 + person * 3) % 5) - 2) / 2;
+    3 -
+    (from + (person >= 6 && from === 1 ? 4 : 0)) / 4 +
+    (((from * (person + 3) + to * 5 + person * person) % 7) - 3) / 2;
   return Math.max(0, Math.min(3, Math.round(strength)));
 };
 

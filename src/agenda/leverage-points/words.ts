@@ -5,14 +5,14 @@ import type { Verdict } from "./leverage-point.ts";
 export const pointWords = words({
   title: { en: "Leverage points", he: "נקודות מינוף", ar: "نقاط الارتكاز للتغيير" },
   fromAbout: {
-    en: "{causes, number} causes · {answers, number} answers of {people, number} people",
-    he: "{causes, number} סיבות · {answers, number} תשובות של {people, number} אנשים",
-    ar: "{causes, number} سببًا · {answers, number} إجابة من {people, number} شخصًا",
+    en: "{causes, number} causes · {answers, number} answers of {people, plural, one {one person} other {{people, number} people}}",
+    he: "{causes, number} סיבות · {answers, number} תשובות של {people, plural, one {אדם אחד} two {שני אנשים} other {{people, number} אנשים}}",
+    ar: "عدد الأسباب {causes, number} · {answers, number} إجابة من {people, plural, one {شخص واحد} two {شخصين} few {{people, number} أشخاص} other {{people, number} شخصًا}}",
   },
   fromMap: {
     en: "{causes, number} causes · {links, number} influences on a map",
     he: "{causes, number} סיבות · {links, number} השפעות במפה",
-    ar: "{causes, number} سببًا · {links, number} تأثيرًا في خريطة",
+    ar: "عدد الأسباب {causes, number} · عدد التأثيرات في الخريطة {links, number}",
   },
   standOut: {
     en: "{count, plural, one {One cause stands out.} other {{word} causes stand out.}}",
@@ -45,9 +45,9 @@ export const pointWords = words({
     ar: "أمّا مواضع البقية فغير مؤكّدة.",
   },
   notProof: {
-    en: "This is what {people, number} people think, not proof.",
-    he: "זו דעתם של {people, number} אנשים, לא הוכחה.",
-    ar: "هذا رأي {people, number} شخصًا، وليس برهانًا.",
+    en: "This is what {people, plural, one {one person thinks} other {{people, number} people think}}, not proof.",
+    he: "זו דעתם של {people, plural, one {אדם אחד} two {שני אנשים} other {{people, number} אנשים}}, לא הוכחה.",
+    ar: "هذا رأي {people, plural, one {شخص واحد} two {شخصين} few {{people, number} أشخاص} other {{people, number} شخصًا}}، وليس برهانًا.",
   },
   notProofMap: {
     en: "This is what a map says that somebody drew, not proof; it does not say how sure the ranks are.",
@@ -194,9 +194,14 @@ export const pointWords = words({
 export const causeWords = words({
   cause: { en: "Cause {number, number}", he: "סיבה {number, number}", ar: "السبب {number, number}" },
   sentence: {
-    en: "Rank {rank, number} of {causes, number}: in 90 of 100 recalculations between {low, number} and {high, number}, among the first {k, number} in {share} of them. This is what {people, number} people think, not proof.",
-    he: "מקום {rank, number} מתוך {causes, number}: ב־90 מתוך 100 חישובים חוזרים בין {low, number} ל־{high, number}, וב־{share} מהם בין {k, number} הראשונות. זו דעתם של {people, number} אנשים, לא הוכחה.",
-    ar: "المرتبة {rank, number} من {causes, number}: في 90 من كلّ 100 إعادة حساب بين {low, number} و{high, number}، وفي {share} منها بين أوّل {k, number}. هذا رأي {people, number} شخصًا، وليس برهانًا.",
+    en: "Rank {rank, number} of {causes, number}: in 90 of 100 recalculations between {low, number} and {high, number}, among the first {k, number} in {share} of them.",
+    he: "מקום {rank, number} מתוך {causes, number}: ב־90 מתוך 100 חישובים חוזרים בין {low, number} ל־{high, number}, וב־{share} מהם בין {k, number} הראשונות.",
+    ar: "المرتبة {rank, number} من {causes, number}: في 90 من كلّ 100 إعادة حساب بين {low, number} و{high, number}، وفي {share} منها بين أوّل {k, number}.",
+  },
+  sentenceSame: {
+    en: "Rank {rank, number} of {causes, number}, the same in at least 90 of 100 recalculations, and among the first {k, number} in {share} of them.",
+    he: "מקום {rank, number} מתוך {causes, number}, אותו מקום לפחות ב־90 מתוך 100 חישובים חוזרים, וב־{share} מהם בין {k, number} הראשונות.",
+    ar: "المرتبة {rank, number} من {causes, number}، وهي نفسها في 90 على الأقلّ من كلّ 100 إعادة حساب، وفي {share} منها بين أوّل {k, number}.",
   },
   sentenceMap: {
     en: "Rank {rank, number} of {causes, number} on a map that somebody drew, which is not proof.",

@@ -50,16 +50,18 @@ function Present({ view, point }: { view: View; point: PointView }) {
         <Answer view={view} question={view.t(said.needEachOther)} answer={point.needEachOther} />
         <dt>{view.t(said.decided)}</dt>
         <dd>
-          {point.decidedWords && <bdi>{point.decidedWords} </bdi>}
+          {point.decidedWords && <span dir="auto">{point.decidedWords} </span>}
           {point.decisionId && <a href={view.url(`decisions/${point.decisionId}`)}>{view.t(said.theDecision)}</a>}
         </dd>
         <dt>{view.t(pointWords.carriedBy)}</dt>
-        <dd>{point.body ? <bdi>{view.name(point.body.names)}</bdi> : view.t(pointWords.nobodyYet)}</dd>
+        <dd>{point.body ? <span dir="auto">{view.name(point.body.names)}</span> : view.t(pointWords.nobodyYet)}</dd>
         <dt>{view.t(pointWords.readBy)}</dt>
         <dd>
           {point.indicators.length === 0 && view.t(pointWords.nobodyYet)}
           {point.indicators.map((one) => (
-            <bdi key={one.id}>{view.name(one.names)} </bdi>
+            <span key={one.id} dir="auto">
+              {view.name(one.names)}{" "}
+            </span>
           ))}
         </dd>
       </dl>
@@ -76,7 +78,7 @@ function Answer({ view, question, answer }: { view: View; question: string; answ
         {answer?.words && (
           <>
             {" · "}
-            <bdi>{answer.words}</bdi>
+            <span dir="auto">{answer.words}</span>
           </>
         )}
       </dd>

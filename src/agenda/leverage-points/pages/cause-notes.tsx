@@ -23,7 +23,7 @@ export function Beside({ view, found }: { view: View; found: FoundCause }) {
         <div key={note.id} class="row">
           <div>
             <p class="small quiet">
-              {view.t(said[note.kind])} · {note.by && <bdi>{note.by}</bdi>}{" "}
+              {view.t(said[note.kind])} · {note.by && <span dir="auto">{note.by}</span>}{" "}
               {formatDate(new Date(note.writtenAt), view.language)}
             </p>
             <p lang={note.language} dir={isRightToLeft(note.language) ? "rtl" : "ltr"}>
@@ -31,7 +31,7 @@ export function Beside({ view, found }: { view: View; found: FoundCause }) {
             </p>
             {note.source && (
               <p class="small">
-                <bdi>{note.source}</bdi>
+                <span dir="auto">{note.source}</span>
               </p>
             )}
           </div>

@@ -125,17 +125,13 @@ function Sentence({ view, found }: { view: View; found: FoundCause }) {
   if (!found.result || !standing) return <p class="lead">{view.t(said.notInRun)}</p>;
   const { inputs, settings, outdated } = found.result.run;
   const about = { rank: standing.rank, causes: inputs.causes.length };
+  const [low, high] = [standing.low ?? standing.rank, standing.high ?? standing.rank];
+  const chance = { ...about, k: settings.k, share: formatShare(standing.probability ?? 0, 0) };
+  const place = low === high ? view.t(said.sentenceSame, chance) : view.t(said.sentence, { ...chance, low, high });
   const sentence =
     inputs.people === 0
       ? view.t(said.sentenceMap, about)
-      : view.t(said.sentence, {
-          ...about,
-          low: standing.low ?? standing.rank,
-          high: standing.high ?? standing.rank,
-          k: settings.k,
-          share: formatShare(standing.probability ?? 0, 0),
-          people: inputs.people,
-        });
+      : `${place} ${view.t(pointWords.notProof, { people: inputs.people })}`;
   return (
     <>
       <p class="lead">{sentence}</p>

@@ -64,7 +64,7 @@ export function Loops({ view, found }: PartProps) {
               <span key={id}>
                 {at > 0 && " · "}
                 {id === found.cause.id ? (
-                  <bdi>{view.name(found.cause.names)}</bdi>
+                  <span dir="auto">{view.name(found.cause.names)}</span>
                 ) : (
                   <Tied view={view} found={found} id={id} />
                 )}
@@ -119,7 +119,7 @@ export function WhatKind({ view, found }: PartProps) {
   const { nature, depth, depthReason, condition } = found.cause;
   const theme = view.name(found.theme);
   const rows: [string, ComponentChildren][] = [
-    [view.t(said.theme), theme && <bdi>{theme}</bdi>],
+    [view.t(said.theme), theme && <span dir="auto">{theme}</span>],
     [view.t(said.nature), nature && view.t(said[nature])],
     [view.t(said.depth), depth && view.t(said.depthIs, { depth })],
     [view.t(said.condition), condition && view.t(conditionWords[condition])],
@@ -135,7 +135,7 @@ export function WhatKind({ view, found }: PartProps) {
             {term === view.t(said.depth) && depthReason && (
               <span class="small quiet" dir="auto">
                 {" "}
-                · <bdi>{depthReason}</bdi>
+                · <span dir="auto">{depthReason}</span>
               </span>
             )}
           </dd>,

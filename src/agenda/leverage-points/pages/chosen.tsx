@@ -31,14 +31,24 @@ export function Chosen({ view, points, member }: { view: View; points: readonly 
             cells: [
               dateOf(view, point.chosenOn),
               ...(member
-                ? [point.body ? <bdi key="body">{view.name(point.body.names)}</bdi> : view.t(said.nobodyYet)]
+                ? [
+                    point.body ? (
+                      <span key="body" dir="auto">
+                        {view.name(point.body.names)}
+                      </span>
+                    ) : (
+                      view.t(said.nobodyYet)
+                    ),
+                  ]
                 : []),
               point.indicators.length === 0 ? (
                 view.t(said.nobodyYet)
               ) : (
                 <span key="indicators">
                   {point.indicators.map((one) => (
-                    <bdi key={one.id}>{view.name(one.names)} </bdi>
+                    <span key={one.id} dir="auto">
+                      {view.name(one.names)}{" "}
+                    </span>
                   ))}
                 </span>
               ),
@@ -71,8 +81,8 @@ export const sayEnd = (view: View, { endedOn, endedBecause }: PointView): string
 const PointName = ({ view, point, member }: { view: View; point: PointView; member: boolean }) =>
   member ? (
     <a href={view.url(`causes/${point.challengeId}`)}>
-      <bdi>{view.name(point.names)}</bdi>
+      <span dir="auto">{view.name(point.names)}</span>
     </a>
   ) : (
-    <bdi>{view.name(point.names)}</bdi>
+    <span dir="auto">{view.name(point.names)}</span>
   );

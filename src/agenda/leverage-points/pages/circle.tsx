@@ -11,7 +11,7 @@ type Tie = NonNullable<FoundCause["result"]>["found"]["incoming"][number];
 /** A cause that another is tied to, in its words then, leading to its page. */
 export const Tied = ({ view, found, id }: { view: View; found: FoundCause; id: string }) => (
   <a href={view.url(`causes/${id}`)}>
-    <bdi>{view.name(found.names[id] ?? {})}</bdi>
+    <span dir="auto">{view.name(found.names[id] ?? {})}</span>
   </a>
 );
 
@@ -33,7 +33,7 @@ export function Circle({ view, found }: { view: View; found: FoundCause }) {
         <Lines ties={ties.incoming} strongest={strongest} side="in" />
         <div class="hub">
           <span>{formatCount(ties.lenses.second_order?.rank ?? 0)}</span>
-          <bdi>{view.name(found.cause.names)}</bdi>
+          <span dir="auto">{view.name(found.cause.names)}</span>
         </div>
         <Lines ties={ties.outgoing} strongest={strongest} side="out" />
         <Side view={view} found={found} ties={ties.outgoing} side="out" />

@@ -16,7 +16,7 @@ const nameIn = (run: Ranked, id: string) => run.inputs.causes.find((one) => one.
 /** A cause in its words at the time of the calculation, leading to its page. */
 export const CauseName = ({ view, run, id }: { view: View; run: Ranked; id: string }) => (
   <a href={view.url(`causes/${id}`)}>
-    <bdi>{view.name(nameIn(run, id))}</bdi>
+    <span dir="auto">{view.name(nameIn(run, id))}</span>
   </a>
 );
 

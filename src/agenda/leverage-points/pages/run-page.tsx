@@ -27,7 +27,7 @@ export const runPage = page({
       <Layout view={view} title={name} navigation={navigationFor(view, "runs")}>
         <div class="wrap top">
           <p class="kicker">
-            <bdi>{name}</bdi> · {formatDate(new Date(head.madeAt), view.language)}
+            <span dir="auto">{name}</span> · {formatDate(new Date(head.madeAt), view.language)}
           </p>
           {run ? <h1>{sayRanking(view, run)}</h1> : <WhileOpen view={view} rounds={openRounds} />}
           {head.outdated && <Outdated view={view} />}
@@ -63,13 +63,13 @@ function WhatItRead({ view, head }: { view: View; head: Head }) {
       <ul>
         {inputs.rounds.map((round) => (
           <li key={round.id}>
-            <bdi>{view.name(round.names)}</bdi>:{" "}
+            <span dir="auto">{view.name(round.names)}</span>:{" "}
             {view.t(said.roundOption, { people: round.people, answers: round.answers })}
           </li>
         ))}
         {inputs.map && (
           <li>
-            <bdi>{view.name(inputs.map.names)}</bdi>: {view.t(said.mapOption, { links: inputs.map.links })}
+            <span dir="auto">{view.name(inputs.map.names)}</span>: {view.t(said.mapOption, { links: inputs.map.links })}
           </li>
         )}
       </ul>

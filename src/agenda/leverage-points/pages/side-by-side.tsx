@@ -52,7 +52,7 @@ export function SideBySide({ view, run }: { view: View; run: Ranked }) {
           </tbody>
         </table>
       </div>
-      <ul class="small quiet">
+      <ul class="small quiet lens-about">
         {there.map((lens) => (
           <li key={lens}>
             {view.t(lensWords[lens].name)}: {view.t(lensWords[lens].about)}
@@ -73,7 +73,7 @@ function Disagreement({ view, run: { results, settings } }: { view: View; run: R
   const name = (lens: Lens): string => view.t(lensWords[lens].name);
   const compared = results.agreement.filter(({ lenses: two }) => two.includes("second_order"));
   return (
-    <div class="stack">
+    <div>
       {compared.map(({ lenses: [first, second], sharedTop }) => (
         <p key={first + second} class="small">
           {view.t(said.agree, { first: name(first), second: name(second), shared: sharedTop, k: settings.k })}

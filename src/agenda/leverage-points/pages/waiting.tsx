@@ -21,7 +21,7 @@ export const WhileOpen = ({
         <section key={round.id}>
           <p>
             <a href={view.url(`answer/${round.code}`)}>
-              <bdi>{view.name(round.names)}</bdi>
+              <span dir="auto">{view.name(round.names)}</span>
             </a>
           </p>
           <CoverageLines view={view} coverage={round.coverage} />

@@ -35,7 +35,7 @@ export function Compared({ view, comparison }: { view: View; comparison: Compari
         rows={comparison.rows.map((row) => ({
           head: (
             <a href={view.url(`causes/${row.id}`)}>
-              <bdi>{view.name(row.names)}</bdi>
+              <span dir="auto">{view.name(row.names)}</span>
             </a>
           ),
           cells: [

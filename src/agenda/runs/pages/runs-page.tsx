@@ -74,7 +74,7 @@ function Runs({ view, found }: { view: View; found: Found }) {
       rows={found.runs.map((run) => ({
         head: (
           <a href={view.url(`causes/calculations/${run.id}`)}>
-            <bdi>{nameOf(view, run)}</bdi>
+            <span dir="auto">{nameOf(view, run)}</span>
           </a>
         ),
         cells: [
