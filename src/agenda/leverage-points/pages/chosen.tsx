@@ -7,7 +7,7 @@ import { pointWords as said } from "../words.ts";
 const dateOf = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 /** What was chosen, who carries it and by what it is read; those that have ended behind a fold. */
-export function Chosen({ view, points, member }: { view: View; points: readonly PointView[]; member: boolean }) {
+export function Chosen({ view, points, member }: ChosenProps) {
   const present = points.filter(({ endedOn }) => !endedOn);
   const ended = points.filter(({ endedOn }) => endedOn);
   return (
@@ -16,46 +16,7 @@ export function Chosen({ view, points, member }: { view: View; points: readonly 
       <p>
         {view.t(said.chosenLead, { count: present.length })} {present.length === 0 && member && view.t(said.chooseHow)}
       </p>
-      {present.length > 0 && (
-        <Table
-          caption={view.t(said.chosen)}
-          blocks
-          columns={[
-            { label: view.t(said.cause) },
-            { label: view.t(said.since) },
-            ...(member ? [{ label: view.t(said.carriedBy) }] : []),
-            { label: view.t(said.readBy) },
-          ]}
-          rows={present.map((point) => ({
-            head: <PointName view={view} point={point} member={member} />,
-            cells: [
-              dateOf(view, point.chosenOn),
-              ...(member
-                ? [
-                    point.body ? (
-                      <span key="body" dir="auto">
-                        {view.name(point.body.names)}
-                      </span>
-                    ) : (
-                      view.t(said.nobodyYet)
-                    ),
-                  ]
-                : []),
-              point.indicators.length === 0 ? (
-                view.t(said.nobodyYet)
-              ) : (
-                <span key="indicators">
-                  {point.indicators.map((one) => (
-                    <span key={one.id} dir="auto">
-                      {view.name(one.names)}{" "}
-                    </span>
-                  ))}
-                </span>
-              ),
-            ],
-          }))}
-        />
-      )}
+      {present.length > 0 && <PresentTable view={view} points={present} member={member} />}
       {ended.length > 0 && (
         <details>
           <summary>{view.t(said.ended)}</summary>
@@ -69,6 +30,55 @@ export function Chosen({ view, points, member }: { view: View; points: readonly 
         </details>
       )}
     </section>
+  );
+}
+
+interface ChosenProps {
+  view: View;
+  points: readonly PointView[];
+  member: boolean;
+}
+
+function PresentTable({ view, points, member }: ChosenProps) {
+  return (
+    <Table
+      caption={view.t(said.chosen)}
+      blocks
+      columns={[
+        { label: view.t(said.cause) },
+        { label: view.t(said.since) },
+        ...(member ? [{ label: view.t(said.carriedBy) }] : []),
+        { label: view.t(said.readBy) },
+      ]}
+      rows={points.map((point) => ({
+        head: <PointName view={view} point={point} member={member} />,
+        cells: [
+          dateOf(view, point.chosenOn),
+          ...(member
+            ? [
+                point.body ? (
+                  <span key="body" dir="auto">
+                    {view.name(point.body.names)}
+                  </span>
+                ) : (
+                  view.t(said.nobodyYet)
+                ),
+              ]
+            : []),
+          point.indicators.length === 0 ? (
+            view.t(said.nobodyYet)
+          ) : (
+            <span key="indicators">
+              {point.indicators.map((one) => (
+                <span key={one.id} dir="auto">
+                  {view.name(one.names)}{" "}
+                </span>
+              ))}
+            </span>
+          ),
+        ],
+      }))}
+    />
   );
 }
 

@@ -32,7 +32,7 @@ export function Circle({ view, found }: { view: View; found: FoundCause }) {
         <Side view={view} found={found} ties={ties.incoming} side="in" />
         <Lines ties={ties.incoming} strongest={strongest} side="in" />
         <div class="hub">
-          <span>{formatCount(ties.lenses.second_order?.rank ?? 0)}</span>
+          <b>{formatCount(ties.lenses.second_order?.rank ?? 0)}</b>
           <span dir="auto">{view.name(found.cause.names)}</span>
         </div>
         <Lines ties={ties.outgoing} strongest={strongest} side="out" />
