@@ -70,7 +70,11 @@ async function answerAll(director: Person, at: string, ids: readonly string[]): 
     people.map(async (person) => {
       const { token } = await ask<{ token: string }>("round.begin", { code, role: person < 6 ? "teacher" : "head" });
       const given = ids.flatMap((from, a) =>
-        ids.flatMap((to, b) => (a === b ? [] : [{ from, to, answer: String(scoreOf(a, b, person)), took: 5000 }])),
+        ids.flatMap((to, b) =>
+          a === b || (a * 5 + b * 3 + person) % 3 === 0
+            ? []
+            : [{ from, to, answer: String(scoreOf(a, b, person)), took: 5000 }],
+        ),
       );
       for (let start = 0; start < given.length; start += 50)
         await ask("round.answer", { token, given: given.slice(start, start + 50) });
