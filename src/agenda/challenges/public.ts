@@ -5,7 +5,7 @@ export {
   type ThemeView,
   themeViewSchema,
 } from "./challenge.ts";
-export { type NoteView, noteViewSchema } from "./notes/note.ts";
+export { noteViewSchema } from "./notes/note.ts";
 export { addCauseNote, dropCauseNote } from "./notes/operations.ts";
 export { listNotes } from "./notes/store.ts";
 export { addChallenges, findChallenge, listChallenges, listThemes } from "./store.ts";

@@ -100,6 +100,11 @@ export const pointWords = words({
     ar: "{first} و{second}: {shared, number} من أوّل {k, number} مشتركة.",
   },
   notThere: { en: "{lens} is not there: {reason}", he: "{lens} אינה כאן: {reason}", ar: "{lens} غير متاحة: {reason}" },
+  hidden: {
+    en: "Higher through long chains of influence than by what they ease at once:",
+    he: "גבוהות יותר בשרשרות השפעה ארוכות מאשר לפי מה שהן מקלות מיד:",
+    ar: "أعلى عبر سلاسل التأثير الطويلة ممّا هي بحسب ما تسهّله مباشرة:",
+  },
   together: { en: "The best few together", he: "המעטות הטובות ביותר יחד", ar: "أفضل القليل معًا" },
   togetherHow: {
     en: "Two that ease the same others count once. No other choice of {k, number} could ease more than {share} beyond what these do.",

@@ -3,4 +3,4 @@ export { scoreOf } from "./operations.ts";
 export { CoverageLines } from "./pages/rounds-page.tsx";
 export { type Coverage, coverageSchema, type RoundView, stateOfRound } from "./round.ts";
 export { coverageOf, listRounds } from "./store.ts";
-export { roundWords, usualRoles } from "./words.ts";
+export { usualRoles } from "./words.ts";

@@ -12,7 +12,7 @@ const inWords = (view: View, count: number): string => {
 const beginning = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many of the first k are sure to be there, and how many below could take the place of one. */
-export function countSure({ results, settings }: RunView): { top: number; sure: number; rivals: number } {
+function countSure({ results, settings }: RunView): { top: number; sure: number; rivals: number } {
   const standings = results.causes.flatMap(({ lenses }) => lenses.second_order ?? []);
   const [inside, outside] = [
     standings.filter(({ rank }) => rank <= settings.k),

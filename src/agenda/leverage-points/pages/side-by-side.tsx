@@ -59,6 +59,7 @@ export function SideBySide({ view, run }: { view: View; run: Ranked }) {
           </li>
         ))}
       </ul>
+      <Hidden view={view} run={run} />
       <Disagreement view={view} run={run} />
     </details>
   );
@@ -66,6 +67,25 @@ export function SideBySide({ view, run }: { view: View; run: Ranked }) {
 
 const RankMark = ({ rank, k }: { rank: number | undefined; k: number }) =>
   rank === undefined ? null : <i class={rank <= k ? "on" : undefined}>{formatCount(rank)}</i>;
+
+/** Causes that stand higher through long chains than by what they ease at once. */
+function Hidden({ view, run }: { view: View; run: Ranked }) {
+  const hidden = run.results.micmac?.hidden ?? [];
+  if (hidden.length === 0) return null;
+  return (
+    <p class="small">
+      {view.t(said.hidden)}{" "}
+      {hidden.slice(0, mostHidden).map((id, at) => (
+        <span key={id}>
+          {at > 0 && " · "}
+          <CauseName view={view} run={run} id={id} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const mostHidden = 10;
 
 const lensOf = (key: string): Lens | undefined => lenses.find((lens) => lens === key);
 
