@@ -134,6 +134,8 @@ test("evidence and bright spots stand beside a cause; whoever wrote one takes it
   expect(await faultOf(room.ask(addCauseNote, one, { ...note, challengeId: newId() }))).toBe("not-found");
   const { id } = await room.ask<{ id: string }>(addCauseNote, one, note);
   expect(await room.ask(listCauseNotes, other, { challengeId })).toMatchObject({ notes: [{ id, words: note.words }] });
+  expect((await room.ask<Cause>(lookAtCause, one, { id: challengeId })).notes).toMatchObject([{ mine: true }]);
+  expect((await room.ask<Cause>(lookAtCause, other, { id: challengeId })).notes).toMatchObject([{ mine: false }]);
   expect(await faultOf(room.ask(dropCauseNote, other, { id }))).toBe("not-found");
   await room.ask(dropCauseNote, one, { id });
   const second = await room.ask<{ id: string }>(addCauseNote, one, note);

@@ -35,7 +35,7 @@ export function Beside({ view, found }: { view: View; found: FoundCause }) {
               </p>
             )}
           </div>
-          {leads && (
+          {(leads || note.mine) && (
             <Form view={viewOfForm(view, dropCauseNote)} operation={dropCauseNote.name} hidden={{ id: note.id }}>
               <Button kind="bare">{view.t(said.takeAway)}</Button>
             </Form>
