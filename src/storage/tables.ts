@@ -180,6 +180,12 @@ interface CalendarLinkTable {
   made_at: GeneratedTime;
 }
 
+interface CausesOpeningTable {
+  initiative_id: string;
+  opened_at: GeneratedTime;
+  opened_by: string | null;
+}
+
 interface ChallengeTable {
   initiative_id: string;
   id: string;
@@ -622,6 +628,10 @@ interface LeveragePointTable {
   chosen_on: Generated<string>;
   ended_on: string | null;
   ended_because: string | null;
+  decided_words: string | null;
+  chosen_at: GeneratedTime;
+  chosen_by: string | null;
+  ended_by: string | null;
 }
 
 interface LibraryAddressTable {
@@ -1199,6 +1209,7 @@ export interface Tables {
   application: ApplicationTable;
   body: BodyTable;
   calendar_link: CalendarLinkTable;
+  causes_opening: CausesOpeningTable;
   challenge: ChallengeTable;
   challenge_note: ChallengeNoteTable;
   cohort: CohortTable;

@@ -7,6 +7,7 @@ import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { challengeSchema, challengeViewSchema, themeViewSchema } from "./challenge.ts";
 import { addChallenges, listChallenges, listThemes, setChallenge } from "./store.ts";
+import { tellCause } from "./tell.ts";
 
 export const listCauses = query({
   name: "challenge.list",
@@ -36,6 +37,7 @@ export const addCauses = change({
       const added = challenges.map((challenge) => ({ id: newId(), ...challenge }));
       const by = on.actor.kind === "person" ? on.actor.personId : null;
       await addChallenges(tx, on.initiativeId, added, { by, now: on.now });
+      for (const one of added) await tellCause(tx, on.initiativeId, one, { by, now: on.now });
       note({ kind: "challenge", id: added[0]?.id ?? "", detail: { added: added.length } });
       return { ids: added.map(({ id }) => id) };
     }),
@@ -52,6 +54,8 @@ export const editCause = change({
   run: (on, { id, ...challenge }) =>
     on.write(async (tx, note) => {
       if (!(await setChallenge(tx, on.initiativeId, id, challenge))) throw new Refusal("not-found", coreWords.notFound);
+      const by = on.actor.kind === "person" ? on.actor.personId : null;
+      await tellCause(tx, on.initiativeId, { id, ...challenge }, { by, now: on.now });
       note({ kind: "challenge", id, detail: { names: challenge.names } });
       return {};
     }),

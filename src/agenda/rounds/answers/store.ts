@@ -88,7 +88,7 @@ export const listAnswers = (tx: Reader, initiativeId: string, roundIds: readonly
     .innerJoin("rater", (join) =>
       join.onRef("rater.initiative_id", "=", "judgment.initiative_id").onRef("rater.id", "=", "judgment.rater_id"),
     )
-    .select(["rater_id as raterId", "from_id as from", "to_id as to", "answer", "role"])
+    .select(["rater_id as raterId", "judgment.round_id as roundId", "from_id as from", "to_id as to", "answer", "role"])
     .where("judgment.initiative_id", "=", initiativeId)
     .where(
       "judgment.round_id",
@@ -137,4 +137,18 @@ export async function setAside(
     .returning("round_id")
     .executeTakeFirst();
   return row?.round_id;
+}
+
+/** Whose answers in rounds are set aside. */
+export async function listSetAside(tx: Reader, initiativeId: string, roundIds: readonly string[]): Promise<string[]> {
+  if (roundIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom("rater")
+    .select("id")
+    .where("initiative_id", "=", initiativeId)
+    .where("round_id", "in", roundIds)
+    .where("set_aside_at", "is not", null)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
 }
