@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { tellThing } from "../../backbone/things/public.ts";
 import { may, members, permissionsIn } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
@@ -63,7 +64,7 @@ export const judgeReadiness = change({
   },
   run: (on, { on: day, judgedBy, marks }) =>
     on.write(async (tx, note) => {
-      if (day > on.now.toISOString().slice(0, 10)) throw refuseField("on", said.inFuture);
+      if (day > dayOf(on.now)) throw refuseField("on", said.inFuture);
       await lockReadiness(tx, on.initiativeId);
       const judged = { on: day, judgedBy, marks };
       const before = await listAssessments(tx, on.initiativeId);

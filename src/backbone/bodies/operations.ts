@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { may, members, permissionsIn } from "../../core/actor.ts";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import type { Message, Names } from "../../core/message.ts";
 import { change, type On, query } from "../../core/operation.ts";
@@ -11,16 +12,7 @@ import { suggestSlug } from "../initiatives/public.ts";
 import { findPermissions, listMemberNames } from "../memberships/public.ts";
 import { listSectors } from "../organizations/public.ts";
 import { tellThing } from "../things/public.ts";
-import {
-  type BodyDetail,
-  bodyDetailSchema,
-  bodySchema,
-  dayOf,
-  daysAfter,
-  endsSoonDays,
-  managesSeats,
-  withName,
-} from "./body.ts";
+import { type BodyDetail, bodyDetailSchema, bodySchema, endsSoonDays, managesSeats, withName } from "./body.ts";
 import { balanceOfAll, balanceOfSeats, namedSeatSchema, nameSeats, sectorCountsSchema } from "./named-seats.ts";
 import {
   addBody,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { may, members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { readLanguage } from "../../core/spoken-languages.ts";
@@ -7,7 +8,7 @@ import { coreWords } from "../../core/words.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
 import { cardSchema, describedSchema, personIdSchema } from "./membership.ts";
-import { dayOf, goesOn } from "./representations/representation.ts";
+import { goesOn } from "./representations/representation.ts";
 import { listOfPerson } from "./representations/store.ts";
 import { keepOneOfBackbone, leadsIn, seesContact } from "./rights.ts";
 import { describeMember, findMembership, lockMembership, setUntil } from "./store.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { query } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import { findNextMeeting, type MeetingSource, nextMeetingSchema } from "../desk/public.ts";
@@ -39,7 +40,7 @@ export const readMyPartFrom = (sources: { waiting: readonly WaitingSource[]; mee
       on.read(async (tx) => {
         const { initiativeId, now } = on;
         const asked = personIn(on.actor, initiativeId, now);
-        const day = now.toISOString().slice(0, 10);
+        const day = dayOf(now);
         const stay = await findStay(tx, initiativeId, asked.personId, now);
         return {
           waiting: await collectWaiting(tx, sources.waiting, asked),

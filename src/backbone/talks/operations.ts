@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { may, members } from "../../core/actor.ts";
 import { isOpenTo, ofOrganization } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { localeOf } from "../../core/message.ts";
 import { change, type On, query } from "../../core/operation.ts";
@@ -24,7 +25,7 @@ import {
   removeTalk,
   setFollowUpDone,
 } from "./store.ts";
-import { dayOf, isOwedATalk, keptYears, newTalkSchema, type Talk, talkSchema, yearsBefore } from "./talk.ts";
+import { isOwedATalk, keptYears, newTalkSchema, type Talk, talkSchema, yearsBefore } from "./talk.ts";
 import { talkWords as said } from "./words.ts";
 
 const nobody = "00000000-0000-7000-8000-000000000000";

@@ -1,17 +1,10 @@
 import { z } from "zod";
-import {
-  dayOf,
-  findBody,
-  listBodies,
-  listSeats,
-  listTakingPart,
-  runsBody,
-  takesPart,
-} from "../../backbone/bodies/public.ts";
+import { findBody, listBodies, listSeats, listTakingPart, runsBody, takesPart } from "../../backbone/bodies/public.ts";
 import { listMemberNames } from "../../backbone/memberships/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { members } from "../../core/actor.ts";
 import { circlesOf, ofOrganization, ofPerson } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, type On, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema, slugSchema } from "../../core/schemas.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOf, findBody, runsBody } from "../../backbone/bodies/public.ts";
+import { findBody, runsBody } from "../../backbone/bodies/public.ts";
 import { holdsOn, interestKinds, listInterests } from "../../backbone/interests/public.ts";
 import { listMemberNames } from "../../backbone/memberships/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
@@ -7,6 +7,7 @@ import { listPeople } from "../../backbone/people/public.ts";
 import { findThing, thingKinds } from "../../backbone/things/public.ts";
 import { isMember } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import type { On } from "../../core/operation.ts";
 import { maybeNamesSchema, namesSchema } from "../../core/schemas.ts";
 import type { Reader } from "../../storage/records.ts";

@@ -1,10 +1,10 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form, Select, TextInput } from "../../../interface/form.tsx";
 import type { View } from "../../../interface/view.ts";
 import { recordAdoption, removeOneAdoption, adoptionWords as said } from "../../adoptions/public.ts";
 import type { Agreed } from "../agreed.ts";
-import { dayIn } from "./parts.tsx";
 
 interface Props {
   view: View;
@@ -47,7 +47,7 @@ export function Adopted({ view, found }: Props) {
 const nameOf = (view: View, goal: Agreed["goals"][number]): string => view.name(goal.sentence) || view.name(goal.names);
 
 function Line({ view, one, keeps }: { view: View; one: Agreed["adoptions"][number]; keeps: boolean }) {
-  const on = isDay(one.on) ? dayIn(view, one.on) : one.on;
+  const on = isDay(one.on) ? writeDay(view, one.on) : one.on;
   return (
     <>
       <span>{view.t(said.by, { adopter: one.adopter, on })}</span>

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../backbone/things/public.ts";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatDate } from "../../../interface/numbers.tsx";
 import { form, page, type Sent, textOf } from "../../../interface/page.ts";
 import { Prose } from "../../../interface/prose.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -13,8 +13,6 @@ import { levelWords, preconditionWords, readinessWords as said } from "../words.
 import { Judge } from "./judge.tsx";
 
 type Found = z.output<typeof readReadiness.output>;
-
-const dayIn = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 /** How ready the initiative was judged to be, now and before. */
 export const readinessPage = page({
@@ -62,7 +60,7 @@ function Shown({ view, found, shown }: { view: View; found: Found; shown: Assess
       <div class="wrap top">
         <p class="kicker">{view.t(said.title)}</p>
         <h1>{view.t(said.finding, { there: count.there, growing: count.growing, notYet: count["not-yet"] })}</h1>
-        <p class="lead">{view.t(said.judged, { date: dayIn(view, shown.on), by: shown.judgedBy })}</p>
+        <p class="lead">{view.t(said.judged, { date: writeDay(view, shown.on), by: shown.judgedBy })}</p>
       </div>
       <div class="wrap block readiness">
         {preconditions.map((one) => (
@@ -78,7 +76,7 @@ function One(props: { view: View; found: Found; shown: Assessment; precondition:
   const mark = shown.marks[precondition];
   const before = found.before?.marks[precondition];
   const say = (level: (typeof levels)[number]): string => view.t(levelWords[level]);
-  const date = found.before ? dayIn(view, found.before.on) : "";
+  const date = found.before ? writeDay(view, found.before.on) : "";
   return (
     <section>
       <div class="level">
@@ -122,7 +120,7 @@ function Steps(props: { assessments: readonly Assessment[]; precondition: Precon
     y: 42 - levels.indexOf(one.marks[props.precondition].level) * 17,
   }));
   return (
-    <svg class="steps" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
+    <svg class="level-line" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
       {[8, 25, 42].map((y) => (
         <path key={y} class="rule" d={`M0 ${y}h${(last.length - 1) * width + 16}`} />
       ))}
@@ -143,7 +141,7 @@ function Earlier({ view, found }: { view: View; found: Found }) {
           <li key={id} class="row">
             <span dir="auto">
               <a href={view.url(`goal/readiness?at=${id}`)} aria-current={id === found.shown?.id ? "true" : undefined}>
-                {dayIn(view, on)}
+                {writeDay(view, on)}
               </a>{" "}
               · {judgedBy}
               {id === found.shown?.id && <span class="small quiet"> ({view.t(said.shownNow)})</span>}

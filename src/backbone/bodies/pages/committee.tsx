@@ -1,21 +1,21 @@
 import type { z } from "zod";
+import { dayOf, daysAfter } from "../../../core/days.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatDate, formatShare } from "../../../interface/numbers.tsx";
+import { formatShare } from "../../../interface/numbers.tsx";
 import { page } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { ThingFoot } from "../../things/public.ts";
-import { dayOf, daysAfter, endsSoonDays } from "../body.ts";
+import { endsSoonDays } from "../body.ts";
 import type { NamedSeat } from "../named-seats.ts";
 import { readCommittee } from "../operations.ts";
 import { bodyKindWords, dutyWords, papersForWords, bodyWords as said } from "../words.ts";
 import { BalanceTable } from "./balance.tsx";
 
 type Found = z.output<typeof readCommittee.output>;
-
-const writeDay = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 /** One committee: its mandate, who sits in it, the balance of sectors, who sat in it before. */
 export const committeePage = page({

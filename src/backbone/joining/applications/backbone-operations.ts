@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Allowance, may } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { change, query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { idSchema, maybeNamesSchema } from "../../../core/schemas.ts";
@@ -10,7 +11,7 @@ import { addInvitation, revokeInvitation } from "../../invitations/public.ts";
 import { listMemberNames } from "../../memberships/public.ts";
 import { findAlike, listOrganizations } from "../../organizations/public.ts";
 import { listPeople } from "../../people/public.ts";
-import { askedQuestionSchema, dayOf, scoreWordsOf, statedCriterionSchema } from "../arrangement/arrangement.ts";
+import { askedQuestionSchema, scoreWordsOf, statedCriterionSchema } from "../arrangement/arrangement.ts";
 import { listCriteria, listQuestions, readArrangement } from "../arrangement/store.ts";
 import { setInvitation } from "../cohorts/store.ts";
 import { findNomination } from "../nominations/store.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { withDays } from "../../../interface/days.ts";
+import { withDays, writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { type Page, page } from "../../../interface/page.ts";
@@ -38,8 +38,6 @@ export const myPartPage = (readMyPart: ReadMyPart): Page =>
     ),
   });
 
-const dayOf = (view: View, day: string): string => formatDate(new Date(day), view.language);
-
 function Asked({ view, waiting }: { view: View; waiting: MyPart["waiting"] }) {
   return (
     <ul class="duelist">
@@ -77,7 +75,7 @@ function Organizations({ view, part: { organizations, backbone, until } }: { vie
           </li>
         ))}
       </ul>
-      {until && <p class="small quiet">{view.t(said.belongUntil, { day: dayOf(view, until) })}</p>}
+      {until && <p class="small quiet">{view.t(said.belongUntil, { day: writeDay(view, until) })}</p>}
     </section>
   );
 }
@@ -99,7 +97,7 @@ function Committees({ view, part: { bodies } }: { view: View; part: MyPart }) {
             </a>
             <span class="small quiet">
               {view.t(dutyOf(duty))}
-              {duty && ` · ${until ? view.t(said.until, { day: dayOf(view, until) }) : view.t(said.noEnd)}`}
+              {duty && ` · ${until ? view.t(said.until, { day: writeDay(view, until) }) : view.t(said.noEnd)}`}
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import { onTheWall } from "../../../core/days.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -7,7 +8,6 @@ import { formatDate } from "../../../interface/numbers.tsx";
 import { page } from "../../../interface/page.ts";
 import { Tag } from "../../../interface/tag.tsx";
 import type { View } from "../../../interface/view.ts";
-import { onTheWall } from "../local-time.ts";
 import { meetingPageWords as said } from "../page-words.ts";
 import { listCalendar } from "../queries.ts";
 import { MonthGrid } from "./month-grid.tsx";
