@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tellThing } from "../../backbone/things/public.ts";
+import { standingFor, standingSchema, tellThing } from "../../backbone/things/public.ts";
 import { may, members, permissionsIn } from "../../core/actor.ts";
 import { dayOf } from "../../core/days.ts";
 import { change, query } from "../../core/operation.ts";
@@ -25,6 +25,7 @@ export const readReadiness = query({
     before: assessmentSchema.nullable(),
     all: z.array(assessmentSchema),
     judges: z.boolean(),
+    standing: standingSchema,
   }),
   allow: members,
   example: {},
@@ -36,6 +37,7 @@ export const readReadiness = query({
       const held = permissionsIn(on.actor, on.initiativeId);
       return {
         initiativeId: on.initiativeId,
+        standing: await standingFor(tx, on, { kind: "readiness", id: on.initiativeId }),
         shown: all[place] ?? null,
         before: all[place + 1] ?? null,
         all,

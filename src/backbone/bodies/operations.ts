@@ -11,7 +11,7 @@ import type { Writer } from "../../storage/records.ts";
 import { suggestSlug } from "../initiatives/public.ts";
 import { findPermissions, listMemberNames } from "../memberships/public.ts";
 import { listSectors } from "../organizations/public.ts";
-import { tellThing } from "../things/public.ts";
+import { standingFor, standingSchema, tellThing } from "../things/public.ts";
 import { type BodyDetail, bodyDetailSchema, bodySchema, endsSoonDays, managesSeats, withName } from "./body.ts";
 import { balanceOfAll, balanceOfSeats, namedSeatSchema, nameSeats, sectorCountsSchema } from "./named-seats.ts";
 import {
@@ -100,6 +100,7 @@ export const readCommittee = query({
     /** Whom a seat can be given to, and for whom; only to who may give one. */
     people: z.array(z.object({ personId: z.string(), name: z.string() })),
     organizations: z.array(z.object({ id: z.string(), name: z.string() })),
+    standing: standingSchema,
   }),
   allow: members,
   example: { slug: "steering" },
@@ -134,6 +135,7 @@ export const readCommittee = query({
         leads,
         people: manages ? await listMemberNames(tx, on.initiativeId) : [],
         organizations: manages ? organizations.map(({ id, name }) => ({ id, name })) : [],
+        standing: await standingFor(tx, on, { kind: "body", id: body.id }),
       };
     }),
 });

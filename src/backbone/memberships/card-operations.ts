@@ -7,6 +7,7 @@ import { readLanguage } from "../../core/spoken-languages.ts";
 import { coreWords } from "../../core/words.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
+import { standingFor, standingSchema } from "../things/public.ts";
 import { cardSchema, describedSchema, personIdSchema } from "./membership.ts";
 import { goesOn } from "./representations/representation.ts";
 import { listOfPerson } from "./representations/store.ts";
@@ -25,6 +26,7 @@ export const readCard = query({
     card: cardSchema,
     /** For choosing one; only to the backbone. */
     organizations: z.array(z.object({ id: z.string(), name: z.string() })),
+    standing: standingSchema,
   }),
   allow: members,
   example: { personId: nobody },
@@ -55,6 +57,7 @@ export const readCard = query({
           representations,
         },
         organizations: leadsIn(on) ? await listOrganizationNames(tx, on.initiativeId) : [],
+        standing: await standingFor(tx, on, { kind: "person", id: personId }),
       };
     }),
 });

@@ -10,7 +10,7 @@ import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { peopleIn } from "../memberships/public.ts";
-import { notify } from "../notifications/public.ts";
+import { notify, seeAbout } from "../notifications/public.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
 import { forgetOldTalks } from "./forget-operation.ts";
@@ -227,6 +227,12 @@ export const finishFollowUp = change({
       const talk = await lockReadable(tx, on, id);
       if (!canFinish(on, talk)) throw new Refusal("forbidden", coreWords.forbidden);
       await setFollowUpDone(tx, on.initiativeId, id, done ? (talk.followUpDoneOn ?? dayOf(on.now)) : null);
+      if (done)
+        await seeAbout(tx, on.initiativeId, talk.followUpBy, {
+          kind: "organization",
+          id: talk.organizationId,
+          now: on.now,
+        });
       note({ kind: "talk", id, detail: { done } });
       return { organizationId: talk.organizationId };
     }),

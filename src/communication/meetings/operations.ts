@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findBody, listSeats } from "../../backbone/bodies/public.ts";
 import { openTextTo } from "../../backbone/documents/public.ts";
+import { seeAbout } from "../../backbone/notifications/public.ts";
 import { type Actor, isMember, members } from "../../core/actor.ts";
 import { dayOf, onTheWall } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
@@ -246,6 +247,7 @@ export const answerInvitation = change({
         substitute: substitute || null,
         now: on.now,
       });
+      await seeAbout(tx, on.initiativeId, personId, { kind: "meeting", id, now: on.now });
       // What one person answers is no news for the history that all members read.
       note({ kind: "meeting", id, detail: { answered: true } });
       return {};

@@ -42,7 +42,7 @@ export const agreedPage = page({
       {found.begun && found.isBackbone && <Opening view={view} isOpen={found.begun.openToEveryone} />}
       {found.version && found.isMember && (
         <div class="wrap block">
-          <ThingFoot view={view} thing={{ kind: "agenda", id: found.initiativeId }} />
+          <ThingFoot view={view} thing={{ kind: "agenda", id: found.initiativeId }} standing={found.standing} />
         </div>
       )}
       {!found.begun && <ReadinessLink view={view} isMember={found.isMember} />}

@@ -107,7 +107,7 @@ export const amendmentPage = page({
         </section>
         <Answer view={view} found={found} />
         <div class="wrap block">
-          <ThingFoot view={view} thing={{ kind: "agenda", id: amendment.id }} />
+          <ThingFoot view={view} thing={{ kind: "agenda", id: amendment.id }} standing={found.standing} />
         </div>
       </Layout>
     );

@@ -158,6 +158,6 @@ const Foot = ({ view, found }: { view: View; found: Found }) => (
     <p class="noprint">
       <a href={view.url("goal/agreed")}>{view.t(said.toAgreed)}</a>
     </p>
-    <ThingFoot view={view} thing={{ kind: "readiness", id: found.initiativeId }} />
+    <ThingFoot view={view} thing={{ kind: "readiness", id: found.initiativeId }} standing={found.standing} />
   </div>
 );

@@ -36,6 +36,11 @@ export const committeePage = page({
           )}
           {found.managesSeats && (
             <p class="acts">
+              {!found.body.closedOn && (
+                <ButtonLink kind="main" href={view.url(`meetings/new?body=${found.body.id}`)}>
+                  {view.t(said.planMeeting)}
+                </ButtonLink>
+              )}
               <ButtonLink href={view.url(`committees/${found.body.slug}/edit`)}>{view.t(said.changeSeats)}</ButtonLink>
             </p>
           )}
@@ -45,7 +50,7 @@ export const committeePage = page({
       {!found.body.allPartners && found.seats.length > 0 && <Balance view={view} found={found} />}
       {found.past.length > 0 && <Past view={view} seats={found.past} />}
       <div class="wrap block">
-        <ThingFoot view={view} thing={{ kind: "body", id: found.body.id }} />
+        <ThingFoot view={view} thing={{ kind: "body", id: found.body.id }} standing={found.standing} />
       </div>
     </Layout>
   ),
@@ -54,7 +59,9 @@ export const committeePage = page({
 function Head({ view, found: { body, sits, leads } }: { view: View; found: Found }) {
   return (
     <div class="wrap top stack">
-      <p class="kicker">{view.t(bodyKindWords[body.kind])}</p>
+      <p class="kicker">
+        {view.t(bodyKindWords[body.kind])} · <a href={view.url("committees")}>{view.t(said.allCommittees)}</a>
+      </p>
       <h1>
         <span dir="auto">{view.name(body.names)}</span>
       </h1>
@@ -65,8 +72,10 @@ function Head({ view, found: { body, sits, leads } }: { view: View; found: Found
         </p>
       )}
       <p class="acts">
+        <a href={view.url(`meetings?body=${body.id}`)}>{view.t(said.meetings)}</a>
         <a href={view.url(`decisions?body=${body.slug}`)}>{view.t(said.decisions)}</a>
         <a href={view.url(`actions?body=${body.slug}`)}>{view.t(said.actions)}</a>
+        {(sits || leads) && <a href={view.url("meetings/subscribe")}>{view.t(said.ownCalendar)}</a>}
         {(sits || leads) && <a href={view.url(`committees/${body.slug}/interests`)}>{view.t(said.interests)}</a>}
       </p>
     </div>

@@ -11,6 +11,7 @@ import { addInvitation, revokeInvitation } from "../../invitations/public.ts";
 import { listMemberNames } from "../../memberships/public.ts";
 import { findAlike, listOrganizations } from "../../organizations/public.ts";
 import { listPeople } from "../../people/public.ts";
+import { standingFor, standingSchema } from "../../things/public.ts";
 import { askedQuestionSchema, scoreWordsOf, statedCriterionSchema } from "../arrangement/arrangement.ts";
 import { listCriteria, listQuestions, readArrangement } from "../arrangement/store.ts";
 import { setInvitation } from "../cohorts/store.ts";
@@ -140,6 +141,7 @@ const oneSchema = seenSchema.extend({
   alike: z.array(alikeSchema),
   /** Whom to ask: members who were not asked and did not nominate. */
   candidates: z.array(z.object({ personId: z.string(), name: z.string() })),
+  standing: standingSchema,
 });
 export type OneApplication = z.output<typeof oneSchema>;
 
@@ -177,6 +179,7 @@ export const readApplication = query({
         nomination: nomination ? { by: nominator?.name ?? "", why: nomination.why } : null,
         alike: await findDoubles(tx, on.initiativeId, found),
         candidates: (await listMemberNames(tx, on.initiativeId)).filter(({ personId }) => !taken.has(personId)),
+        standing: await standingFor(tx, on, { kind: "application", id }),
       };
     }),
 });

@@ -25,7 +25,7 @@ export const cardPage = page({
   path: "/:initiative/people/:person",
   reads: readCard,
   input: ({ params }) => ({ personId: params.person ?? "" }),
-  draw: ({ card, organizations }, view) => {
+  draw: ({ card, organizations, standing }, view) => {
     const name = card.name || view.t(words.nameless);
     return (
       <Layout view={view} title={name} navigation={navigationFor(view, "people")}>
@@ -49,7 +49,7 @@ export const cardPage = page({
         {!card.hasLeft && <Manage view={view} card={card} name={name} organizations={organizations} />}
         {!card.hasLeft && (
           <div class="wrap block">
-            <ThingFoot view={view} thing={{ kind: "person", id: card.personId }} />
+            <ThingFoot view={view} thing={{ kind: "person", id: card.personId }} standing={standing} />
           </div>
         )}
       </Layout>

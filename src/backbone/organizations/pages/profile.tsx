@@ -78,6 +78,7 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
         {mayChange !== "nothing" && (
           <p class="acts">
             <ButtonLink href={view.url(`organizations/${one.id}/edit`)}>{view.t(said.change)}</ButtonLink>
+            <a href={view.url(`organizations/${one.id}/talks`)}>{view.t(said.talks)}</a>
           </p>
         )}
       </div>
@@ -104,7 +105,7 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
         {merged.map(({ name, on, by }) => (
           <p key={name}>{view.t(said.mergedHere, { name, day: writeDay(view, on), by: by ?? "none" })}</p>
         ))}
-        {isMember && <ThingFoot view={view} thing={{ kind: "organization", id: one.id }} />}
+        <ThingFoot view={view} thing={{ kind: "organization", id: one.id }} standing={profile.standing} />
       </section>
     </>
   );

@@ -41,7 +41,7 @@ export const decisionPage = page({
         <Facts view={view} found={found} />
       </div>
       <div class="wrap block">
-        <ThingFoot view={view} thing={{ kind: "decision", id: found.id }} />
+        <ThingFoot view={view} thing={{ kind: "decision", id: found.id }} standing={found.standing} />
       </div>
     </Layout>
   ),
