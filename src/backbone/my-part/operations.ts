@@ -31,6 +31,8 @@ export const readMyPartFrom = (sources: { waiting: readonly WaitingSource[]; mee
       /** Until when she belongs to the initiative; null where no end was named. */
       until: z.string().nullable(),
       meeting: nextMeetingSchema.nullable(),
+      /** Whose part it is: the address of her card. */
+      personId: z.string(),
       /** Whom to ask, by name. */
       backbone: z.array(z.string()),
     }),
@@ -48,6 +50,7 @@ export const readMyPartFrom = (sources: { waiting: readonly WaitingSource[]; mee
           bodies: await listOwnBodies(tx, initiativeId, asked, day),
           until: stay?.until ?? null,
           meeting: await findNextMeeting(tx, sources.meetings, asked),
+          personId: asked.personId,
           backbone: await listBackboneNames(tx, initiativeId),
         };
       }),

@@ -53,7 +53,9 @@ function ForOne({ view, one, number }: { view: View; one: Mine; number: string }
   const own = viewOf(view, endorse, one.id);
   return (
     <Form view={own} operation={endorse.name} hidden={{ version: number, organizationId: one.id }} class="measure">
-      <h3 dir="auto">{organization}</h3>
+      <h3>
+        <bdi>{organization}</bdi>
+      </h3>
       {one.endorsedBefore && <p class="quiet">{view.t(said.endorsedBefore)}</p>}
       <details open={Boolean(own.entered.reservation)}>
         <summary>{view.t(said.yourReservation)}</summary>

@@ -33,8 +33,8 @@ export function OneDisagreement({ view, disagreement, language, children }: OneP
   const { id, question, openedOn, settledOn, settledHow, stances } = disagreement;
   return (
     <article id={`d-${id}`} class="disagreement">
-      <h3 dir="auto" lang={language}>
-        {question}
+      <h3>
+        <bdi lang={language}>{question}</bdi>
       </h3>
       <p class="small quiet">
         {settledOn

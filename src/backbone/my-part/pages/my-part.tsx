@@ -31,7 +31,7 @@ export const myPartPage = (readMyPart: ReadMyPart): Page =>
           </div>
           <div class="stack">
             {part.meeting && <MeetingPanel view={view} meeting={part.meeting} />}
-            <Elsewhere view={view} />
+            <Elsewhere view={view} personId={part.personId} />
           </div>
         </div>
       </Layout>
@@ -71,7 +71,10 @@ function Organizations({ view, part: { organizations, backbone, until } }: { vie
             <a href={view.url(`organizations/${id}`)} dir="auto">
               {name}
             </a>
-            {isLead && <span class="small quiet">{view.t(said.leadContact)}</span>}
+            <span class="small quiet">
+              {isLead && `${view.t(said.leadContact)} · `}
+              <a href={view.url(`organizations/${id}/talks`)}>{view.t(said.talksOf)}</a>
+            </span>
           </li>
         ))}
       </ul>
@@ -106,8 +109,14 @@ function Committees({ view, part: { bodies } }: { view: View; part: MyPart }) {
   );
 }
 
-const Elsewhere = ({ view }: { view: View }) => (
+const Elsewhere = ({ view, personId }: { view: View; personId: string }) => (
   <ul>
+    <li class="row">
+      <a href={view.url(`people/${personId}`)}>{view.t(said.myCard)}</a>
+    </li>
+    <li class="row">
+      <a href="/me/told">{view.t(said.told)}</a>
+    </li>
     <li class="row">
       <a href="/me/notifications">{view.t(said.follow)}</a>
     </li>

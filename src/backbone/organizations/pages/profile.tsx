@@ -83,9 +83,7 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
         )}
       </div>
       <div class="wrap two">
-        <section>
-          <Facts view={view} profile={profile} />
-        </section>
+        <Facts view={view} profile={profile} />
         {mayChange !== "nothing" && <Contact view={view} profile={profile} />}
       </div>
       {isMember && <ActingPeople view={view} organizationId={one.id} people={profile.people} />}
@@ -105,8 +103,10 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
         {merged.map(({ name, on, by }) => (
           <p key={name}>{view.t(said.mergedHere, { name, day: writeDay(view, on), by: by ?? "none" })}</p>
         ))}
-        <ThingFoot view={view} thing={{ kind: "organization", id: one.id }} standing={profile.standing} />
       </section>
+      <div class="wrap">
+        <ThingFoot view={view} thing={{ kind: "organization", id: one.id }} standing={profile.standing} />
+      </div>
     </>
   );
 }
@@ -136,14 +136,16 @@ function Facts({ view, profile }: { view: View; profile: Profile }) {
   ];
   const known = facts.filter(([, told]) => told);
   return known.length === 0 ? null : (
-    <dl class="known">
-      {known.map(([label, told]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{told}</dd>
-        </div>
-      ))}
-    </dl>
+    <section>
+      <dl class="known">
+        {known.map(([label, told]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{told}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
