@@ -11,6 +11,7 @@ import { findInvitation, invitationViewSchema, listInvitations } from "../invita
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
 import { describeMe, limitMember, readCard } from "./card-operations.ts";
+import { forgetEnded } from "./ended-operation.ts";
 import { type Member, memberSchema, permissionsSchema, personIdSchema } from "./membership.ts";
 import { representationOperations } from "./representations/operations.ts";
 import { dayBefore, dayOf, goesOn } from "./representations/representation.ts";
@@ -150,5 +151,6 @@ export const operations = [
   readCard,
   describeMe,
   limitMember,
+  forgetEnded,
   ...representationOperations,
 ];
