@@ -4,7 +4,6 @@ import { ThingFoot } from "../../../backbone/things/public.ts";
 import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatWhen } from "../../../interface/numbers.tsx";
 import { form, page, type Sent, textOf } from "../../../interface/page.ts";
 import { Prose } from "../../../interface/prose.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -14,8 +13,6 @@ import { levelWords, preconditionWords, readinessWords as said } from "../words.
 import { Judge } from "./judge.tsx";
 
 type Found = z.output<typeof readReadiness.output>;
-
-const dayIn = (view: View, day: string): string => formatWhen(day, view.language);
 
 /** How ready the initiative was judged to be, now and before. */
 export const readinessPage = page({
@@ -123,7 +120,6 @@ function Steps(props: { assessments: readonly Assessment[]; precondition: Precon
     y: 42 - levels.indexOf(one.marks[props.precondition].level) * 17,
   }));
   return (
-    <svg class="moves" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
     <svg class="level-line" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
       {[8, 25, 42].map((y) => (
         <path key={y} class="rule" d={`M0 ${y}h${(last.length - 1) * width + 16}`} />
