@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from "../browser/axe.ts";
 import { columns, madeUpFile } from "./bagrut.ts";
 import { accept, foundInitiative, freshName, makeLink } from "./beginnings.ts";
 import { bring, nameColumns, sayShareGoal } from "./bringing.ts";
+import { fillEverything } from "./filled.ts";
 import { faultsOf } from "./looking.ts";
 import type { Person } from "./person.ts";
 import { type Size, tellStories } from "./stories.ts";
@@ -30,17 +31,22 @@ async function addressesOf(owner: Person): Promise<string[]> {
   await owner.follows(upload.toDraft);
   const editionAt = new URL(owner.page.url()).pathname;
   const token = new URL(await makeLink(owner, at, ["partner"])).pathname.split("/").at(-1) ?? "";
-  const parts: Record<string, string> = {
-    initiative: at.slice(1),
-    token,
-    indicator: "goal",
-    upload: uploadAt.split("/").at(-1) ?? "",
-    edition: editionAt.split("/").at(-1) ?? "",
+  const parts: Record<string, Record<string, string>> = {
+    "/:initiative/join/:token": { token },
+    "/:initiative/goal/data/counts/:indicator": { indicator: "goal" },
+    "/:initiative/goal/data/uploads/:upload": { upload: uploadAt.split("/").at(-1) ?? "" },
+    "/:initiative/goal/data/editions/:edition": { edition: editionAt.split("/").at(-1) ?? "" },
+    "/:initiative/goal/places/:place": { initiative: "5x2", place: "north" },
+    // Whoever holds such a link is told, whether it is known or not.
+    "/mail/stop/:token": { token: "a-link-that-somebody-was-sent" },
+    ...(await fillEverything(owner, at)),
   };
   const own = pages.map(({ path }) =>
-    path === "/:initiative/goal/places/:place"
-      ? "/5x2/goal/places/north"
-      : path.replaceAll(/:(\w+)/g, (_, part: string) => parts[part] ?? `:${part}`),
+    path.replaceAll(/:(\w+)/g, (_, part: string) => {
+      const found = parts[path]?.[part] ?? (part === "initiative" ? at.slice(1) : undefined);
+      if (!found) throw new Error(`Nothing is there for :${part} of ${path}`);
+      return found;
+    }),
   );
   return [...own, "/start", "/sign-in", "/nowhere"];
 }
