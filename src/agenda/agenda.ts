@@ -16,10 +16,24 @@ import { draftPage } from "./agendas/pages/draft-page.tsx";
 import { amendmentPage, proposePage } from "./agendas/pages/proposal-pages.tsx";
 import { versionPage } from "./agendas/pages/version-page.tsx";
 import { readAgendaDraft, readVersion } from "./agendas/reading.ts";
+import { operations as notes } from "./challenges/notes/operations.ts";
+import { operations as challenges } from "./challenges/operations.ts";
+import { operations as leverageLooks } from "./leverage-points/look.ts";
+import { operations as leverage } from "./leverage-points/operations.ts";
+import { causePage } from "./leverage-points/pages/cause-page.tsx";
+import { causesPage } from "./leverage-points/pages/causes-page.tsx";
+import { runPage } from "./leverage-points/pages/run-page.tsx";
 import { operations as milestones } from "./milestones/operations.ts";
 import { milestonesPage } from "./milestones/pages/milestones-page.tsx";
 import { operations as readiness } from "./readiness/operations.ts";
 import { readinessPage } from "./readiness/pages/readiness-page.tsx";
+import { operations as answering } from "./rounds/answers/operations.ts";
+import { operations as rounds } from "./rounds/operations.ts";
+import { beginPage, questionPage } from "./rounds/pages/answer-pages.tsx";
+import { roundPage, roundsPage } from "./rounds/pages/rounds-page.tsx";
+import { screenPage } from "./rounds/pages/screen-page.tsx";
+import { operations as runs } from "./runs/operations.ts";
+import { runsPage } from "./runs/pages/runs-page.tsx";
 
 /** What can be asked and done about agreeing: readiness, the agenda and who endorses it, goals adopted, milestones. */
 export const operations: readonly Operation[] = [
@@ -42,6 +56,13 @@ export const operations: readonly Operation[] = [
   settleDisagreement,
   ...adoptions,
   ...milestones,
+  ...challenges,
+  ...rounds,
+  ...answering,
+  ...notes,
+  ...runs,
+  ...leverage,
+  ...leverageLooks,
 ];
 
 /** The pages of agreeing. */
@@ -53,4 +74,14 @@ export const pages: readonly Page[] = [
   amendmentPage,
   versionPage,
   milestonesPage,
+  roundsPage,
+  roundPage,
+  screenPage,
+  beginPage,
+  questionPage,
+  causesPage,
+  runsPage,
+  runPage,
+  // The last of those below causes: whatever has a name of its own comes before a cause by its id.
+  causePage,
 ];

@@ -41,7 +41,8 @@ export async function dispatch(house: House, operation: Operation, asking: Askin
   if (operation.scope === "initiative" && !initiativeId) throw new Refusal("not-found", coreWords.notFound);
   const read = operation.input.safeParse(input ?? {});
   if (!read.success) throw refuseInput(read.error);
-  const on = stepsFor(house, operation, asking, initiativeId ?? wholeInstallation);
+  const asker: Asking = operation.anonymous ? { ...asking, actor: { kind: "visitor" } } : asking;
+  const on = stepsFor(house, operation, asker, initiativeId ?? wholeInstallation);
   const result = operation.kind === "query" ? await operation.run(on, read.data) : await operation.run(on, read.data);
   return operation.output.parse(result);
 }

@@ -49,6 +49,8 @@ interface Declaration<I extends z.ZodType, O extends z.ZodType> {
   input: I;
   output: O;
   allow: Allowance;
+  /** Whoever asks is nobody to it: neither the operation nor the history learns who it was, signed in or not. */
+  anonymous?: true;
   /** An input that works on the example initiative 5X2; the test suite runs it. */
   example: z.input<I>;
 }

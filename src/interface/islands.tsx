@@ -116,6 +116,8 @@ function enhance(part: ParentNode): void {
   for (const area of within(part, "[data-preview]")) readBack(area);
   for (const area of within(part, "[data-names]")) offerNames(area);
   for (const area of within(part, "[data-quietly]")) void sendQuietly(area);
+  for (const area of within(part, "[data-game]"))
+    void import("./questions-game.ts").then(({ playQuestions }) => playQuestions(area));
   for (const button of within(part, "button[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());

@@ -180,6 +180,41 @@ interface CalendarLinkTable {
   made_at: GeneratedTime;
 }
 
+interface CausesOpeningTable {
+  initiative_id: string;
+  opened_at: GeneratedTime;
+  opened_by: string | null;
+}
+
+interface ChallengeTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  about: GeneratedJson;
+  theme_id: string | null;
+  nature: string | null;
+  depth: number | null;
+  depth_reason: string | null;
+  condition: string | null;
+  merged_into: string | null;
+  retired_at: Time | null;
+  added_at: GeneratedTime;
+  added_by: string | null;
+}
+
+interface ChallengeNoteTable {
+  initiative_id: string;
+  id: string;
+  challenge_id: string;
+  kind: string;
+  language: string;
+  words: string;
+  source: string | null;
+  written_at: GeneratedTime;
+  written_by: string | null;
+}
+
 interface CohortTable {
   initiative_id: string;
   id: string;
@@ -455,6 +490,25 @@ interface IndicatorTable {
   position: Generated<number>;
 }
 
+interface InfluenceTable {
+  initiative_id: string;
+  map_id: string;
+  from_id: string;
+  to_id: string;
+  weight: number;
+  delay: string | null;
+  note: string | null;
+}
+
+interface InfluenceMapTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  source: string | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
 interface InitiativeTable {
   id: string;
   slug: string;
@@ -465,6 +519,19 @@ interface InitiativeTable {
   rooms: Generated<string[]>;
   settings: GeneratedJson;
   founded_at: GeneratedTime;
+}
+
+interface InquiryTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  kind: string;
+  held_on: string | null;
+  question: Json;
+  closed_at: Time | null;
+  begun_at: GeneratedTime;
+  begun_by: string | null;
 }
 
 interface InstallationTable {
@@ -534,6 +601,37 @@ interface JoiningQuestionTable {
   options: GeneratedJson;
   needed: Generated<boolean>;
   dropped_at: Time | null;
+}
+
+interface JudgmentTable {
+  initiative_id: string;
+  rater_id: string;
+  from_id: string;
+  to_id: string;
+  round_id: string;
+  answer: string;
+  answered_at: GeneratedTime;
+  took: number | null;
+}
+
+interface LeveragePointTable {
+  initiative_id: string;
+  id: string;
+  challenge_id: string;
+  run_id: string | null;
+  decision_id: string | null;
+  moves: GeneratedJson;
+  can_we: GeneratedJson;
+  need_each_other: GeneratedJson;
+  body_id: string | null;
+  indicator_ids: Generated<string[]>;
+  chosen_on: Generated<string>;
+  ended_on: string | null;
+  ended_because: string | null;
+  decided_words: string | null;
+  chosen_at: GeneratedTime;
+  chosen_by: string | null;
+  ended_by: string | null;
 }
 
 interface LibraryAddressTable {
@@ -822,6 +920,38 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface QuestionRoundTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  code: string;
+  roles: GeneratedJson;
+  challenge_ids: string[];
+  wanted_per_pair: Generated<number>;
+  opens_at: Time;
+  closes_at: Time | null;
+  closed_at: Time | null;
+  closed_by: string | null;
+  made_by: string | null;
+}
+
+interface RaterTable {
+  initiative_id: string;
+  id: string;
+  round_id: string;
+  token_hash: string;
+  role: string | null;
+  theme_ids: Generated<string[]>;
+  language: string;
+  begun_at: GeneratedTime;
+  seen_at: GeneratedTime;
+  origin_hash: string | null;
+  set_aside_at: Time | null;
+  set_aside_because: string | null;
+  set_aside_by: string | null;
+}
+
 interface ReadinessTable {
   initiative_id: string;
   id: string;
@@ -831,6 +961,20 @@ interface ReadinessTable {
   language: string;
   recorded_by: string | null;
   at: GeneratedTime;
+}
+
+interface ReasonTable {
+  initiative_id: string;
+  id: string;
+  inquiry_id: string;
+  parent_id: string | null;
+  language: string;
+  words: string;
+  challenge_id: string | null;
+  position: Generated<number>;
+  version: Generated<number>;
+  written_at: GeneratedTime;
+  written_by: string | null;
 }
 
 interface RecusalTable {
@@ -872,6 +1016,26 @@ interface RepresentationTable {
   is_lead: Generated<boolean>;
   since: Generated<string>;
   until: string | null;
+}
+
+interface ResultWishTable {
+  initiative_id: string;
+  round_id: string;
+  mail: string;
+  language: string;
+}
+
+interface RunTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: GeneratedJson;
+  inputs: Json;
+  inputs_sha256: string;
+  settings: Json;
+  results: Json;
+  made_at: GeneratedTime;
+  made_by: string | null;
 }
 
 interface SeatTable {
@@ -923,6 +1087,13 @@ interface TalkCorrectionTable {
   person_id: string;
   said_at: Time;
   text: string;
+}
+
+interface ThemeTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  position: Generated<number>;
 }
 
 interface ThingTable {
@@ -1038,6 +1209,9 @@ export interface Tables {
   application: ApplicationTable;
   body: BodyTable;
   calendar_link: CalendarLinkTable;
+  causes_opening: CausesOpeningTable;
+  challenge: ChallengeTable;
+  challenge_note: ChallengeNoteTable;
   cohort: CohortTable;
   cohort_decision: CohortDecisionTable;
   correspondent: CorrespondentTable;
@@ -1058,13 +1232,18 @@ export interface Tables {
   hand_over: HandOverTable;
   history: HistoryTable;
   indicator: IndicatorTable;
+  influence: InfluenceTable;
+  influence_map: InfluenceMapTable;
   initiative: InitiativeTable;
+  inquiry: InquiryTable;
   installation: InstallationTable;
   interest: InterestTable;
   invitation: InvitationTable;
   joining: JoiningTable;
   joining_criterion: JoiningCriterionTable;
   joining_question: JoiningQuestionTable;
+  judgment: JudgmentTable;
+  leverage_point: LeveragePointTable;
   library_address: LibraryAddressTable;
   library_page: LibraryPageTable;
   mail: MailTable;
@@ -1089,15 +1268,21 @@ export interface Tables {
   organization_apart: OrganizationApartTable;
   organization_list: OrganizationListTable;
   place: PlaceTable;
+  question_round: QuestionRoundTable;
+  rater: RaterTable;
   readiness: ReadinessTable;
+  reason: ReasonTable;
   recusal: RecusalTable;
   reply: ReplyTable;
   reply_address: ReplyAddressTable;
   representation: RepresentationTable;
+  result_wish: ResultWishTable;
+  run: RunTable;
   seat: SeatTable;
   stance: StanceTable;
   talk: TalkTable;
   talk_correction: TalkCorrectionTable;
+  theme: ThemeTable;
   thing: ThingTable;
   thing_word: ThingWordTable;
   thread: ThreadTable;

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { handOverWords as handOver } from "../../src/backbone/desk/hand-over-words.ts";
 import { deskWords as desk, weekWords } from "../../src/backbone/desk/words.ts";
-import { documentWords } from "../../src/backbone/documents/words.ts";
 import { navigationWords as places } from "../../src/backbone/initiatives/navigation-words.ts";
 import { myPartWords as part } from "../../src/backbone/my-part/words.ts";
 import { peopleWords as people } from "../../src/backbone/people/words.ts";
@@ -14,6 +13,7 @@ import { accept, foundInitiative, freshName, join, makeLink } from "./beginnings
 import { faultsOf } from "./looking.ts";
 import type { Person } from "./person.ts";
 import { type Size, tellStories } from "./stories.ts";
+import { writesAtEnd } from "./writing.ts";
 
 const stories = tellStories();
 
@@ -51,19 +51,22 @@ async function directs(language: Language, on: Size): Promise<{ director: Person
   return { director, at, name };
 }
 
+/** The way from the desk to the data edition that waits. */
+const editionDoor = (director: Person) => director.page.locator('main a[href*="/goal/data/editions/"]').first();
+
 it.each<[string, Language, Size]>([
   ["in English at a desk", "en", "desktop"],
   ["in Hebrew on a phone", "he", "phone"],
 ])("a director reads her week, goes to what waits, and leaves word for the next, %s", async (_, language, on) => {
   const { director, at, name } = await directs(language, on);
-  const week = director.hears(desk.thisWeekIs, { list: director.hears(weekWords.editions, { count: 1 }) });
+  const waits = director.hears(weekWords.editions, { count: 1 });
 
   await director.opens(at);
-  await director.follows(week);
+  await director.page.getByRole("link", { name: waits }).first().click();
   await director.page.waitForURL(`**${at}/desk`);
-  await director.sees(week);
+  expect(await director.heading()).toContain(waits);
   await director.sees(director.hears(waitingWords.draftWaits, { number: "1" }));
-  await director.follows(desk.open);
+  await editionDoor(director).click();
   await director.page.waitForURL(/\/goal\/data\/editions\//);
 
   if (on === "phone") await director.page.locator(".bar5 summary").click();
@@ -72,9 +75,7 @@ it.each<[string, Language, Size]>([
   await director.follows(desk.handOver);
   await director.sees("Ministry of Education");
   await director.presses(handOver.begin);
-  await director.page.getByLabel(director.hears(handOver.ownWords)).fill("להתקשר קודם למשרד.\n");
-  await director.presses(documentWords.save);
-  await director.sees("להתקשר קודם למשרד.");
+  await writesAtEnd(director, "להתקשר קודם למשרד.\n");
   expect(await faultsOf(director.page, language, [name, "Rivka"])).toEqual([]);
   const [file] = await Promise.all([
     director.page.waitForEvent("download"),
@@ -85,7 +86,7 @@ it.each<[string, Language, Size]>([
   expect(saved).not.toContain("<script");
 
   await director.opens("/mine");
-  expect((await director.heading()).replaceAll(/[\u2066-\u2069]/g, "")).toBe(week);
+  expect(await director.heading()).toContain(waits);
 });
 
 it("a partner finds his part in the middle of the phone's bar, in Arabic, and nothing of the desk", async () => {
@@ -104,7 +105,7 @@ it("a partner finds his part in the middle of the phone's bar, in Arabic, and no
   const draft = director.page.getByText(director.hears(waitingWords.draftWaits, { number: "1" }));
   await director.opens(`${at}/desk`);
   await draft.waitFor();
-  const edition = await director.page.getByRole("link", { name: desk.open.en }).first().getAttribute("href");
+  const edition = await editionDoor(director).getAttribute("href");
   const id = edition?.split("/").at(-1);
   expect(await asks(director, at, "edition.to-partners", { editionId: id })).toBe(200);
   await partner.opens(at);

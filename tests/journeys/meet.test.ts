@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { expect, inject, it } from "vitest";
-import { documentWords as text } from "../../src/backbone/documents/words.ts";
 import { holidaysBetween } from "../../src/communication/calendars/holidays.ts";
 import { calendarWords as calendar } from "../../src/communication/calendars/words.ts";
 import { onTheWall } from "../../src/communication/meetings/local-time.ts";
@@ -9,6 +8,7 @@ import { begin, join, makeLink } from "./beginnings.ts";
 import { faultsOf } from "./looking.ts";
 import type { Person } from "./person.ts";
 import { tellStories } from "./stories.ts";
+import { writesAtEnd } from "./writing.ts";
 
 const stories = tellStories();
 const address = inject("address");
@@ -162,10 +162,7 @@ async function writeTogether(director: Person, member: Person, meeting: string):
     [director, "Two teachers are sought."],
     [member, "נבקש אוטובוס מהעירייה."],
   ] as const) {
-    const box = person.page.getByRole("textbox", { name: person.hears(said.writeTogether) });
-    await box.fill(`${await box.inputValue()}${words}\n`);
-    await person.presses(text.save);
-    await person.sees(text.saved);
+    await writesAtEnd(person, `${words}\n`);
   }
   await member.opens(`${meeting}/minutes`);
   await member.sees("Two teachers are sought.");

@@ -1,12 +1,17 @@
 import { compareLenses } from "../../analysis/leverage/agreement.ts";
-import { drawRanks, mapOfEstimates, type RankCertainty } from "../../analysis/leverage/certainty.ts";
+import {
+  drawRanks,
+  mapOfEstimates,
+  type RankCertainty,
+  ranksWithoutRaters,
+} from "../../analysis/leverage/certainty.ts";
 import { type InfluenceMap, influencesOf, mapOf } from "../../analysis/leverage/influence-map.ts";
+import { keepHelp } from "../../analysis/leverage/keep-help.ts";
 import { estimateLinks, type LinkEstimates } from "../../analysis/leverage/links-from-judgments.ts";
 import { choosePortfolio } from "../../analysis/leverage/portfolio.ts";
-import { ranksOf } from "../../analysis/leverage/ranks.ts";
 import { StudyFault, type StudyValues, study } from "../../core/study.ts";
 import { type ChallengeList, type NamedJudgments, readChallenges, readJudgments } from "./judgments-file.ts";
-import { keepHelp, readLenses } from "./keystone-lenses.ts";
+import { readLenses } from "./keystone-lenses.ts";
 import { type NamedMap, readLinks, readMatrix } from "./map-file.ts";
 import { byName, namesAt } from "./named-results.ts";
 import { readText, readWhole } from "./study-options.ts";
@@ -101,16 +106,6 @@ function reportMap({ names, map, warnings }: NamedMap, asked: Asked) {
 
 const noRaters =
   "A map without raters says nothing of certainty: ranks are those of the map, intervals show ties alone.";
-
-/** Ranks of a map as it stands: an interval is the ranks that ties share, a probability that of a fair draw among them. */
-function ranksWithoutRaters(scores: ArrayLike<number>, top: number): RankCertainty[] {
-  const ranks = ranksOf(scores);
-  return Array.from(ranks, (rank) => {
-    const tied = ranks.filter((other) => other === rank).length;
-    const high = rank + tied - 1;
-    return { rank, low: rank, high, probability: Math.max(0, Math.min(tied, top - rank + 1)) / tied };
-  });
-}
 
 /** What is told alike of judgments and of a map. */
 function readTogether(

@@ -50,7 +50,7 @@ export function drawRanks(
   };
   for (let replicate = 0; replicate < replicates; replicate++) {
     draw(map.weights);
-    const scores = reader.read(map, 3e-4);
+    const scores = reader.read(map, roughly);
     tallies.direct.add(scores.direct);
     tallies.second_order.add(scores.second_order);
     tallies.dematel.add(scores.dematel);
@@ -62,11 +62,16 @@ export function drawRanks(
   };
 }
 
+/** As exact as ranks that are drawn again and again need to be. */
+const roughly = 3e-4;
+
 /** Scores maps of all pairs, one after another; DEMATEL's series of each begins where that of the first map ended. */
 class ScoreReader {
   readonly #helping: InfluenceMap;
   readonly #columns: Float64Array;
   #series: Float64Array;
+  /** The smallest row sum, relative to the scale: near 1 on a map where all give the same, whose series hardly ends. */
+  #least = 0;
 
   constructor(map: InfluenceMap) {
     this.#helping = { ...map, weights: new Float64Array(map.weights.length) };
@@ -86,7 +91,8 @@ class ScoreReader {
     const { direct, total } = secondOrder(map);
     const scale = this.#keepHelping(map);
     if (scale === 0) return { direct, second_order: total, dematel: direct };
-    return { direct, second_order: total, dematel: sumOfSeries(this.#helping, scale, this.#series.slice(), tolerance) };
+    const reached = this.#least > 1 - 1e-4 ? Math.max(tolerance, roughly) : tolerance;
+    return { direct, second_order: total, dematel: sumOfSeries(this.#helping, scale, this.#series.slice(), reached) };
   }
 
   /** Takes over the weights above 0; answers their largest row or column sum, and a little more for regular maps. */
@@ -94,6 +100,7 @@ class ScoreReader {
     const [helping, columns] = [this.#helping.weights, this.#columns];
     columns.fill(0);
     let scale = 0;
+    let least = Number.POSITIVE_INFINITY;
     for (let from = 0, cell = 0; from < size; from++) {
       let row = 0;
       for (let to = 0; to < size; to++, cell++) {
@@ -103,8 +110,10 @@ class ScoreReader {
         columns[to] = (columns[to] ?? 0) + weight;
       }
       if (row > scale) scale = row;
+      if (row < least) least = row;
     }
     for (const column of columns) if (column > scale) scale = column;
+    this.#least = scale === 0 ? 0 : least / scale;
     return scale * (1 + 1e-9);
   }
 }
@@ -148,4 +157,14 @@ function rankReached(counts: Uint32Array, draws: number): number {
     return sum > draws;
   });
   return at === -1 ? counts.length : at + 1;
+}
+
+/** Ranks of a map as it stands: an interval is the ranks that ties share, a probability that of a fair draw among them. */
+export function ranksWithoutRaters(scores: ArrayLike<number>, top: number): RankCertainty[] {
+  const ranks = ranksOf(scores);
+  return Array.from(ranks, (rank) => {
+    const tied = ranks.filter((other) => other === rank).length;
+    const high = rank + tied - 1;
+    return { rank, low: rank, high, probability: Math.max(0, Math.min(tied, top - rank + 1)) / tied };
+  });
 }

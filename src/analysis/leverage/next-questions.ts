@@ -49,6 +49,17 @@ export function chooseQuestions(
   return questions;
 }
 
+/** The questions worth asking next, whoever is asked: as `chooseQuestions`, for many people who answer at once. */
+export function rankQuestions(
+  estimates: LinkEstimates,
+  { count, top, seed }: Pick<QuestionsWanted, "count" | "top" | "seed">,
+): Pick<NextQuestion, "from" | "to" | "change">[] {
+  const pool = new QuestionPool(estimates, top, seed);
+  const questions: Pick<NextQuestion, "from" | "to" | "change">[] = [];
+  for (let next = pool.take(); next && questions.length < count; next = pool.take()) questions.push(next);
+  return questions;
+}
+
 class QuestionPool {
   readonly #size: number;
   readonly #noise: number;

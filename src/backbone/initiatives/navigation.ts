@@ -14,6 +14,11 @@ const spots = {
   agreed: ["goal/agreed", "whatWeAgreed"],
   data: ["goal/data", "theData"],
   changes: ["changes", "changes"],
+  causes: ["causes", "leveragePoints"],
+  "cause-map": ["causes/map", "causeMap"],
+  questions: ["causes/questions", "answerQuestions"],
+  "add-cause": ["causes/add", "addCause"],
+  runs: ["causes/calculations", "calculations"],
   partners: ["partners", "organizations"],
   people: ["people", "people"],
   joining: ["joining", "joining"],
@@ -39,6 +44,7 @@ interface Content {
 const places = {
   home: ["home", "my-part", "desk", "settings"],
   goal: ["goal", "whom", "where", "agreed", "data", "changes"],
+  causes: ["causes", "cause-map", "questions", "add-cause", "runs"],
   partners: ["partners", "people", "joining", "talks"],
   meetings: ["meetings", "committees", "decisions", "actions", "discussions", "library"],
 } as const satisfies Record<string, readonly Spot[]>;
@@ -60,7 +66,10 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
     if (spot === "joining") return leads || Boolean(view.initiative?.joiningIsOpen);
     return content.figures || (spot !== "whom" && spot !== "where");
   };
-  return view.viewer?.isMember ? forMembers(here, to, offered) : forVisitors(here, to, offered);
+  const open = (Object.keys(places) as Place[]).filter(
+    (place) => place !== "causes" || view.initiative?.rooms.includes("causes"),
+  );
+  return view.viewer?.isMember ? forMembers(here, to, offered, open) : forVisitors(here, to, offered);
 }
 
 type EntryTo = (spot: Spot, label?: keyof typeof said, current?: boolean) => Entry;
@@ -68,18 +77,21 @@ type EntryTo = (spot: Spot, label?: keyof typeof said, current?: boolean) => Ent
 const placeOf = (here: Spot): Place =>
   (Object.keys(places) as Place[]).find((place) => places[place].some((spot) => spot === here)) ?? "home";
 
-function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean): Navigation {
+function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, open: readonly Place[]): Navigation {
   const place = placeOf(here);
-  const isIn = (one: Place): boolean => one === place && here !== "search";
-  const entries = (Object.keys(places) as Place[]).map((one) => to(one, one, isIn(one)));
-  const [home, goal, partners, meetings] = entries as [Entry, Entry, Entry, Entry];
-  const mine = { ...to("my-part"), mine: true };
+  const entryOf = (one: Place): Entry => to(one, one, one === place && here !== "search");
+  const home = entryOf("home");
   return {
-    entries,
+    entries: open.map(entryOf),
     tabs: here === "search" ? [] : places[place].filter(offered).map((spot) => to(spot)),
-    bar: [here === "my-part" ? { ...home, current: false } : home, goal, mine, meetings],
+    bar: [
+      here === "my-part" ? { ...home, current: false } : home,
+      entryOf("goal"),
+      { ...to("my-part"), mine: true },
+      entryOf("meetings"),
+    ],
     more: [
-      partners,
+      ...open.filter((one) => one === "causes" || one === "partners").map(entryOf),
       ...(["people", "joining", "desk", "settings", "changes"] as const).filter(offered).map((spot) => to(spot)),
       to("search"),
     ],

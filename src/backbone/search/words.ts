@@ -61,6 +61,8 @@ export const kindWords = words({
   agenda: { en: "Agenda", he: "סדר יום", ar: "جدول الأعمال" },
   readiness: { en: "Readiness", he: "מוכנות", ar: "الجاهزية" },
   goal: { en: "Goals", he: "יעדים", ar: "أهداف" },
+  challenge: { en: "Causes", he: "סיבות", ar: "أسباب" },
+  run: { en: "Calculations", he: "חישובים", ar: "حسابات" },
   milestone: { en: "Milestones", he: "אבני דרך", ar: "معالم الطريق" },
   thread: { en: "Discussions", he: "דיונים", ar: "نقاشات" },
   announcement: { en: "Announcements", he: "הודעות", ar: "إعلانات" },

@@ -18,6 +18,8 @@ export const thingKinds = [
   "announcement",
   "library-page",
   "file",
+  "challenge",
+  "run",
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 

@@ -11,7 +11,7 @@ import { ErrorPage } from "../../interface/error-page.tsx";
 import type { Page, PageRequest, Sent } from "../../interface/page.ts";
 import { makeView, type View } from "../../interface/view.ts";
 import { interfaceWords } from "../../interface/words.ts";
-import { originOf } from "./caller.ts";
+import { callerOf, originOf } from "./caller.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
 
@@ -47,7 +47,12 @@ async function visitOf(c: Context, doors: Doors, params: Record<string, string>)
     actor,
     language,
     initiative,
-    request: { params, query: new URL(c.req.url).searchParams, origin: doors.address ?? originOf(c) },
+    request: {
+      params,
+      query: new URL(c.req.url).searchParams,
+      origin: doors.address ?? originOf(c),
+      caller: callerOf(c).address,
+    },
   };
 }
 

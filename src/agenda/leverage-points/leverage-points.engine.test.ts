@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { z } from "zod";
+import type { Actor } from "../../core/actor.ts";
+import { newId } from "../../core/id.ts";
+import { Refusal } from "../../core/refusal.ts";
+import { openScratch, type Scratch } from "../../storage/testing.ts";
+import { addCauseNote, dropCauseNote, listCauseNotes } from "../challenges/notes/operations.ts";
+import { makeRun } from "../runs/operations.ts";
+import { makeRoom, type Room, visitor } from "../runs/testing.ts";
+import { lookAtCause, lookAtCauses } from "./look.ts";
+import { choosePoint, endOnePoint, openCauses, setBinding } from "./operations.ts";
+
+let scratch: Scratch;
+beforeAll(async () => {
+  scratch = await openScratch();
+});
+afterAll(() => scratch?.close());
+
+type Looked = z.output<typeof lookAtCauses.output>;
+type Cause = z.output<typeof lookAtCause.output>;
+const faultOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => "done",
+    (error: unknown) =>
+      error instanceof Refusal ? (error.faults[0]?.field ? `invalid ${error.faults[0].field}` : error.reason) : error,
+  );
+
+const [canWe, needEachOther] = [{ verdict: "yes", words: "We lead schools" }, { verdict: "partly" }];
+const decidedWords = "The steering committee, 12 March";
+
+async function calculated(slug: string): Promise<{ room: Room; steering: Actor; partner: Actor; runId: string }> {
+  const room = await makeRoom(scratch, slug, 4);
+  const round = await room.answers([null, null, null, null, null], (from) => Math.max(0, 3 - from));
+  await room.close(round.id);
+  const steering = room.personOf(["steering"]);
+  const made = await room.ask<{ id: string }>(makeRun, steering, { roundIds: [round.id], k: 2, replicates: 100 });
+  return { room, steering, partner: room.personOf(["partner"]), runId: made.id };
+}
+
+const committee = async (room: Room): Promise<string> => {
+  const id = newId();
+  await scratch.records.write({ initiativeId: room.initiativeId, personId: null }, (tx) =>
+    tx
+      .insertInto("body")
+      .values({ initiative_id: room.initiativeId, id, slug: "work", kind: "working-group", names: '{"en":"Time"}' })
+      .execute(),
+  );
+  return id;
+};
+
+test("a cause is chosen by three answers and a decision, carried by a committee, and ends with a reason", async () => {
+  const { room, steering, partner, runId } = await calculated("chosen");
+  const challengeId = room.causes[0];
+  const choice = { challengeId, canWe, needEachOther };
+  expect(await faultOf(room.ask(choosePoint, partner, { ...choice, decidedWords }))).toBe("forbidden");
+  expect(await faultOf(room.ask(choosePoint, steering, choice))).toBe("invalid decidedWords");
+  expect(await faultOf(room.ask(choosePoint, steering, { ...choice, decidedWords, canWe: {} }))).toBe(
+    "invalid canWe.verdict",
+  );
+  for (const missing of [
+    { challengeId: newId() },
+    { runId: newId() },
+    { bodyId: newId() },
+    { indicatorIds: [newId()] },
+  ])
+    expect(await faultOf(room.ask(choosePoint, steering, { ...choice, decidedWords, ...missing }))).toBe("not-found");
+  const bodyId = await committee(room);
+  const decisionId = newId();
+  const { id } = await room.ask<{ id: string }>(choosePoint, steering, { ...choice, decisionId, bodyId });
+  const { points } = await room.ask<Looked>(lookAtCauses, partner, {});
+  expect(points).toMatchObject([
+    { id, challengeId, decisionId, canWe, body: { id: bodyId }, run: { id: runId }, moves: { rank: 1, causes: 4 } },
+  ]);
+  await room.ask(setBinding, steering, { id, bodyId: null });
+  expect((await room.ask<Cause>(lookAtCause, partner, { id: challengeId })).points[0]?.body).toBeNull();
+  expect(await faultOf(room.ask(endOnePoint, partner, { id, because: "It moved" }))).toBe("forbidden");
+  await room.ask(endOnePoint, steering, { id, because: "It moved" });
+  expect(await faultOf(room.ask(endOnePoint, steering, { id, because: "It moved" }))).toBe("not-found");
+  const after = await room.ask<Cause>(lookAtCause, partner, { id: challengeId });
+  expect(after.points).toMatchObject([{ id, endedBecause: "It moved" }]);
+  await room.ask(choosePoint, steering, { ...choice, decidedWords });
+});
+
+test("two who choose the same cause at once: one is told that it is chosen", async () => {
+  const { room, steering } = await calculated("twice");
+  const choice = { challengeId: room.causes[0], canWe, needEachOther, decidedWords };
+  const both = await Promise.all([1, 2].map(() => faultOf(room.ask(choosePoint, steering, choice))));
+  expect(both.sort()).toEqual(["conflict", "done"]);
+});
+
+test("how much a chosen cause moves is hidden while a round is open, and was chosen is not", async () => {
+  const { room, steering } = await calculated("hidden");
+  const choice = { challengeId: room.causes[0], canWe, needEachOther, decidedWords };
+  await room.ask(choosePoint, steering, choice);
+  await room.answers([null], () => 1);
+  for (const reader of [steering, room.personOf(["backbone"]), room.personOf(["evaluator"])]) {
+    const { points } = await room.ask<Looked>(lookAtCauses, reader, {});
+    expect(points).toMatchObject([{ challengeId: room.causes[0], moves: null }]);
+    expect((await room.ask<Cause>(lookAtCause, reader, { id: room.causes[0] })).points[0]?.moves).toBeNull();
+  }
+});
+
+test("visitors see what was chosen only where goal and causes are open to everyone, and never a rank or a word of it", async () => {
+  const { room, steering } = await calculated("visitors");
+  await room.ask(choosePoint, steering, { challengeId: room.causes[0], canWe, needEachOther, decidedWords });
+  const stranger = { ...room.personOf([]), memberships: [] } as Actor;
+  const backbone = room.personOf(["backbone"]);
+  const look = (reader: Actor) => room.ask<Looked>(lookAtCauses, reader, {});
+  expect(await faultOf(look(visitor))).toBe("forbidden");
+  expect(await faultOf(room.ask(openCauses, steering, { open: true }))).toBe("forbidden");
+  await room.ask(openCauses, backbone, { open: true });
+  expect(await faultOf(look(visitor))).toBe("forbidden");
+  expect(await faultOf(look(stranger))).toBe("not-found");
+  await scratch.records.write({ initiativeId: room.initiativeId, personId: null }, (tx) =>
+    tx.updateTable("initiative").set({ settings: '{"open":true}' }).where("id", "=", room.initiativeId).execute(),
+  );
+  for (const reader of [visitor, stranger]) {
+    const seen = await look(reader);
+    expect(seen).toMatchObject({ member: false, run: null, openRounds: [], causes: 0, closedRounds: 0 });
+    expect(seen.points).toMatchObject([{ names: { en: "Cause 0" }, moves: null, canWe: null, decidedWords: null }]);
+    expect(JSON.stringify(seen)).not.toMatch(/steering committee|We lead schools/);
+    expect(await faultOf(room.ask(lookAtCause, reader, { id: room.causes[0] }))).toBe("forbidden");
+  }
+  await room.ask(openCauses, backbone, { open: false });
+  expect(await faultOf(look(visitor))).toBe("forbidden");
+});
+
+test("evidence and bright spots stand beside a cause; whoever wrote one takes it away, or the backbone team", async () => {
+  const room = await makeRoom(scratch, "notes", 3);
+  const [one, other] = [room.personOf(["partner"]), room.personOf(["partner"])];
+  const challengeId = room.causes[0];
+  const note = { challengeId, kind: "bright-spot", language: "en", words: "One school found the hour" };
+  expect(await faultOf(room.ask(addCauseNote, room.personOf(["funder"]), note))).toBe("forbidden");
+  expect(await faultOf(room.ask(addCauseNote, one, { ...note, challengeId: newId() }))).toBe("not-found");
+  const { id } = await room.ask<{ id: string }>(addCauseNote, one, note);
+  expect(await room.ask(listCauseNotes, other, { challengeId })).toMatchObject({ notes: [{ id, words: note.words }] });
+  expect((await room.ask<Cause>(lookAtCause, one, { id: challengeId })).notes).toMatchObject([{ mine: true }]);
+  expect((await room.ask<Cause>(lookAtCause, other, { id: challengeId })).notes).toMatchObject([{ mine: false }]);
+  expect(await faultOf(room.ask(dropCauseNote, other, { id }))).toBe("not-found");
+  await room.ask(dropCauseNote, one, { id });
+  const second = await room.ask<{ id: string }>(addCauseNote, one, note);
+  await room.ask(dropCauseNote, room.personOf(["backbone"]), { id: second.id });
+  expect(await room.ask(listCauseNotes, other, { challengeId })).toEqual({ notes: [] });
+});
+
+test("causes are told of to members, under their words", async () => {
+  const { room, steering } = await calculated("told");
+  const told = await scratch.records.read({ initiativeId: room.initiativeId, personId: null }, (tx) =>
+    tx.selectFrom("thing").select(["kind", "object_id", "path", "audience"]).orderBy("kind").execute(),
+  );
+  expect(told.filter(({ kind }) => kind === "challenge")).toHaveLength(4);
+  expect(told.filter(({ kind }) => kind === "run")).toMatchObject([{ audience: ["members"] }]);
+  await room.ask(choosePoint, steering, { challengeId: room.causes[2], canWe, needEachOther, decidedWords });
+});

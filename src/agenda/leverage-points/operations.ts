@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { listBodies } from "../../backbone/bodies/public.ts";
+import { isOpenToEveryone } from "../../backbone/initiatives/public.ts";
+import { isMember, may } from "../../core/actor.ts";
+import { newId } from "../../core/id.ts";
+import { change, type On } from "../../core/operation.ts";
+import { Refusal, refuseField } from "../../core/refusal.ts";
+import { idSchema } from "../../core/schemas.ts";
+import { coreWords } from "../../core/words.ts";
+import { listIndicators } from "../../measurement/indicators/public.ts";
+import type { Reader } from "../../storage/records.ts";
+import { findChallenge, tellCause } from "../challenges/public.ts";
+import { findRun, type RunView } from "../runs/public.ts";
+import { answerSchema, type Moves } from "./leverage-point.ts";
+import { addPoint, bindPoint, causesAreOpen, endPoint, setCausesOpen } from "./store.ts";
+import { pointWords as said } from "./words.ts";
+
+const byOf = (on: On): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
+
+const bindingSchema = z.object({
+  bodyId: idSchema.nullable().default(null),
+  indicatorIds: z.array(idSchema).max(50).default([]),
+});
+
+const chooseSchema = bindingSchema.extend({
+  challengeId: idSchema,
+  /** The calculation that says how much it moves; the newest where none is named. */
+  runId: idSchema.nullable().default(null),
+  canWe: answerSchema,
+  needEachOther: answerSchema,
+  /** The recorded decision, or in words who decided and when. */
+  decisionId: idSchema.nullable().default(null),
+  decidedWords: z.string().trim().max(500).nullable().default(null),
+});
+
+export const choosePoint = change({
+  name: "leverage.choose",
+  summary: "Chooses a cause as a leverage point by three answers, naming the decision, and who carries it.",
+  scope: "initiative",
+  input: chooseSchema,
+  output: z.object({ id: z.string() }),
+  allow: may("backbone", "steering"),
+  example: {
+    challengeId: "00000000-0000-7000-8000-000000000000",
+    canWe: { verdict: "yes" },
+    needEachOther: { verdict: "yes" },
+    decidedWords: "The steering committee, 12 March",
+  },
+  run: (on, { canWe, needEachOther, ...input }) =>
+    on.write(async (tx, note) => {
+      const challenge = await findChallenge(tx, on.initiativeId, input.challengeId);
+      if (!challenge || challenge.mergedInto || challenge.retiredAt) throw new Refusal("not-found", coreWords.notFound);
+      if (!input.decisionId && !input.decidedWords) throw refuseField("decidedWords", said.whoDecidedNeeded);
+      const run = await findRun(tx, on.initiativeId, input.runId ?? undefined);
+      if (input.runId && !run) throw new Refusal("not-found", coreWords.notFound);
+      await demandBinding(tx, on, input);
+      const id = newId();
+      const added = await addPoint(tx, on.initiativeId, {
+        ...input,
+        id,
+        canWe,
+        needEachOther,
+        runId: run?.id ?? null,
+        moves: run ? movesOf(run, challenge.id) : null,
+        by: byOf(on),
+        now: on.now,
+      });
+      if (!added) throw new Refusal("conflict", said.chosenAlready);
+      await tellCause(tx, on.initiativeId, challenge, {
+        by: byOf(on),
+        now: on.now,
+        state: { message: said.wasChosen },
+      });
+      note({ kind: "challenge", id: challenge.id, detail: { chosen: true } });
+      return { id };
+    }),
+});
+
+/** How much a cause moves, by a calculation; null where it was not in it. */
+function movesOf(run: RunView, challengeId: string): Moves | null {
+  const found = run.results.causes.find(({ id }) => id === challengeId)?.lenses.second_order;
+  return found ? { ...found, k: run.settings.k, causes: run.results.causes.length } : null;
+}
+
+async function demandBinding(tx: Reader, on: On, { bodyId, indicatorIds }: z.output<typeof bindingSchema>) {
+  if (bodyId && !(await listBodies(tx, on.initiativeId)).some(({ id, closedOn }) => id === bodyId && !closedOn))
+    throw new Refusal("not-found", coreWords.notFound);
+  const known = new Set((await listIndicators(tx, on.initiativeId)).map(({ id }) => id));
+  if (indicatorIds.some((id) => !known.has(id))) throw new Refusal("not-found", coreWords.notFound);
+}
+
+export const setBinding = change({
+  name: "leverage.bind",
+  summary: "Sets which committee carries a leverage point, and which figures show whether it moves.",
+  scope: "initiative",
+  input: bindingSchema.extend({ id: idSchema }),
+  output: z.object({}),
+  allow: may("backbone", "steering"),
+  example: { id: "00000000-0000-7000-8000-000000000000" },
+  run: (on, { id, ...bound }) =>
+    on.write(async (tx, note) => {
+      await demandBinding(tx, on, bound);
+      const challengeId = await bindPoint(tx, on.initiativeId, id, bound);
+      if (!challengeId) throw new Refusal("not-found", coreWords.notFound);
+      note({ kind: "challenge", id: challengeId, detail: { bound: true } });
+      return {};
+    }),
+});
+
+export const endOnePoint = change({
+  name: "leverage.end",
+  summary: "Ends a leverage point with a reason: it moved, or others move more, or it could not be moved.",
+  scope: "initiative",
+  input: z.object({ id: idSchema, because: z.string().trim().min(3).max(1000) }),
+  output: z.object({}),
+  allow: may("backbone", "steering"),
+  example: { id: "00000000-0000-7000-8000-000000000000", because: "Every school now has the hour that was missing" },
+  run: (on, { id, because }) =>
+    on.write(async (tx, note) => {
+      const challengeId = await endPoint(tx, on.initiativeId, id, { because, by: byOf(on), now: on.now });
+      const challenge = challengeId && (await findChallenge(tx, on.initiativeId, challengeId));
+      if (!challenge) throw new Refusal("not-found", coreWords.notFound);
+      await tellCause(tx, on.initiativeId, challenge, { by: byOf(on), now: on.now, state: { message: said.wasEnded } });
+      note({ kind: "challenge", id: challenge.id, detail: { ended: because } });
+      return {};
+    }),
+});
+
+export const openCauses = change({
+  name: "causes.open",
+  summary: "Opens leverage points to everyone who may read the goal, or keeps them to members.",
+  scope: "initiative",
+  input: z.object({ open: z.boolean() }),
+  output: z.object({}),
+  allow: may("backbone"),
+  example: { open: false },
+  run: (on, { open }) =>
+    on.write(async (tx, note) => {
+      await setCausesOpen(tx, on.initiativeId, open, { by: byOf(on), now: on.now });
+      note({ kind: "initiative", id: on.initiativeId, detail: { causesOpen: open } });
+      return {};
+    }),
+});
+
+/** Whoever is no member reads leverage points only where goal and causes were opened. @throws {Refusal} as if none were there. */
+export async function demandOpenCauses(tx: Reader, on: On): Promise<{ member: boolean }> {
+  if (isMember(on.actor, on.initiativeId)) return { member: true };
+  const { initiativeId } = on;
+  if ((await isOpenToEveryone(tx, initiativeId)) && (await causesAreOpen(tx, initiativeId))) return { member: false };
+  throw on.actor.kind === "visitor"
+    ? new Refusal("forbidden", coreWords.signInFirst)
+    : new Refusal("not-found", coreWords.notFound);
+}
+
+export const operations = [choosePoint, setBinding, endOnePoint, openCauses];

@@ -1,0 +1,49 @@
+import { renderSVG } from "uqr";
+import { wholeAddress } from "../../../backbone/initiatives/public.ts";
+import { Layout } from "../../../interface/layout.tsx";
+import { page } from "../../../interface/page.ts";
+import { showScreen } from "../operations.ts";
+import { roundWords as said } from "../words.ts";
+import { CoverageLines } from "./rounds-page.tsx";
+
+/** For a screen in a room: the code to scan, people, answers and coverage, fresh every two seconds. */
+export const screenPage = page({
+  path: "/:initiative/answer/:code/screen",
+  reads: showScreen,
+  input: ({ params }) => ({ code: params.code ?? "" }),
+  draw: ({ round }, view, request) => {
+    const link = wholeAddress(request, `/${request.params.initiative}/answer/${request.params.code}`);
+    return (
+      <Layout view={view} title={view.name(round.names)}>
+        <div class="wrap top two game-screen">
+          <section>
+            <h1 dir="auto">{view.name(round.names)}</h1>
+            <div id="screen-coverage" class="game-count" data-refresh={round.state === "open" ? "2" : undefined}>
+              {round.state === "closed" ? (
+                <p class="lead">{view.t(said.wasClosed)}</p>
+              ) : (
+                <CoverageLines view={view} coverage={round.coverage} />
+              )}
+            </div>
+            <p class="quiet">{view.t(said.rankingWaits)}</p>
+          </section>
+          {round.state === "open" && (
+            <aside>
+              {/* our own drawing of a link of ours */}
+              <div
+                class="game-qr"
+                role="img"
+                aria-label={view.t(said.qr)}
+                dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 2 }) }}
+              />
+              <p class="small">{view.t(said.scan)}</p>
+              <p>
+                <bdi class="ltr">{link.replace(/^https?:\/\//, "")}</bdi>
+              </p>
+            </aside>
+          )}
+        </div>
+      </Layout>
+    );
+  },
+});
