@@ -51,6 +51,10 @@ async function addressesOf(owner: Person): Promise<string[]> {
   return [...own, "/start", "/sign-in", "/nowhere"];
 }
 
+/** Each page is held to the rules for all eyes and hands on a phone in English, and in one of the other two readings. */
+const looksClosely = (language: string, place: number): boolean =>
+  language === "en" || (language === "he") === (place % 2 === 0);
+
 it.each(readings)(
   "shows every page whole, in its language, open to everybody (%s, %s, %s)",
   async (language, on, colorScheme) => {
@@ -58,10 +62,11 @@ it.each(readings)(
     const addresses = await known;
     const owner = await stories.owner({ language, on, colorScheme });
     const found: string[] = [];
-    for (const address of addresses) {
+    for (const [place, address] of addresses.entries()) {
       const status = await owner.opens(`${address}?lang=${language}`);
       if (status !== (address === "/nowhere" ? 404 : 200)) found.push(`${address} answers ${status}`);
       for (const fault of await faultsOf(owner.page, language, columns)) found.push(`${address} ${fault}`);
+      if (!looksClosely(language, place)) continue;
       await expectNoAxeViolations(owner.page).catch((error: Error) => found.push(`${address} ${error.message}`));
     }
     expect(found).toEqual([]);

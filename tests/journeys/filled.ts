@@ -41,6 +41,7 @@ export async function fillEverything(person: Person, at: string): Promise<Record
     ...(await fillAgreement(filling)),
     ...(await fillJoining(filling)),
     ...(await fillTalking(filling)),
+    ...(await fillCauses(filling)),
   };
 }
 
@@ -166,5 +167,38 @@ async function fillTalking({ does }: Filling) {
     "/:initiative/discussions/:id": { id: thread },
     "/:initiative/announcements/:id": { id: announcement },
     ...Object.fromEntries(["", "/edit", "/versions"].map((part) => [`/:initiative/library/:slug${part}`, { slug }])),
+  };
+}
+
+const causes = [
+  { en: "Teachers have time to plan together", he: "למורים יש זמן לתכנן יחד", ar: "لدى المعلّمين وقت للتخطيط معًا" },
+  { en: "Small schools may open classes", he: "בתי ספר קטנים רשאים לפתוח כיתות", ar: "يُسمح للمدارس الصغيرة بفتح صفوف" },
+  { en: "New teachers stay", he: "מורים חדשים נשארים", ar: "يبقى المعلّمون الجدد" },
+  { en: "Families see why it matters", he: "משפחות רואות למה זה חשוב", ar: "ترى العائلات لماذا هذا مهمّ" },
+];
+
+/** Six people answer how each cause eases each other; it is calculated, and a second round is open. */
+async function fillCauses({ asks, does }: Filling) {
+  await does("challenge.add-many", { challenges: causes.map((names) => ({ names })) });
+  const ids = many(await asks("challenge.list", {}), "challenges").map(({ id }) => String(id));
+  const pairs = ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to })));
+  const round = await does("round.open", { names: { en: "First round", he: "סבב ראשון", ar: "الجولة الأولى" } });
+  for (let person = 0; person < 6; person++) {
+    const { token } = await does("round.begin", { code: round.code });
+    const given = pairs.map((pair, at) => ({ ...pair, answer: String((at * 2 + person) % 4), took: 5000 }));
+    await does("round.answer", { token, given });
+  }
+  await does("round.close", { id: round.id });
+  const run = idOf(await does("run.make", { roundIds: [round.id], replicates: 100 }));
+  const open = await does("round.open", { names: { en: "Second round", he: "סבב שני", ar: "الجولة الثانية" } });
+  const code = String(open.code);
+  const { token } = await does("round.begin", { code });
+  return {
+    "/:initiative/causes/:challenge": { challenge: String(ids[0]) },
+    "/:initiative/causes/rounds/:round": { round: String(round.id) },
+    "/:initiative/causes/calculations/:run": { run },
+    "/:initiative/answer/:code": { code },
+    "/:initiative/answer/:code/screen": { code },
+    "/:initiative/answer/:code/:token": { code, token: String(token) },
   };
 }
