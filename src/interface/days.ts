@@ -2,6 +2,9 @@ import type { Values } from "../core/message.ts";
 import { formatDate } from "./numbers.tsx";
 import type { View } from "./view.ts";
 
+/** A day, or the day of a moment, as the reader writes it. */
+export const writeDay = (view: Pick<View, "language">, day: string): string => formatDate(new Date(day), view.language);
+
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What fills a sentence, with days such as `2026-03-12` written as the reader writes them. */

@@ -109,6 +109,12 @@ async function writeTogether(): Promise<void> {
   }
 }
 
+/** In a row of tabs that is wider than the phone, the one that is open comes into sight. */
+function showTab(): void {
+  const tabs = document.querySelector<HTMLElement>(".tabs");
+  tabs?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
 function enhance(part: ParentNode): void {
   for (const button of within(part, "button[data-copy]")) button.hidden = false;
   for (const area of within(part, "[data-drop]")) takeDrops(area);
@@ -130,4 +136,5 @@ document.addEventListener("click", (event) => {
   if (button instanceof HTMLButtonElement) void copy(button);
 });
 enhance(document);
+showTab();
 void writeTogether();

@@ -5,7 +5,11 @@ import { milestoneWords as milestone } from "../../src/agenda/milestones/words.t
 import { type levels, preconditions } from "../../src/agenda/readiness/readiness.ts";
 import { levelWords, readinessWords as ready } from "../../src/agenda/readiness/words.ts";
 import { documentWords } from "../../src/backbone/documents/words.ts";
+import { authorityWords, cardWords as card } from "../../src/backbone/memberships/card-words.ts";
+import { membershipWords as members } from "../../src/backbone/memberships/words.ts";
+import { notificationWords as told } from "../../src/backbone/notifications/words.ts";
 import { partnersWords as partners } from "../../src/backbone/organizations/words.ts";
+import { peopleWords } from "../../src/backbone/people/words.ts";
 import { coreWords } from "../../src/core/words.ts";
 import { expectNoAxeViolations } from "../browser/axe.ts";
 import { begin, foundInitiative, freshName, join, makeLink } from "./beginnings.ts";
@@ -146,6 +150,54 @@ async function openToEveryone(director: Person, at: string): Promise<void> {
   await visitor.sees(visitor.hears(agreed.endorsedList, { count: 2 }));
   await isWhole(visitor);
 }
+
+/** The backbone team knows that somebody decides for an organization. Answers her, before her list of what was told. */
+async function decidesFor(director: Person, at: string, organization: string): Promise<Person> {
+  await director.opens(`${at}/people`);
+  await director.fills(members.howMany, 1);
+  await director.ticks(members.hebrew);
+  await director.chooses(members.forOrganization, organization);
+  await director.presses(members.makeLink);
+  const link = await director.page.getByLabel(director.hears(members.theLink), { exact: true }).inputValue();
+  const decider = await stories.somebody({ language: "he", on: "phone" });
+  await join(decider, link, "Decider");
+  await director.opens(`${at}/people`);
+  await director.follows("Decider");
+  await director.chooses(card.organization, organization);
+  await director.chooses(card.authority, authorityWords.decides);
+  await director.presses(card.save);
+  await director.sees(card.saved);
+  return decider;
+}
+
+it("lets whoever decides for an organization endorse what was agreed in two touches from a message", async () => {
+  const { director, at } = await begin(stories, "Endorse");
+  await director.opens(`${at}/partners/paste`);
+  await director.fills(partners.rows, "School network North\nScience museum");
+  await director.presses(partners.look);
+  await director.presses(partners.add);
+  await director.sees(partners.added);
+  const decider = await decidesFor(director, at, "School network North");
+  await director.opens(`${at}/goal/agreed`);
+  await director.fills(agreed.paste, "Vision\nEvery student who wants to can.");
+  await director.presses(agreed.begin);
+  await director.presses(draft.publish);
+  await director.sees(draft.published);
+
+  await decider.opens("/me/told");
+  await decider.sees(decider.hears(agendaWords.askedToEndorse, { number: "1" }));
+  await decider.presses(told.open);
+  await decider.presses(decider.hears(agreed.endorse, { number: "1" }));
+  await decider.sees(agreed.endorsedNow);
+  await decider.sees(decider.hears(agreed.finding, { number: "1", endorsed: 1, of: 2, open: 0 }));
+  expect(
+    await faultsOf(decider.page, "he", ["School network North", "Endorse", "Every student", "Decider", "Director"]),
+  ).toEqual([]);
+  await decider.opens("/mine");
+  await decider.sees(decider.hears(peopleWords.mineCount, { count: 0 }));
+  await decider.opens("/me/told");
+  await decider.sees(decider.hears(told.toldNew, { count: 0 }));
+});
 
 it("judges twice how ready an initiative is, tells what moved, and thanks who did it", async () => {
   const { director, at } = await begin(stories, "Ready");

@@ -1,9 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { expect, inject, it } from "vitest";
+import { documentWords as text } from "../../src/backbone/documents/words.ts";
 import { holidaysBetween } from "../../src/communication/calendars/holidays.ts";
 import { calendarWords as calendar } from "../../src/communication/calendars/words.ts";
-import { onTheWall } from "../../src/communication/meetings/local-time.ts";
 import { replyWords, meetingPageWords as said, wayWords } from "../../src/communication/meetings/page-words.ts";
+import { onTheWall } from "../../src/core/days.ts";
+import { holidaysBetween } from "../../src/core/holidays/holidays.ts";
 import { begin, join, makeLink } from "./beginnings.ts";
 import { faultsOf } from "./looking.ts";
 import type { Person } from "./person.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { may } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { change } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, whenSchema } from "../../core/schemas.ts";
@@ -35,7 +36,7 @@ export const recordAdoption = change({
       if (organizationId && !organization) throw new Refusal("not-found", coreWords.notFound);
       const name = organization ? organization.name : adopter;
       if (!name) throw refuseField("adopter", said.whoNeeded);
-      if (day > on.now.toISOString().slice(0, 10)) throw refuseField("on", said.inFuture);
+      if (day > dayOf(on.now)) throw refuseField("on", said.inFuture);
       const by = on.actor.kind === "person" ? on.actor.personId : null;
       const adoption = { goalId, organizationId, adopter: name, on: day, note: about, by };
       const id = await addAdoption(tx, on.initiativeId, adoption);

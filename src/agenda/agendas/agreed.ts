@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
+import { standingFor, standingSchema } from "../../backbone/things/public.ts";
 import { anyone, isMember } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
 import { localeOf } from "../../core/message.ts";
@@ -85,6 +86,7 @@ const agreedSchema = z.object({
   goals: z.array(z.object({ id: z.string(), names: maybeNamesSchema, sentence: maybeNamesSchema })),
   adoptions: z.array(adoptionSchema),
   milestones: z.array(milestoneSchema),
+  standing: standingSchema,
 });
 export type Agreed = z.output<typeof agreedSchema>;
 
@@ -109,6 +111,7 @@ export const readAgreed = query({
       const current = inside ? await listDisagreements(tx, on.initiativeId) : (shown?.disagreements ?? []);
       return {
         initiativeId: on.initiativeId,
+        standing: await standingFor(tx, on, { kind: "agenda", id: on.initiativeId }),
         begun: agenda,
         isMember: inside,
         leads: leads(on),

@@ -3,6 +3,7 @@ import { addDocument, openTextTo } from "../../backbone/documents/public.ts";
 import { peopleIn } from "../../backbone/memberships/public.ts";
 import { notify } from "../../backbone/notifications/public.ts";
 import { may } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -11,7 +12,7 @@ import { type Agenda, languageSchema, type SectionKind, saysTheSame, sectionKind
 import { addDisagreement, listDisagreements } from "./disagreements/store.ts";
 import { mayEndorse } from "./endorsements/endorsement.ts";
 import { listRepresentatives } from "./endorsements/store.ts";
-import { dayOf, demandBegun, personOf, writersOf } from "./rights.ts";
+import { demandBegun, personOf, writersOf } from "./rights.ts";
 import { splitDraft } from "./split-draft.ts";
 import { addAgenda, addVersion, listVersions, lockAgenda, readDraft, sectionsIn, setAgenda } from "./store.ts";
 import { tellAgenda } from "./tell.ts";

@@ -22,9 +22,6 @@ export const isBackbone = ({ actor, initiativeId }: Asking): boolean =>
 export const leads = (on: Asking): boolean =>
   isBackbone(on) || permissionsIn(on.actor, on.initiativeId).includes("steering");
 
-/** The day on which something happens, `2026-03-12`. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
-
 /** The organizations that somebody acts for. */
 export const actsFor = ({ actor, initiativeId }: Asking): readonly string[] =>
   actor.kind === "person"

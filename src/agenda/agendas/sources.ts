@@ -1,12 +1,12 @@
 import type { ConditionSource, DeskSource } from "../../backbone/desk/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import type { Waiting, WaitingSource } from "../../backbone/people/public.ts";
+import { dayOf } from "../../core/days.ts";
 import type { Reader } from "../../storage/records.ts";
 import { countWaiting } from "./amendments/store.ts";
 import { countOpen } from "./disagreements/store.ts";
 import { mayEndorse } from "./endorsements/endorsement.ts";
 import { listEndorsers, listRepresentatives } from "./endorsements/store.ts";
-import { dayOf } from "./rights.ts";
 import { findAgenda, findNewest, listVersions } from "./store.ts";
 import { agendaWords as said } from "./words.ts";
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { forgetThing, tellThing } from "../../backbone/things/public.ts";
 import { anyone, isMember, may, permissionsIn } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema, whenSchema } from "../../core/schemas.ts";
@@ -67,7 +68,7 @@ export const recordMilestone = change({
   example: { on: "2015-08-01", title: "The ministry made the goal its own", thanked: ["Sheatufim"] },
   run: (on, { id: present, ...milestone }) =>
     on.write(async (tx, note) => {
-      if (milestone.on > on.now.toISOString().slice(0, 10)) throw refuseField("on", said.inFuture);
+      if (milestone.on > dayOf(on.now)) throw refuseField("on", said.inFuture);
       if (present && !(await setMilestone(tx, on.initiativeId, present, milestone)))
         throw new Refusal("not-found", coreWords.notFound);
       const by = on.actor.kind === "person" ? on.actor.personId : null;

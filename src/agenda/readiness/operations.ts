@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { tellThing } from "../../backbone/things/public.ts";
+import { standingFor, standingSchema, tellThing } from "../../backbone/things/public.ts";
 import { may, members, permissionsIn } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, whenSchema } from "../../core/schemas.ts";
@@ -24,6 +25,7 @@ export const readReadiness = query({
     before: assessmentSchema.nullable(),
     all: z.array(assessmentSchema),
     judges: z.boolean(),
+    standing: standingSchema,
   }),
   allow: members,
   example: {},
@@ -35,6 +37,7 @@ export const readReadiness = query({
       const held = permissionsIn(on.actor, on.initiativeId);
       return {
         initiativeId: on.initiativeId,
+        standing: await standingFor(tx, on, { kind: "readiness", id: on.initiativeId }),
         shown: all[place] ?? null,
         before: all[place + 1] ?? null,
         all,
@@ -63,7 +66,7 @@ export const judgeReadiness = change({
   },
   run: (on, { on: day, judgedBy, marks }) =>
     on.write(async (tx, note) => {
-      if (day > on.now.toISOString().slice(0, 10)) throw refuseField("on", said.inFuture);
+      if (day > dayOf(on.now)) throw refuseField("on", said.inFuture);
       await lockReadiness(tx, on.initiativeId);
       const judged = { on: day, judgedBy, marks };
       const before = await listAssessments(tx, on.initiativeId);

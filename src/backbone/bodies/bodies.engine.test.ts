@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { declareInterest, endOwnInterest, readRegister } from "../interests/operations.ts";
-import { dayOf, daysAfter } from "./body.ts";
 import { bodiesOnDesk } from "./desk.ts";
 import { closeCommittee, editCommittee, foundCommittee, listCommittees, readCommittee } from "./operations.ts";
 import { addMember, editMember, endMemberSeat } from "./seat-operations.ts";

@@ -84,16 +84,6 @@ export type Seat = z.output<typeof seatSchema>;
 /** Terms that end within so many days are told of. */
 export const endsSoonDays = 60;
 
-/** A day so many days later; earlier with a minus. */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The day of a moment, as the database counts days. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
-
 /** How many must take part in a decision: of those who may vote, without those who stepped aside. */
 export function quorumOf(body: Pick<BodyView, "quorumShare" | "quorumLeast">, mayVote: number): number {
   return Math.max(body.quorumLeast, Math.ceil(body.quorumShare * mayVote - 1e-9));

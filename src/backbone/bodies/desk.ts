@@ -1,5 +1,6 @@
+import { dayOf, daysAfter } from "../../core/days.ts";
 import type { DeskLine, DeskSource } from "../desk/public.ts";
-import { dayOf, daysAfter, endsSoonDays, withName } from "./body.ts";
+import { endsSoonDays, withName } from "./body.ts";
 import { listAllSeats, listBodies } from "./store.ts";
 import { bodyDeskWords as said } from "./words.ts";
 

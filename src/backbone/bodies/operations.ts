@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { may, members, permissionsIn } from "../../core/actor.ts";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import type { Message, Names } from "../../core/message.ts";
 import { change, type On, query } from "../../core/operation.ts";
@@ -10,17 +11,8 @@ import type { Writer } from "../../storage/records.ts";
 import { suggestSlug } from "../initiatives/public.ts";
 import { findPermissions, listMemberNames } from "../memberships/public.ts";
 import { listSectors } from "../organizations/public.ts";
-import { tellThing } from "../things/public.ts";
-import {
-  type BodyDetail,
-  bodyDetailSchema,
-  bodySchema,
-  dayOf,
-  daysAfter,
-  endsSoonDays,
-  managesSeats,
-  withName,
-} from "./body.ts";
+import { standingFor, standingSchema, tellThing } from "../things/public.ts";
+import { type BodyDetail, bodyDetailSchema, bodySchema, endsSoonDays, managesSeats, withName } from "./body.ts";
 import { balanceOfAll, balanceOfSeats, namedSeatSchema, nameSeats, sectorCountsSchema } from "./named-seats.ts";
 import {
   addBody,
@@ -108,6 +100,7 @@ export const readCommittee = query({
     /** Whom a seat can be given to, and for whom; only to who may give one. */
     people: z.array(z.object({ personId: z.string(), name: z.string() })),
     organizations: z.array(z.object({ id: z.string(), name: z.string() })),
+    standing: standingSchema,
   }),
   allow: members,
   example: { slug: "steering" },
@@ -142,6 +135,7 @@ export const readCommittee = query({
         leads,
         people: manages ? await listMemberNames(tx, on.initiativeId) : [],
         organizations: manages ? organizations.map(({ id, name }) => ({ id, name })) : [],
+        standing: await standingFor(tx, on, { kind: "body", id: body.id }),
       };
     }),
 });

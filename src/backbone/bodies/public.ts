@@ -1,12 +1,8 @@
 export {
   type BodyView,
-  bodyViewSchema,
-  dayOf,
-  daysAfter,
   quorumOf,
   runsBody,
   type SeatView,
-  seatViewSchema,
   takesPart,
 } from "./body.ts";
 export { nameSeats } from "./named-seats.ts";

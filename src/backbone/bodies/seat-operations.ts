@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { members } from "../../core/actor.ts";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type On } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -8,7 +9,7 @@ import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { findPermissions } from "../memberships/public.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
-import { type BodyDetail, dayOf, daysAfter, managesSeats, type Seat, seatSchema } from "./body.ts";
+import { type BodyDetail, managesSeats, type Seat, seatSchema } from "./body.ts";
 import { addSeat, endSeat, findSeat, listSeatHistory, listSeats, lockBody, setSeat } from "./store.ts";
 import { bodyWords as said } from "./words.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import type { DeskLine } from "./sources.ts";
 
@@ -50,10 +51,8 @@ export const nextMeetingSchema = z.object({
 });
 export type NextMeetingView = z.output<typeof nextMeetingSchema>;
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
 /** The day a week from now, `2026-06-30`: what is due until then belongs to this week. */
-export const weekEnd = (now: Date): string => dayOf(new Date(now.getTime() + 7 * 86_400_000));
+export const weekEnd = (now: Date): string => daysAfter(dayOf(now), 7);
 
 export function horizonOf({ due }: Pick<DeskLine, "due">, now: Date): Horizon {
   if (due === null) return "undated";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { may } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
@@ -90,7 +91,7 @@ const readFacts = (on: On): Promise<Omit<HandOver, "parts" | "open">> =>
     const initiative = await readInitiative(tx, initiativeId);
     if (!initiative) throw new Refusal("not-found", coreWords.notFound);
     const team = await listTeam(tx, initiativeId);
-    const bodies = await listMandates(tx, initiativeId, now.toISOString().slice(0, 10));
+    const bodies = await listMandates(tx, initiativeId, dayOf(now));
     const known = bodies.flatMap(({ chairs }) => chairs.flatMap(({ personId }) => personId ?? []));
     const people = await listPeople(tx, [...new Set([...team.map(({ personId }) => personId), ...known])]);
     const personOf = (id: string | null) => people.find((person) => person.id === id);

@@ -3,7 +3,6 @@ export { countsOf, countsSchema, nextMeetingSchema, saidSchema, together } from 
 export { MeetingPanel } from "./pages/meeting-panel.tsx";
 export { sayWeek } from "./say-week.ts";
 export type {
-  ConditionSentence,
   ConditionSource,
   DeskLine,
   DeskSource,

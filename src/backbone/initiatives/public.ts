@@ -1,4 +1,4 @@
-export { romanize, withoutSigns } from "../../core/romanize.ts";
+export { withoutSigns } from "../../core/romanize.ts";
 export { viewOfForm } from "./form-view.ts";
 export { asFound, type InitiativeView, initiativeViewSchema } from "./initiative.ts";
 export { navigationFor } from "./navigation.ts";

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { may, members } from "../../core/actor.ts";
 import { isOpenTo, ofBody } from "../../core/audience.ts";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type On, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema, slugSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
-import { dayOf, daysAfter, findBody, findBodyBySlug } from "../bodies/public.ts";
+import { findBody, findBodyBySlug } from "../bodies/public.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
 import { holdsOn, interestSchema, interestViewSchema } from "./interest.ts";

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { may, members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { readLanguage } from "../../core/spoken-languages.ts";
 import { coreWords } from "../../core/words.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
+import { standingFor, standingSchema } from "../things/public.ts";
 import { cardSchema, describedSchema, personIdSchema } from "./membership.ts";
-import { dayOf, goesOn } from "./representations/representation.ts";
+import { goesOn } from "./representations/representation.ts";
 import { listOfPerson } from "./representations/store.ts";
 import { keepOneOfBackbone, leadsIn, seesContact } from "./rights.ts";
 import { describeMember, findMembership, lockMembership, setUntil } from "./store.ts";
@@ -24,6 +26,7 @@ export const readCard = query({
     card: cardSchema,
     /** For choosing one; only to the backbone. */
     organizations: z.array(z.object({ id: z.string(), name: z.string() })),
+    standing: standingSchema,
   }),
   allow: members,
   example: { personId: nobody },
@@ -54,6 +57,7 @@ export const readCard = query({
           representations,
         },
         organizations: leadsIn(on) ? await listOrganizationNames(tx, on.initiativeId) : [],
+        standing: await standingFor(tx, on, { kind: "person", id: personId }),
       };
     }),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { may, members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { localeOf } from "../../core/message.ts";
 import { change, type On, type OnChange, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
@@ -13,7 +14,7 @@ import { listPeople } from "../people/public.ts";
 import { describeMe, limitMember, readCard } from "./card-operations.ts";
 import { type Member, memberSchema, permissionsSchema, personIdSchema } from "./membership.ts";
 import { representationOperations } from "./representations/operations.ts";
-import { dayBefore, dayOf, goesOn } from "./representations/representation.ts";
+import { dayBefore, goesOn } from "./representations/representation.ts";
 import { endRepresentations, listPresent } from "./representations/store.ts";
 import { keepOneOfBackbone, leadsIn, seesContact } from "./rights.ts";
 import { endMembership, listMemberships, setPermissions } from "./store.ts";

@@ -1,3 +1,4 @@
+import { dayOf } from "../../core/days.ts";
 import { type Message, words } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
 import { namesOfLanguage } from "../../core/spoken-languages.ts";
@@ -5,7 +6,7 @@ import type { Writer } from "../../storage/records.ts";
 import { languageOfName } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
 import { forgetThing, tellThing } from "../things/public.ts";
-import { dayOf, goesOn } from "./representations/representation.ts";
+import { goesOn } from "./representations/representation.ts";
 import { listOfPerson } from "./representations/store.ts";
 import { findMembership } from "./store.ts";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { query } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import { findNextMeeting, type MeetingSource, nextMeetingSchema } from "../desk/public.ts";
@@ -30,6 +31,8 @@ export const readMyPartFrom = (sources: { waiting: readonly WaitingSource[]; mee
       /** Until when she belongs to the initiative; null where no end was named. */
       until: z.string().nullable(),
       meeting: nextMeetingSchema.nullable(),
+      /** Whose part it is: the address of her card. */
+      personId: z.string(),
       /** Whom to ask, by name. */
       backbone: z.array(z.string()),
     }),
@@ -39,7 +42,7 @@ export const readMyPartFrom = (sources: { waiting: readonly WaitingSource[]; mee
       on.read(async (tx) => {
         const { initiativeId, now } = on;
         const asked = personIn(on.actor, initiativeId, now);
-        const day = now.toISOString().slice(0, 10);
+        const day = dayOf(now);
         const stay = await findStay(tx, initiativeId, asked.personId, now);
         return {
           waiting: await collectWaiting(tx, sources.waiting, asked),
@@ -47,6 +50,7 @@ export const readMyPartFrom = (sources: { waiting: readonly WaitingSource[]; mee
           bodies: await listOwnBodies(tx, initiativeId, asked, day),
           until: stay?.until ?? null,
           meeting: await findNextMeeting(tx, sources.meetings, asked),
+          personId: asked.personId,
           backbone: await listBackboneNames(tx, initiativeId),
         };
       }),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { isDayOfRest } from "../../core/holidays/holidays.ts";
 import { remindFrom } from "./notification.ts";
-import { digestFrom, isHolidayOn, isQuiet, localTime, mailFrom, mailFromNextDay, wishesOf } from "./quiet.ts";
+import { digestFrom, isQuiet, localTime, mailFrom, mailFromNextDay, wishesOf } from "./quiet.ts";
 
 const inIsrael = wishesOf({}, "he");
 const inNewYork = wishesOf({}, "en");
@@ -52,7 +53,7 @@ test("the digest goes on its weekday, once a week, and as soon after a holiday a
   expect(digestFrom(inIsrael, at("2026-11-29T06:00Z"), at("2026-11-29T05:00Z"))).toEqual(at("2026-12-06T05:00Z"));
   expect(digestFrom(wishesOf({ digestDay: null }, "he"), at("2026-11-25T08:00Z"), null)).toBeNull();
   // The new year of 5787 is a Saturday and a Sunday.
-  expect(isHolidayOn("2026-09-13")).toBe(true);
+  expect(isDayOfRest("2026-09-13")).toBe(true);
   expect(digestFrom(inIsrael, at("2026-09-11T08:00Z"), null)).toEqual(at("2026-09-14T04:00Z"));
 });
 

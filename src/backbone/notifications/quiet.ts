@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { daysAfter, onTheWall, timeZoneOf } from "../../core/days.ts";
+import { isDayOfRest } from "../../core/holidays/holidays.ts";
 import type { Language } from "../../core/message.ts";
 import { notificationReasons } from "./notification.ts";
 
@@ -49,7 +51,7 @@ const morning = 7;
 export function wishesOf(chosen: unknown, language: Language): Wishes {
   const read = wishesSchema.partial().safeParse(chosen);
   const said = read.success ? read.data : {};
-  const zone = said.zone ?? (language === "en" ? "America/New_York" : "Asia/Jerusalem");
+  const zone = said.zone ?? timeZoneOf(language);
   const inIsrael = zone === "Asia/Jerusalem";
   return {
     restsOnSabbath: inIsrael,
@@ -72,43 +74,11 @@ export interface LocalTime {
   hour: number;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /** What clocks and calendars of a zone show at a moment. */
 export function localTime(moment: Date, zone: string): LocalTime {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    const shape = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", hourCycle: "h23" } as const;
-    clock = new Intl.DateTimeFormat("en-CA", { ...shape, timeZone: zone });
-    clocks.set(zone, clock);
-  }
-  const parts = Object.fromEntries(clock.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const day = `${parts.year}-${parts.month}-${parts.day}`;
-  return { day, weekday: new Date(`${day}T12:00:00Z`).getUTCDay(), hour: Number(parts.hour) };
+  const { day, time } = onTheWall(moment, zone);
+  return { day, weekday: new Date(day).getUTCDay(), hour: Number(time.slice(0, 2)) };
 }
-
-const hebrew = new Intl.DateTimeFormat("en-u-ca-hebrew", { month: "long", day: "numeric", timeZone: "UTC" });
-const holidays = new Set([
-  "1 Tishri",
-  "2 Tishri",
-  "10 Tishri",
-  "15 Tishri",
-  "22 Tishri",
-  "15 Nisan",
-  "21 Nisan",
-  "6 Sivan",
-]);
-
-/** Whether a day, `2026-09-21`, is a day of rest in Israel beside the Sabbath. */
-export function isHolidayOn(day: string): boolean {
-  const parts = Object.fromEntries(
-    hebrew.formatToParts(new Date(`${day}T12:00:00Z`)).map(({ type, value }) => [type, value]),
-  );
-  return holidays.has(`${parts.day} ${parts.month}`);
-}
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Whether no mail may go at a moment. */
 export function isQuiet(wishes: Wishes, moment: Date): boolean {
@@ -119,7 +89,7 @@ export function isQuiet(wishes: Wishes, moment: Date): boolean {
     if (weekday === saturday || (weekday === friday && afternoon)) return true;
     if (weekday === sunday && hour < morning) return true;
   }
-  return wishes.restsOnHolidays && (isHolidayOn(day) || (afternoon && isHolidayOn(dayAfter(day))));
+  return wishes.restsOnHolidays && (isDayOfRest(day) || (afternoon && isDayOfRest(daysAfter(day, 1))));
 }
 
 const quarter = 900_000;

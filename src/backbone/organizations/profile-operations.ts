@@ -8,6 +8,7 @@ import type { Reader } from "../../storage/records.ts";
 import { affiliationViewSchema, listAffiliations } from "../affiliations/public.ts";
 import { listOfOrganization, representationSchema } from "../memberships/public.ts";
 import { listPeople } from "../people/public.ts";
+import { standingFor, standingSchema } from "../things/public.ts";
 import { findMerged, listMergedInto } from "./merging/store.ts";
 import { organizationChangeSchema, organizationViewSchema, withoutContact } from "./organization.ts";
 import { keeps, leads, reads } from "./rights.ts";
@@ -33,6 +34,7 @@ export const profileSchema = z.object({
   merged: z.array(z.object({ name: z.string(), on: z.string(), by: z.string().nullable() })),
   /** For choosing another; only to who may change something. */
   others: z.array(z.object({ id: z.string(), name: z.string() })),
+  standing: standingSchema,
 });
 export type Profile = z.output<typeof profileSchema>;
 
@@ -91,6 +93,7 @@ async function profileOf(tx: Reader, on: On, id: string): Promise<Profile | null
     affiliations: affiliations.filter(({ other }) => reads(on, other)),
     merged: belongs ? await listMerged(tx, on.initiativeId, id) : [],
     others: may ? (await listOrganizationNames(tx, on.initiativeId)).filter((one) => one.id !== id) : [],
+    standing: await standingFor(tx, on, { kind: "organization", id }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { may, members } from "../../core/actor.ts";
 import { isOpenTo, ofOrganization } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { localeOf } from "../../core/message.ts";
 import { change, type On, query } from "../../core/operation.ts";
@@ -9,7 +10,7 @@ import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { peopleIn } from "../memberships/public.ts";
-import { notify } from "../notifications/public.ts";
+import { notify, seeAbout } from "../notifications/public.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
 import { forgetOldTalks } from "./forget-operation.ts";
@@ -24,7 +25,7 @@ import {
   removeTalk,
   setFollowUpDone,
 } from "./store.ts";
-import { dayOf, isOwedATalk, keptYears, newTalkSchema, type Talk, talkSchema, yearsBefore } from "./talk.ts";
+import { isOwedATalk, keptYears, newTalkSchema, type Talk, talkSchema, yearsBefore } from "./talk.ts";
 import { talkWords as said } from "./words.ts";
 
 const nobody = "00000000-0000-7000-8000-000000000000";
@@ -226,6 +227,12 @@ export const finishFollowUp = change({
       const talk = await lockReadable(tx, on, id);
       if (!canFinish(on, talk)) throw new Refusal("forbidden", coreWords.forbidden);
       await setFollowUpDone(tx, on.initiativeId, id, done ? (talk.followUpDoneOn ?? dayOf(on.now)) : null);
+      if (done)
+        await seeAbout(tx, on.initiativeId, talk.followUpBy, {
+          kind: "organization",
+          id: talk.organizationId,
+          now: on.now,
+        });
       note({ kind: "talk", id, detail: { done } });
       return { organizationId: talk.organizationId };
     }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "../../core/days.ts";
 
 /** What the backbone team writes down of a talk with a partner. */
 export const newTalkSchema = z.object({
@@ -36,12 +37,6 @@ export const keptYears = 2;
 
 /** How many days before its day a follow-up is on the desk. */
 export const daysAhead = 7;
-
-/** The day of a moment, `2026-03-12`. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
-/** The day that lies so many days after a moment. */
-export const dayAfter = (moment: Date, days: number): string => dayOf(new Date(moment.getTime() + days * 86_400_000));
 
 /** The day that lies so many years before a moment; the last of February where there is no 29th. */
 export function yearsBefore(moment: Date, years: number): string {

@@ -1,8 +1,9 @@
+import { dayOf, daysAfter } from "../../core/days.ts";
 import type { DeskLine, DeskSource } from "../desk/public.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import type { WaitingSource } from "../people/public.ts";
 import { lastTalks, listOpenFollowUps } from "./store.ts";
-import { dayAfter, daysAhead, isOwedATalk } from "./talk.ts";
+import { daysAhead, isOwedATalk } from "./talk.ts";
 import { talkWords as said } from "./words.ts";
 
 /** Follow-ups that a person gave after a talk and that are not done. */
@@ -23,7 +24,7 @@ export const talksOnDesk: DeskSource = async (tx, { initiativeId, now }) => {
   const last = await lastTalks(tx, initiativeId);
   const organizations = await listOrganizationNames(tx, initiativeId);
   const owed = organizations.filter(({ id }) => isOwedATalk(last.get(id) ?? null, now)).length;
-  const soon = dayAfter(now, daysAhead);
+  const soon = daysAfter(dayOf(now), daysAhead);
   const due = (await listOpenFollowUps(tx, initiativeId)).filter(({ followUpDue }) => followUpDue <= soon);
   const lines: DeskLine[] = [];
   if (due.length > 0)

@@ -1,4 +1,5 @@
 export { readUnread, retellText, unreadOldRules } from "./finding/store.ts";
+export { standingFor, standingSchema } from "./following/standing.ts";
 export { followThing, holdThing, readStanding, setTalked } from "./following/store.ts";
 export { followOne, thingRefSchema } from "./operations.ts";
 export { findThing, forgetThing, listChanged, membersOf, type ThingView, tellThing, tellThings } from "./store.ts";

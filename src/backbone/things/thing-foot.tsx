@@ -8,19 +8,19 @@ import { thingWords as said } from "./words.ts";
 interface FootProps {
   view: View;
   thing: ThingRef;
-  /** How much was said about it and whether the reader follows it, where the page has read that. */
-  standing?: ThingStanding | undefined;
+  /** How much was said about it and whether the reader follows it. */
+  standing: ThingStanding | null;
 }
 
 /** At the foot of everything that can be talked about: a way to its discussion, and to be told of its newest state. */
 export function ThingFoot({ view, thing, standing }: FootProps) {
-  if (!view.viewer?.isMember) return null;
+  if (!standing) return null;
   const about = view.url(`discussions/about/${thing.kind}/${thing.id}`);
-  const count = standing?.talked ?? 0;
+  const count = standing.talked;
   return (
     <div class="acts noprint thing-foot">
       <a href={about}>{count > 0 ? view.t(said.discussed, { count }) : view.t(said.discuss)}</a>
-      <FollowForm view={view} thing={thing} follows={standing?.follows ?? false} action={about} />
+      <FollowForm view={view} thing={thing} follows={standing.follows} action={about} />
     </div>
   );
 }

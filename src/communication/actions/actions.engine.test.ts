@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dayOf, daysAfter } from "../../backbone/bodies/body.ts";
 import { type Governed, openGoverned, refused } from "../../backbone/bodies/testing.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { editAction, endAction, listWhatWasSaid, readAction, sayAction } from "./operations.ts";
 import { actionsOnDesk, actionsWaiting } from "./sources.ts";
 import { listOpenActions } from "./views.ts";

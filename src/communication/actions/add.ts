@@ -1,9 +1,9 @@
-import { dayOf } from "../../backbone/bodies/public.ts";
 import { findPermissions, peopleIn } from "../../backbone/memberships/public.ts";
 import { notify, seeAbout } from "../../backbone/notifications/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { followThing, tellThing } from "../../backbone/things/public.ts";
 import { ofOrganization } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import type { Language, Message } from "../../core/message.ts";
 import { refuseField } from "../../core/refusal.ts";

@@ -1,17 +1,11 @@
 import { z } from "zod";
-import {
-  dayOf,
-  findBody,
-  listBodies,
-  listSeats,
-  listTakingPart,
-  runsBody,
-  takesPart,
-} from "../../backbone/bodies/public.ts";
+import { findBody, listBodies, listSeats, listTakingPart, runsBody, takesPart } from "../../backbone/bodies/public.ts";
 import { listMemberNames } from "../../backbone/memberships/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
+import { standingFor, standingSchema } from "../../backbone/things/public.ts";
 import { members } from "../../core/actor.ts";
 import { circlesOf, ofOrganization, ofPerson } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, type On, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema, slugSchema } from "../../core/schemas.ts";
@@ -97,7 +91,7 @@ export const readAction = query({
   summary: "Shows one thing that somebody said she would do, and whether the reader may change it.",
   scope: "initiative",
   input: z.object({ id: idSchema }),
-  output: choicesSchema.extend({ action: actionViewSchema, mayChange: z.boolean() }),
+  output: choicesSchema.extend({ action: actionViewSchema, mayChange: z.boolean(), standing: standingSchema }),
   allow: members,
   example: { id: nowhere },
   run: (on, { id }) =>
@@ -111,6 +105,7 @@ export const readAction = query({
       return {
         action: named,
         mayChange: may,
+        standing: await standingFor(tx, on, { kind: "action", id }),
         ...(may ? await choicesOf(tx, on) : { people: [], organizations: [] }),
       };
     }),

@@ -1,3 +1,2 @@
 export { ActionLines } from "./action-lines.tsx";
-export { addAction } from "./add.ts";
-export { type ActionView, actionViewSchema, listOpenActions } from "./views.ts";
+export { listOpenActions } from "./views.ts";

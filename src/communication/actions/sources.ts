@@ -1,6 +1,7 @@
-import { dayOf, daysAfter, listBodiesOf } from "../../backbone/bodies/public.ts";
+import { listBodiesOf } from "../../backbone/bodies/public.ts";
 import type { DeskSource } from "../../backbone/desk/public.ts";
 import type { WaitingSource } from "../../backbone/people/public.ts";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { pathOf } from "./add.ts";
 import { listActions } from "./store.ts";
 import { actionNews as said } from "./words.ts";

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { dayOf, listBodies } from "../../backbone/bodies/public.ts";
+import { listBodies } from "../../backbone/bodies/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
 import type { Circle } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { namesSchema } from "../../core/schemas.ts";
 import type { Reader } from "../../storage/records.ts";
 import { type Action, actionSchema, audienceOf } from "./action.ts";

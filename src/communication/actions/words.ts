@@ -36,6 +36,7 @@ export const actionWords = words({
     he: "מי עושים מה ועד מתי. זה עולה בתחילת כל מפגש עד שזה נעשה או יורד מהפרק עם נימוק. כחצי דקה לכל דבר.",
     ar: "مَن يفعل ماذا وحتى متى. يُطرح في بداية كلّ لقاء حتى يُنجز أو يُترك مع سبب. نحو نصف دقيقة لكلّ أمر.",
   },
+  toCommittees: { en: "Committees and groups", he: "פורומים וקבוצות", ar: "اللجان والمجموعات" },
   emptyForOthers: {
     en: "When a committee says what it will do and opens that to you, it stands here.",
     he: "כשפורום יאמר מה ייעשה ויפתח זאת בפניך, זה יופיע כאן.",

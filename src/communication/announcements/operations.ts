@@ -5,6 +5,7 @@ import { notify, seeAbout } from "../../backbone/notifications/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
 import { tellThing } from "../../backbone/things/public.ts";
 import { members, permissionsIn } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { inLanguage, type Language, languages, type Message } from "../../core/message.ts";
 import { change, type On, query } from "../../core/operation.ts";
@@ -48,7 +49,7 @@ async function bodiesOf(tx: Reader, on: On) {
   const open = (await listBodies(tx, on.initiativeId)).filter(({ closedOn }) => !closedOn);
   if (leads(on)) return open;
   const personId = on.actor.kind === "person" ? on.actor.personId : "";
-  const day = on.now.toISOString().slice(0, 10);
+  const day = dayOf(on.now);
   const chaired = [];
   for (const body of open) {
     const seats = await listSeats(tx, on.initiativeId, body.id, day);

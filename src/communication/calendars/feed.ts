@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { z } from "zod";
-import { dayAfter } from "./holidays.ts";
+import { daysAfter } from "../../core/days.ts";
 
 /** Something that stands in a calendar: with a beginning and an end, or on a whole day. */
 export const eventSchema = z.object({
@@ -43,7 +43,7 @@ export function writeCalendar(
     const made = calendar.createEvent({
       id: `${event.uid}@fivefold`,
       start: event.endsAt ? new Date(event.startsAt) : new Date(`${event.startsAt}T00:00:00Z`),
-      end: event.endsAt ? new Date(event.endsAt) : new Date(`${dayAfter(event.startsAt)}T00:00:00Z`),
+      end: event.endsAt ? new Date(event.endsAt) : new Date(`${daysAfter(event.startsAt, 1)}T00:00:00Z`),
       allDay: event.endsAt === null,
       timezone: "UTC",
       summary: event.title,

@@ -1,8 +1,6 @@
+import type { HolidayKey, Religion } from "../../core/holidays/holiday-rules.ts";
 import type { Message } from "../../core/message.ts";
 import { words } from "../../core/message.ts";
-import type { holidayRules, Religion } from "./holiday-rules.ts";
-
-export type HolidayKey = (typeof holidayRules)[number]["key"];
 
 /** The names of holidays. */
 export const holidayNames: Readonly<Record<HolidayKey, Message>> = words({

@@ -3,13 +3,14 @@ import { listInitiatives } from "../../backbone/initiatives/public.ts";
 import { peopleIn } from "../../backbone/memberships/public.ts";
 import { type Allowance, members } from "../../core/actor.ts";
 import { ofBody } from "../../core/audience.ts";
+import { dayIn, timeZoneOf } from "../../core/days.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import type { Writer } from "../../storage/records.ts";
 import { answersOf } from "./ballots.ts";
 import { countAnswers } from "./count.ts";
-import { chooses, type Decision, dayIn, isClosed, type Result, zoneOf } from "./decision.ts";
+import { chooses, type Decision, isClosed, type Result } from "./decision.ts";
 import { attendanceOf, countDecision, type Electorate, findElectorate } from "./electorate.ts";
 import { outcomeOf } from "./outcome.ts";
 import { findDecision, listDecisions, lockDecision, setResult, setSuperseded } from "./store.ts";
@@ -134,7 +135,7 @@ export const closeDue = change({
   async run(on) {
     let closed = 0;
     for (const { id: initiativeId, defaultLanguage } of await on.read((tx) => listInitiatives(tx))) {
-      const day = dayIn(zoneOf(defaultLanguage), on.now);
+      const day = dayIn(timeZoneOf(defaultLanguage), on.now);
       const open = await on.readOwn(initiativeId, (tx) => listDecisions(tx, initiativeId, { states: ["open"] }));
       for (const { id, openUntil } of open)
         if (openUntil && openUntil < day) closed += await closeOne(on, initiativeId, id, day);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { daysAfter } from "../../backbone/bodies/body.ts";
 import { closeCommittee } from "../../backbone/bodies/operations.ts";
 import { addMember } from "../../backbone/bodies/seat-operations.ts";
 import { refused } from "../../backbone/bodies/testing.ts";
 import { findThing } from "../../backbone/things/public.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { daysAfter } from "../../core/days.ts";
 import { closeDecision, closeDue, recordDecision } from "./close-operations.ts";
 import { carryDecision, reviewDecision } from "./follow-operations.ts";
 import { openForAnswers, withdrawProposal } from "./propose-operations.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { quorumOf } from "../../backbone/bodies/body.ts";
+import { dayIn } from "../../core/days.ts";
 import { answersOf, type Choice, checkChoice } from "./ballots.ts";
 import { countVotes, isEnough } from "./count.ts";
-import { audienceOf, type Decision, dayIn, methods } from "./decision.ts";
+import { audienceOf, type Decision, methods } from "./decision.ts";
 import { outcomeOf } from "./outcome.ts";
 
 const asked = (method: Decision["method"], more: Partial<Decision> = {}) => ({

@@ -1,12 +1,9 @@
-import { formatDate } from "../../interface/numbers.tsx";
+import { writeDay } from "../../interface/days.ts";
 import { Table } from "../../interface/table.tsx";
 import { Tag } from "../../interface/tag.tsx";
 import type { View } from "../../interface/view.ts";
 import type { DecisionLine } from "./lines.ts";
 import { decisionWords as said, stateWords } from "./words.ts";
-
-/** A day in the reader's language. */
-export const writeDay = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 /** Where a decision stands, by a sign and a word where it came to its end. */
 export function StateTag({ view, state }: { view: View; state: DecisionLine["state"] }) {

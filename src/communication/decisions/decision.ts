@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Audience } from "../../core/audience.ts";
 import { ofBody, ofPerson } from "../../core/audience.ts";
-import { type Language, languages } from "../../core/message.ts";
+import { languages } from "../../core/message.ts";
 import { idSchema } from "../../core/schemas.ts";
 
 /** How a decision is taken. The first three are offered first. */
@@ -124,10 +124,3 @@ export function audienceOf(decision: Pick<Decision, "state" | "bodyId" | "readBy
   if (decision.readBy === "body") return [body, ...owner];
   return decision.readBy === "members" ? ["members", body] : ["everyone", "members", body];
 }
-
-/** The time zone in which an initiative counts its days. */
-export const zoneOf = (language: Language): string => (language === "en" ? "America/New_York" : "Asia/Jerusalem");
-
-/** The day of a moment in a time zone, `2026-03-12`. */
-export const dayIn = (zone: string, now: Date): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);

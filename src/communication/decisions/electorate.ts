@@ -1,6 +1,5 @@
 import {
   type BodyView,
-  dayOf,
   findBody,
   listSeats,
   nameSeats,
@@ -11,6 +10,7 @@ import { peopleIn } from "../../backbone/memberships/public.ts";
 import { listSectors } from "../../backbone/organizations/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
 import { ofBody } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import type { Reader } from "../../storage/records.ts";
 import type { Vote } from "./ballots.ts";
 import { type Attendance, countVotes } from "./count.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findPermissions } from "../../backbone/memberships/public.ts";
 import { followThing } from "../../backbone/things/public.ts";
 import { members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
@@ -55,7 +56,7 @@ export const carryDecision = change({
       if (wish.ownerPersonId && !(await findPermissions(tx, on.initiativeId, wish.ownerPersonId)))
         throw refuseField("ownerPersonId", coreWords.notOffered);
       const reviewed = taken.decision.state === "reviewed";
-      const doneOn = wish.state === "done" ? (wish.doneOn ?? on.now.toISOString().slice(0, 10)) : null;
+      const doneOn = wish.state === "done" ? (wish.doneOn ?? dayOf(on.now)) : null;
       await setFollowing(tx, on.initiativeId, id, {
         ...wish,
         state: reviewed ? "reviewed" : wish.state,

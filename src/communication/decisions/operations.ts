@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { dayOf, listBodies, listTakingPart } from "../../backbone/bodies/public.ts";
+import { listBodies, listTakingPart } from "../../backbone/bodies/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { anyone, isMember, members } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { idSchema, namesSchema, slugSchema } from "../../core/schemas.ts";

@@ -1,26 +1,18 @@
 import { z } from "zod";
-import { dayOf, findBody, listSeats, takesPart } from "../../backbone/bodies/public.ts";
+import { findBody, listSeats, takesPart } from "../../backbone/bodies/public.ts";
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { followThing } from "../../backbone/things/public.ts";
 import { members } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayIn, dayOf, timeZoneOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
-import {
-  chooses,
-  type Decision,
-  dayIn,
-  isClosed,
-  type Proposal,
-  proposalSchema,
-  wasAdopted,
-  zoneOf,
-} from "./decision.ts";
+import { chooses, type Decision, isClosed, type Proposal, proposalSchema, wasAdopted } from "./decision.ts";
 import { attendanceOf } from "./electorate.ts";
 import { isFor } from "./lines.ts";
 import { addDecision, findDecision, openDecision, setProposal, withdrawDecision } from "./store.ts";
@@ -158,7 +150,7 @@ export const openForAnswers = change({
 /** The day that it is where the initiative is. */
 export async function today(tx: Reader, on: OnChange): Promise<string> {
   const initiative = await readInitiative(tx, on.initiativeId);
-  return dayIn(zoneOf(initiative?.defaultLanguage ?? "en"), on.now);
+  return dayIn(timeZoneOf(initiative?.defaultLanguage ?? "en"), on.now);
 }
 
 /** Asks everybody who may vote and has not stepped aside. */

@@ -1,2 +1,2 @@
 export { DecisionLines } from "./decision-lines.tsx";
-export { type DecisionLine, decisionLineSchema, listDecisionsIn } from "./lines.ts";
+export { listDecisionsIn } from "./lines.ts";

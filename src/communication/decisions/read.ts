@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { dayOf, findBody, runsBody } from "../../backbone/bodies/public.ts";
+import { findBody, runsBody } from "../../backbone/bodies/public.ts";
 import { holdsOn, interestKinds, listInterests } from "../../backbone/interests/public.ts";
 import { listMemberNames } from "../../backbone/memberships/public.ts";
 import { listOrganizationNames } from "../../backbone/organizations/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
-import { findThing, thingKinds } from "../../backbone/things/public.ts";
+import { findThing, standingFor, standingSchema, thingKinds } from "../../backbone/things/public.ts";
 import { isMember } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import type { On } from "../../core/operation.ts";
 import { maybeNamesSchema, namesSchema } from "../../core/schemas.ts";
 import type { Reader } from "../../storage/records.ts";
@@ -37,6 +38,7 @@ export const decisionViewSchema = decisionSchema
     wordings: z.array(z.object({ round: z.number().int(), proposal: z.string(), because: z.string() })),
     /** May say what follows from it. */
     carries: z.boolean(),
+    standing: standingSchema,
     /** Whom it can be given to; only to who may give it. */
     people: z.array(z.object({ personId: z.string(), name: z.string() })),
   });
@@ -119,6 +121,7 @@ export async function viewDecision(tx: Reader, on: On, decision: Decision): Prom
     supersededBy: await titleOf(tx, on, decision.supersededBy),
     wordings: electorate ? await listWordings(tx, on.initiativeId, decision.id) : [],
     carries,
+    standing: await standingFor(tx, on, { kind: "decision", id: decision.id }),
     people: carries ? await listMemberNames(tx, on.initiativeId) : [],
   };
 }

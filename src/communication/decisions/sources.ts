@@ -1,9 +1,10 @@
-import { dayOf, daysAfter, listBodiesOf, listSeats } from "../../backbone/bodies/public.ts";
+import { listBodiesOf, listSeats } from "../../backbone/bodies/public.ts";
 import type { DeskSource } from "../../backbone/desk/public.ts";
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import type { WaitingSource } from "../../backbone/people/public.ts";
+import { dayIn, dayOf, daysAfter, timeZoneOf } from "../../core/days.ts";
 import type { Reader } from "../../storage/records.ts";
-import { dayIn, wasAdopted, zoneOf } from "./decision.ts";
+import { wasAdopted } from "./decision.ts";
 import { listDecisions } from "./store.ts";
 import { pathOf } from "./tell.ts";
 import { listAnswered } from "./votes/store.ts";
@@ -21,7 +22,7 @@ export const decisionsWaiting: WaitingSource = async (tx, { initiativeId, bodyId
   const all = await listDecisions(tx, initiativeId, { bodyIds, states: ["open"] });
   if (all.length === 0) return [];
   const answered = await listAnswered(tx, initiativeId, personId, all);
-  const zone = zoneOf((await readInitiative(tx, initiativeId))?.defaultLanguage ?? "en");
+  const zone = timeZoneOf((await readInitiative(tx, initiativeId))?.defaultLanguage ?? "en");
   const open = all.filter(({ id, openUntil }) => !answered.has(id) && openUntil && openUntil >= dayIn(zone, now));
   const voting = new Set<string>();
   for (const bodyId of new Set(open.map((decision) => decision.bodyId)))

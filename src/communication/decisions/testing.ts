@@ -1,5 +1,5 @@
-import { dayOf, daysAfter } from "../../backbone/bodies/body.ts";
 import { type Governed, openGoverned } from "../../backbone/bodies/testing.ts";
+import { dayOf, daysAfter } from "../../core/days.ts";
 import { closeDecision } from "./close-operations.ts";
 import { readDecision } from "./operations.ts";
 import { openForAnswers, proposeDecision } from "./propose-operations.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { dayOf } from "../../backbone/bodies/public.ts";
 import { holdsOn, listInterests } from "../../backbone/interests/public.ts";
 import { followThing } from "../../backbone/things/public.ts";
 import { members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";

@@ -1,6 +1,7 @@
 import type { InitiativeView } from "../../backbone/initiatives/public.ts";
 import { actorsIn } from "../../backbone/memberships/public.ts";
 import { type Circle, circlesOf, ofPerson } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import type { Language } from "../../core/message.ts";
 import type { Records } from "../../storage/records.ts";
 import { textsOfAnnouncements } from "../announcements/public.ts";
@@ -87,7 +88,7 @@ const isOpen = ({ audience }: Pick<News, "audience">, circles: readonly Circle[]
 function mayBeTold(notice: Notice, { plan }: Going, circles: readonly Circle[], reminds: boolean, now: Date): boolean {
   if (notice.audience && !isOpen({ audience: notice.audience }, circles)) return false;
   if (notice.seenAt) return false;
-  if (reminds && notice.due && notice.due < now.toISOString().slice(0, 10)) return false;
+  if (reminds && notice.due && notice.due < dayOf(now)) return false;
   return !plan.wishes.muted.some((muted) => muted === notice.reason);
 }
 

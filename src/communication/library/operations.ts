@@ -3,6 +3,7 @@ import { listBodies } from "../../backbone/bodies/public.ts";
 import { readDocument, readHistory } from "../../backbone/documents/public.ts";
 import { listFiles } from "../../backbone/files/public.ts";
 import { isOpenToEveryone } from "../../backbone/initiatives/public.ts";
+import { standingFor, standingSchema } from "../../backbone/things/public.ts";
 import { anyone, isMember, may, permissionsIn } from "../../core/actor.ts";
 import { type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
@@ -105,6 +106,7 @@ export const readPage = query({
     mayWrite: z.boolean(),
     mayMake: z.boolean(),
     mayOpenToAll: z.boolean(),
+    standing: standingSchema,
   }),
   allow: anyone,
   example: { slug: "not-there" },
@@ -133,6 +135,7 @@ export const readPage = query({
         mayWrite: mayWrite(on.actor, on.initiativeId, page),
         mayMake: makers.test(on.actor, on.initiativeId),
         mayOpenToAll: mayOpenToAll(on),
+        standing: await standingFor(tx, on, { kind: "library-page", id: page.id }),
       };
     }),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { momentOf, onTheWall } from "../../core/days.ts";
 import { quorumOf } from "./attendance.ts";
-import { momentOf, onTheWall } from "./local-time.ts";
 import { daysBy } from "./recurrence.ts";
 
 test.each([

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { findBody, listSeats } from "../../backbone/bodies/public.ts";
 import { openTextTo } from "../../backbone/documents/public.ts";
+import { seeAbout } from "../../backbone/notifications/public.ts";
 import { type Actor, isMember, members } from "../../core/actor.ts";
+import { dayOf, onTheWall } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -10,7 +12,6 @@ import { coreWords } from "../../core/words.ts";
 import type { Writer } from "../../storage/records.ts";
 import { replySchema } from "./attendance.ts";
 import { addItem } from "./items/store.ts";
-import { onTheWall } from "./local-time.ts";
 import { type MeetingRow, meetingSchema, repeatSchema } from "./meeting.ts";
 import { clearReplies, listReplies, markTold, setReply } from "./people/store.ts";
 import { checkGuests, spanOf, warnOfDays, zoneOf } from "./planning.ts";
@@ -43,7 +44,7 @@ type Plan = z.output<typeof planSchema>;
 async function bodyFor(tx: Writer, on: OnChange, bodyId: string | null) {
   const body = bodyId ? await findBody(tx, on.initiativeId, bodyId) : undefined;
   if (bodyId && !body) throw new Refusal("not-found", coreWords.notFound);
-  const today = on.now.toISOString().slice(0, 10);
+  const today = dayOf(on.now);
   const seats = body ? await listSeats(tx, on.initiativeId, body.id, today) : [];
   if (!plansFor(on, seats, bodyId)) throw new Refusal("forbidden", coreWords.forbidden);
   if (body?.closedOn && body.closedOn <= today) throw refuseField("bodyId", said.noSuchBody);
@@ -246,6 +247,7 @@ export const answerInvitation = change({
         substitute: substitute || null,
         now: on.now,
       });
+      await seeAbout(tx, on.initiativeId, personId, { kind: "meeting", id, now: on.now });
       // What one person answers is no news for the history that all members read.
       note({ kind: "meeting", id, detail: { answered: true } });
       return {};

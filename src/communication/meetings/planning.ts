@@ -1,14 +1,15 @@
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { peopleIn } from "../../backbone/memberships/public.ts";
 import { ofPerson } from "../../core/audience.ts";
+import { momentOf, restsAsInIsrael, timeZoneOf } from "../../core/days.ts";
+import { holidaysTouching } from "../../core/holidays/holidays.ts";
 import { type Language, type Message, say } from "../../core/message.ts";
 import type { OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import { formatDate } from "../../interface/numbers.tsx";
 import type { Reader } from "../../storage/records.ts";
-import { holidayNames, holidaysTouching } from "../calendars/public.ts";
-import { momentOf, restsAsInIsrael, timeZoneOf } from "./local-time.ts";
+import { holidayNames } from "../calendars/public.ts";
 import type { WrittenMeeting } from "./meeting.ts";
 import { meetingWords as said } from "./words.ts";
 

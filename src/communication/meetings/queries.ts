@@ -4,14 +4,14 @@ import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { listMemberNames } from "../../backbone/memberships/public.ts";
 import { anyone, isMember, members } from "../../core/actor.ts";
 import { isOpenTo, ofBody } from "../../core/audience.ts";
+import { dayOf, daysAfter, onTheWall, restsAsInIsrael, timeZoneOf } from "../../core/days.ts";
+import { type Holiday, holidaysBetween } from "../../core/holidays/holidays.ts";
 import { newId } from "../../core/id.ts";
 import { type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
-import { dayAfter, type Holiday, holidaysBetween } from "../calendars/public.ts";
-import { onTheWall, restsAsInIsrael, timeZoneOf } from "./local-time.ts";
 import { type MeetingRow, noticeOf, noticeSchema } from "./meeting.ts";
 import { listReplies } from "./people/store.ts";
 import { foundMeetingSchema, readFor } from "./reading.ts";
@@ -43,7 +43,7 @@ const holidaySchema = z.object({
 
 /** The committees whose meetings somebody plans, and those in which she sits. */
 async function bodiesOf(tx: Reader, on: On) {
-  const today = on.now.toISOString().slice(0, 10);
+  const today = dayOf(on.now);
   const all = (await listBodies(tx, on.initiativeId)).filter(({ closedOn }) => !closedOn || closedOn > today);
   const planned = [];
   for (const body of all)
@@ -102,7 +102,7 @@ export const listCalendar = query({
       const belongs = isMember(on.actor, on.initiativeId);
       const { planned, sitsIn } = belongs ? await bodiesOf(tx, on) : { planned: [], sitsIn: [] };
       const last = shown.at(-1)?.startsAt.slice(0, 10) ?? today;
-      const until = [last, dayAfter(today, 60)].sort().at(-1) ?? last;
+      const until = [last, daysAfter(today, 60)].sort().at(-1) ?? last;
       return {
         upcoming: shown,
         past: await linesFor(tx, on, past),
@@ -149,7 +149,7 @@ async function choicesFor(tx: Reader, on: On): Promise<z.output<typeof choicesSc
     people: (await listMemberNames(tx, on.initiativeId)).sort((a, b) => a.name.localeCompare(b.name)),
     leads: plansFor(on, [], null),
     ...{ timeZone, today },
-    holidays: holidaysBetween(today, dayAfter(today, 120), { inIsrael })
+    holidays: holidaysBetween(today, daysAfter(today, 120), { inIsrael })
       .filter(({ rest }) => rest)
       .map(asHoliday),
     id: newId(),

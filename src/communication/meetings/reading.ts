@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readDocument } from "../../backbone/documents/public.ts";
 import { fileViewSchema, listFiles } from "../../backbone/files/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
+import { standingFor, standingSchema } from "../../backbone/things/public.ts";
 import { circlesOf } from "../../core/audience.ts";
 import { languages } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
@@ -100,6 +101,7 @@ export const foundMeetingSchema = z.object({
   sits: z.boolean(),
   plans: z.boolean(),
   runs: z.boolean(),
+  standing: standingSchema,
 });
 export type FoundMeeting = z.output<typeof foundMeetingSchema>;
 
@@ -141,6 +143,7 @@ export async function readFor(tx: Reader, on: On, standing: Standing, isMember: 
     mine: mine ? { reply: mine.reply, substitute: mine.substitute } : null,
     mayAnswer: personId !== null && meeting.state === "planned" && (sits || (isMember && meeting.openTo !== "body")),
     ...{ sits, plans, runs },
+    standing: await standingFor(tx, on, { kind: "meeting", id: meeting.id }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dayAfter } from "../calendars/public.ts";
+import { daysAfter } from "../../core/days.ts";
 
 /** How a meeting comes again. */
 export type Rule = "once" | "weekly" | "two-weekly" | "monthly";
@@ -23,6 +23,6 @@ export function daysBy(rule: Rule, firstDay: string, times: number): string[] {
   return Array.from({ length: times }, (_, number) =>
     rule === "monthly"
       ? sameWeekdayOfMonth(firstDay, number)
-      : dayAfter(firstDay, number * (rule === "weekly" ? 7 : 14)),
+      : daysAfter(firstDay, number * (rule === "weekly" ? 7 : 14)),
   );
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { listInitiatives } from "../../backbone/initiatives/public.ts";
 import type { Allowance } from "../../core/actor.ts";
+import { daysAfter, onTheWall } from "../../core/days.ts";
 import { change, type OnChange } from "../../core/operation.ts";
-import { dayAfter } from "../calendars/public.ts";
-import { onTheWall } from "./local-time.ts";
 import type { MeetingRow } from "./meeting.ts";
 import { listReplies, listToldSince } from "./people/store.ts";
 import { listGuests, listMeetings } from "./store.ts";
@@ -18,7 +17,7 @@ const oneDay = 86_400_000;
 const comingSoon = ({ state, startsAt, timeZone }: MeetingRow, now: Date): boolean =>
   state === "planned" &&
   startsAt > now &&
-  onTheWall(startsAt, timeZone).day <= dayAfter(onTheWall(now, timeZone).day, 2);
+  onTheWall(startsAt, timeZone).day <= daysAfter(onTheWall(now, timeZone).day, 2);
 
 /** Reminds of one meeting whoever is asked, has not said no, and was not told of it within the last day. */
 async function remindOf(on: OnChange, initiativeId: string, meeting: MeetingRow): Promise<number> {

@@ -1,11 +1,11 @@
 import { type BodyView, findBody, listSeats, type SeatView } from "../../backbone/bodies/public.ts";
 import { permissionsIn } from "../../core/actor.ts";
 import { type Circle, isOpenTo, ofBody, ofPerson } from "../../core/audience.ts";
+import { onTheWall } from "../../core/days.ts";
 import type { On } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
-import { onTheWall } from "./local-time.ts";
 import type { MeetingRow } from "./meeting.ts";
 import { findMeeting, listGuests } from "./store.ts";
 

@@ -2,8 +2,8 @@ import { listSeats } from "../../backbone/bodies/public.ts";
 import type { ConditionSource, DeskSource } from "../../backbone/desk/public.ts";
 import { listFiles } from "../../backbone/files/public.ts";
 import type { Waiting, WaitingSource } from "../../backbone/people/public.ts";
+import { dayOf, onTheWall } from "../../core/days.ts";
 import type { Reader } from "../../storage/records.ts";
-import { onTheWall } from "./local-time.ts";
 import type { MeetingRow } from "./meeting.ts";
 import { listReplies } from "./people/store.ts";
 import { countUnanswered } from "./reading.ts";
@@ -11,7 +11,7 @@ import { countHeld, listAskedByName, listMeetings, listToSettle } from "./store.
 import { meetingPath, withMeetingDay, withPlainDay } from "./telling.ts";
 import { meetingWords as said } from "./words.ts";
 
-const dayOf = ({ startsAt, timeZone }: MeetingRow): string => onTheWall(startsAt, timeZone).day;
+const dayOfMeeting = ({ startsAt, timeZone }: MeetingRow): string => onTheWall(startsAt, timeZone).day;
 const oneDay = 86_400_000;
 
 /** What meetings ask of a person: to say whether she comes, to look at minutes, to approve them where she leads. */
@@ -30,7 +30,7 @@ export const meetingsWaiting: WaitingSource = async (tx, { initiativeId, personI
       sentence: withMeetingDay(said.replyWaits, meeting),
       values: { title: meeting.title },
       path: meetingPath(meeting.id),
-      due: dayOf(meeting),
+      due: dayOfMeeting(meeting),
     }));
   for (const meeting of (await listToSettle(tx, initiativeId)).filter(isHers))
     waiting.push(...(await minutesWaiting(tx, initiativeId, meeting, personId, now)));
@@ -42,9 +42,8 @@ async function minutesWaiting(tx: Reader, initiativeId: string, meeting: Meeting
   const until = meeting.correctionsUntil;
   if (!until) return [];
   const told = { values: { title: meeting.title }, path: `${meetingPath(meeting.id)}/minutes` };
-  if (until >= now.toISOString().slice(0, 10))
-    return [{ ...told, sentence: withPlainDay(said.minutesWait, until), due: until }];
-  const seats = meeting.bodyId ? await listSeats(tx, initiativeId, meeting.bodyId, dayOf(meeting)) : [];
+  if (until >= dayOf(now)) return [{ ...told, sentence: withPlainDay(said.minutesWait, until), due: until }];
+  const seats = meeting.bodyId ? await listSeats(tx, initiativeId, meeting.bodyId, dayOfMeeting(meeting)) : [];
   const leads =
     meeting.plannedBy === personId ||
     seats.some((seat) => seat.personId === personId && (seat.duty === "chair" || seat.duty === "secretary"));
@@ -72,7 +71,7 @@ export const meetingsDesk: DeskSource = async (tx, { initiativeId, now }) => {
       sentence: withMeetingDay(said.deskToPrepare, meeting),
       values: { title: meeting.title, papers: papers.length, open },
       path: meetingPath(meeting.id),
-      due: dayOf(meeting),
+      due: dayOfMeeting(meeting),
     });
   }
   return lines;

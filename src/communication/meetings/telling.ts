@@ -1,11 +1,11 @@
 import { peopleIn } from "../../backbone/memberships/public.ts";
 import { notify } from "../../backbone/notifications/public.ts";
 import { tellThing } from "../../backbone/things/public.ts";
+import { onTheWall } from "../../core/days.ts";
 import { type Language, languages, type Message, type Values } from "../../core/message.ts";
 import type { OnChange } from "../../core/operation.ts";
 import { formatDate } from "../../interface/numbers.tsx";
 import type { Writer } from "../../storage/records.ts";
-import { onTheWall } from "./local-time.ts";
 import type { MeetingRow } from "./meeting.ts";
 import { markTold, type ToldKind } from "./people/store.ts";
 import { noticeAudience, papersAudience, sittersOf } from "./rights.ts";

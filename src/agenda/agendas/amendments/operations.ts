@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mergeUpdate, prepareChange } from "../../../backbone/documents/public.ts";
 import { notify } from "../../../backbone/notifications/public.ts";
 import { listPeople } from "../../../backbone/people/public.ts";
-import { followThing, tellThing } from "../../../backbone/things/public.ts";
+import { followThing, standingFor, standingSchema, tellThing } from "../../../backbone/things/public.ts";
 import { may, members } from "../../../core/actor.ts";
 import { languages, type Message, say } from "../../../core/message.ts";
 import { change, type OnChange, query } from "../../../core/operation.ts";
@@ -88,6 +88,7 @@ export const readAmendment = query({
     leads: z.boolean(),
     /** The section as it is now, where it was written on since. */
     now: z.string(),
+    standing: standingSchema,
   }),
   allow: members,
   example: { id: notHere },
@@ -111,6 +112,7 @@ export const readAmendment = query({
         isMine: proposedBy !== null && proposedBy === personOf(on),
         leads: leads(on),
         now: draft?.[amendment.section].text ?? "",
+        standing: await standingFor(tx, on, { kind: "agenda", id }),
       };
     }),
 });

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { listOrganizationNames } from "../../../backbone/organizations/public.ts";
 import { may, members } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { change, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
-import { actsFor, dayOf, isBackbone, personOf } from "../rights.ts";
+import { actsFor, isBackbone, personOf } from "../rights.ts";
 import { agendaWords as said } from "../words.ts";
 import { addDisagreement, lockDisagreement, putStance, setSettled } from "./store.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seeAbout } from "../../../backbone/notifications/public.ts";
 import { listOrganizationNames } from "../../../backbone/organizations/public.ts";
 import { members } from "../../../core/actor.ts";
 import { change, type OnChange } from "../../../core/operation.ts";
@@ -83,6 +84,8 @@ export const endorse = change({
         now: on.now,
       });
       if (!added) throw new Refusal("conflict", said.endorsedAlready);
+      const by = personOf(on);
+      if (by && acts) await seeAbout(tx, on.initiativeId, by, { kind: "agenda", id: on.initiativeId, now: on.now });
       const count = await tellCount(tx, on, version);
       note({ kind: "agenda", id: on.initiativeId, detail: { endorsed: version, organization } });
       return count;

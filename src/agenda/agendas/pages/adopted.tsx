@@ -1,6 +1,7 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
 import { whenSchema } from "../../../core/schemas.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form, Select, TextInput } from "../../../interface/form.tsx";
 import { formatWhen } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -49,6 +50,7 @@ const nameOf = (view: View, goal: Agreed["goals"][number]): string => view.name(
 
 function Line({ view, one, keeps }: { view: View; one: Agreed["adoptions"][number]; keeps: boolean }) {
   const on = isWhen(one.on) ? formatWhen(one.on, view.language) : one.on;
+  const on = isDay(one.on) ? writeDay(view, one.on) : one.on;
   return (
     <>
       <span>{view.t(said.by, { adopter: one.adopter, on })}</span>

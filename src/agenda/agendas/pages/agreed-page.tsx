@@ -1,6 +1,7 @@
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../backbone/things/public.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
@@ -14,7 +15,7 @@ import { Adopted } from "./adopted.tsx";
 import { draftWords, agreedWords as said } from "./agreed-words.ts";
 import { Begin } from "./begin.tsx";
 import { EndorseForms, Endorsers } from "./endorsing.tsx";
-import { dayIn, OneDisagreement, SectionsText } from "./parts.tsx";
+import { OneDisagreement, SectionsText } from "./parts.tsx";
 import { Opening, Proposals, Versions } from "./workings.tsx";
 
 const here = (_output: unknown, { params }: PageRequest): string => `/${params.initiative}/goal/agreed`;
@@ -41,7 +42,7 @@ export const agreedPage = page({
       {found.begun && found.isBackbone && <Opening view={view} isOpen={found.begun.openToEveryone} />}
       {found.version && found.isMember && (
         <div class="wrap block">
-          <ThingFoot view={view} thing={{ kind: "agenda", id: found.initiativeId }} />
+          <ThingFoot view={view} thing={{ kind: "agenda", id: found.initiativeId }} standing={found.standing} />
         </div>
       )}
       {!found.begun && <ReadinessLink view={view} isMember={found.isMember} />}
@@ -128,10 +129,12 @@ function Top({ view, found }: Props) {
       {version && (
         <p class="lead measure">
           {[
-            view.t(said.since, { date: dayIn(view, version.publishedAt) }),
+            view.t(said.since, { date: writeDay(view, version.publishedAt) }),
             count.withReservation > 0 && view.t(said.withReservation, { count: count.withReservation }),
             count.askedAgain > 0 && view.t(said.askedAgain, { count: count.askedAgain }),
-            found.isMember && version.endorseBy && view.t(said.endorseUntil, { date: dayIn(view, version.endorseBy) }),
+            found.isMember &&
+              version.endorseBy &&
+              view.t(said.endorseUntil, { date: writeDay(view, version.endorseBy) }),
             found.draftDiffers && view.t(said.draftDiffers),
           ]
             .filter(Boolean)

@@ -1,12 +1,12 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Checks, Form, Select, TextArea, TextInput } from "../../../interface/form.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import type { Agreed } from "../agreed.ts";
 import { endorse, takeEndorsementBack } from "../endorsements/operations.ts";
 import { agreedWords as said } from "./agreed-words.ts";
-import { dayIn } from "./parts.tsx";
 
 interface Props {
   view: View;
@@ -53,7 +53,9 @@ function ForOne({ view, one, number }: { view: View; one: Mine; number: string }
   const own = viewOf(view, endorse, one.id);
   return (
     <Form view={own} operation={endorse.name} hidden={{ version: number, organizationId: one.id }} class="measure">
-      <h3 dir="auto">{organization}</h3>
+      <h3>
+        <bdi>{organization}</bdi>
+      </h3>
       {one.endorsedBefore && <p class="quiet">{view.t(said.endorsedBefore)}</p>}
       <details open={Boolean(own.entered.reservation)}>
         <summary>{view.t(said.yourReservation)}</summary>
@@ -136,7 +138,7 @@ export function Endorsers({ view, found }: Props) {
           rows={endorsers.map((one) => ({
             head: <span dir="auto">{one.organization}</span>,
             cells: [
-              dayIn(view, one.at),
+              writeDay(view, one.at),
               ...(isMember ? [<Through key="through" view={view} one={one} />] : []),
               <span key="reservation" dir="auto">
                 {one.reservation ?? (one.hasReservation ? view.t(said.hasReservation) : "–")}
@@ -153,7 +155,7 @@ export function Endorsers({ view, found }: Props) {
               {view.t(said.takenBackLine, {
                 organization: one.organization,
                 number: String(one.version),
-                date: dayIn(view, one.at),
+                date: writeDay(view, one.at),
               })}{" "}
               {one.note && <span dir="auto">{one.note}</span>}
             </p>

@@ -1,14 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../../core/message.ts";
-import { formatDate } from "../../../interface/numbers.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Prose } from "../../../interface/prose.tsx";
 import type { View } from "../../../interface/view.ts";
 import { type Disagreement, type Sections, sectionKinds } from "../agenda.ts";
 import { sectionWords } from "../words.ts";
 import { agreedWords as said } from "./agreed-words.ts";
-
-/** A day as it is read. */
-export const dayIn = (view: View, at: string): string => formatDate(new Date(at), view.language);
 
 /** The text in its sections; one without words is left out. */
 export const SectionsText = ({ view, sections, language }: { view: View; sections: Sections; language: Language }) => (
@@ -36,13 +33,13 @@ export function OneDisagreement({ view, disagreement, language, children }: OneP
   const { id, question, openedOn, settledOn, settledHow, stances } = disagreement;
   return (
     <article id={`d-${id}`} class="disagreement">
-      <h3 dir="auto" lang={language}>
-        {question}
+      <h3>
+        <bdi lang={language}>{question}</bdi>
       </h3>
       <p class="small quiet">
         {settledOn
-          ? view.t(said.settled, { date: dayIn(view, settledOn), how: settledHow ?? "" })
-          : view.t(said.openSince, { date: dayIn(view, openedOn) })}
+          ? view.t(said.settled, { date: writeDay(view, settledOn), how: settledHow ?? "" })
+          : view.t(said.openSince, { date: writeDay(view, openedOn) })}
       </p>
       {stances.length > 0 && (
         <dl class="stances">

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../backbone/things/public.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Differences } from "../../../interface/differences.tsx";
 import { Form, TextArea, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -13,7 +14,6 @@ import { answerAmendment, proposeAmendment, readAmendment, withdrawAmendment } f
 import { readAgendaDraft } from "../reading.ts";
 import { agendaWords, sectionWords } from "../words.ts";
 import { draftWords as said } from "./agreed-words.ts";
-import { dayIn } from "./parts.tsx";
 import { stateWords } from "./workings.tsx";
 
 const Kicker = ({ view }: { view: View }) => (
@@ -90,7 +90,7 @@ export const amendmentPage = page({
             {amendment.why}
           </p>
           <p class="quiet">
-            {view.t(said.proposalBy, { name: found.proposer ?? "–", date: dayIn(view, amendment.proposedAt) })} ·{" "}
+            {view.t(said.proposalBy, { name: found.proposer ?? "–", date: writeDay(view, amendment.proposedAt) })} ·{" "}
             {view.t(stateWords[amendment.state])}
           </p>
         </div>
@@ -107,7 +107,7 @@ export const amendmentPage = page({
         </section>
         <Answer view={view} found={found} />
         <div class="wrap block">
-          <ThingFoot view={view} thing={{ kind: "agenda", id: amendment.id }} />
+          <ThingFoot view={view} thing={{ kind: "agenda", id: amendment.id }} standing={found.standing} />
         </div>
       </Layout>
     );
@@ -142,7 +142,7 @@ function Answer({ view, found }: { view: View; found: Found }) {
         <p dir="auto">{amendment.reason ?? view.t(stateWords[amendment.state])}</p>
         {amendment.decision && <p>{view.t(said.recordedAt, { decision: amendment.decision })}</p>}
         <p class="quiet">
-          {view.t(said.proposalBy, { name: found.answerer ?? "–", date: dayIn(view, amendment.answeredAt) })}
+          {view.t(said.proposalBy, { name: found.answerer ?? "–", date: writeDay(view, amendment.answeredAt) })}
         </p>
       </section>
     ) : null;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import { writeDay } from "../../../interface/days.ts";
 import { Differences } from "../../../interface/differences.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { page } from "../../../interface/page.ts";
@@ -8,7 +9,7 @@ import { sectionKinds, type Version } from "../agenda.ts";
 import { readVersion } from "../reading.ts";
 import { agendaWords, sectionWords } from "../words.ts";
 import { agreedWords as said } from "./agreed-words.ts";
-import { dayIn, OneDisagreement, SectionsText } from "./parts.tsx";
+import { OneDisagreement, SectionsText } from "./parts.tsx";
 
 type Found = z.output<typeof readVersion.output>;
 
@@ -46,7 +47,7 @@ function Top({ view, found }: { view: View; found: Found }) {
       <p class="lead measure">
         {against
           ? view.t(said.differencesFrom, { number: String(against.number) })
-          : view.t(said.since, { date: dayIn(view, version.publishedAt) })}
+          : view.t(said.since, { date: writeDay(view, version.publishedAt) })}
       </p>
       {version.note && <p class="quiet measure">{view.t(said.whatIsNew, { note: version.note })}</p>}
       <p class="acts noprint">

@@ -1,5 +1,6 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
 import { Button } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form } from "../../../interface/form.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -7,7 +8,6 @@ import type { Agreed } from "../agreed.ts";
 import { openAgenda } from "../operations.ts";
 import { sectionWords } from "../words.ts";
 import { agreedWords as said } from "./agreed-words.ts";
-import { dayIn } from "./parts.tsx";
 
 /** What each state of a proposal is called. */
 export const stateWords = {
@@ -65,7 +65,7 @@ export function Versions({ view, versions }: { view: View; versions: Agreed["ver
               <a href={view.url(`goal/agreed/versions/${number}`)}>
                 {view.t(said.versionNumber, { number: String(number) })}
               </a>{" "}
-              · {dayIn(view, publishedAt)}
+              · {writeDay(view, publishedAt)}
               {number > 1 && (
                 <>
                   {" · "}

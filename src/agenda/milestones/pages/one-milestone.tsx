@@ -14,6 +14,9 @@ export function OneMilestone({ view, milestone }: { view: View; milestone: Miles
         {view.viewer?.isMember && audience === "everyone" && ` · ${view.t(said.forEveryone)}`}
       </p>
       <h3 dir="auto">{names ? view.name(names) : title}</h3>
+      <h3>
+        <bdi lang={language}>{title}</bdi>
+      </h3>
       {words && <Prose text={words} language={language} />}
       {thanked.length > 0 && (
         <p class="quiet">{view.t(said.thanks, { names: thanked.map((name) => `\u2068${name}\u2069`).join(", ") })}</p>

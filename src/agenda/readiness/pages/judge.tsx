@@ -1,4 +1,5 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
+import { dayOf } from "../../../core/days.ts";
 import { Button } from "../../../interface/actions.tsx";
 import { Form, Radios, TextArea, TextInput } from "../../../interface/form.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -16,7 +17,7 @@ export function Judge(props: { view: View; last: Assessment | undefined }) {
         <summary>{view.t(last ? said.judgeAgain : said.judge)}</summary>
         <Form view={view} operation={judgeReadiness.name}>
           <div class="pair">
-            <TextInput view={view} name="on" type="date" label={view.t(said.on)} value={dayOf(view)} />
+            <TextInput view={view} name="on" type="date" label={view.t(said.on)} value={dayOf(view.now)} />
             <TextInput view={view} name="judgedBy" label={view.t(said.judgedBy)} hint={view.t(said.judgedByHint)} />
           </div>
           <div class="two">
@@ -58,5 +59,3 @@ export function Judge(props: { view: View; last: Assessment | undefined }) {
     </section>
   );
 }
-
-const dayOf = (view: View): string => view.now.toISOString().slice(0, 10);

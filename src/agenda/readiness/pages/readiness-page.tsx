@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../backbone/things/public.ts";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatWhen } from "../../../interface/numbers.tsx";
@@ -62,7 +63,7 @@ function Shown({ view, found, shown }: { view: View; found: Found; shown: Assess
       <div class="wrap top">
         <p class="kicker">{view.t(said.title)}</p>
         <h1>{view.t(said.finding, { there: count.there, growing: count.growing, notYet: count["not-yet"] })}</h1>
-        <p class="lead">{view.t(said.judged, { date: dayIn(view, shown.on), by: shown.judgedBy })}</p>
+        <p class="lead">{view.t(said.judged, { date: writeDay(view, shown.on), by: shown.judgedBy })}</p>
       </div>
       <div class="wrap block readiness">
         {preconditions.map((one) => (
@@ -78,7 +79,7 @@ function One(props: { view: View; found: Found; shown: Assessment; precondition:
   const mark = shown.marks[precondition];
   const before = found.before?.marks[precondition];
   const say = (level: (typeof levels)[number]): string => view.t(levelWords[level]);
-  const date = found.before ? dayIn(view, found.before.on) : "";
+  const date = found.before ? writeDay(view, found.before.on) : "";
   return (
     <section>
       <div class="level">
@@ -123,6 +124,7 @@ function Steps(props: { assessments: readonly Assessment[]; precondition: Precon
   }));
   return (
     <svg class="moves" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
+    <svg class="level-line" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
       {[8, 25, 42].map((y) => (
         <path key={y} class="rule" d={`M0 ${y}h${(last.length - 1) * width + 16}`} />
       ))}
@@ -143,7 +145,7 @@ function Earlier({ view, found }: { view: View; found: Found }) {
           <li key={id} class="row">
             <span dir="auto">
               <a href={view.url(`goal/readiness?at=${id}`)} aria-current={id === found.shown?.id ? "true" : undefined}>
-                {dayIn(view, on)}
+                {writeDay(view, on)}
               </a>{" "}
               · {judgedBy}
               {id === found.shown?.id && <span class="small quiet"> ({view.t(said.shownNow)})</span>}
@@ -160,6 +162,6 @@ const Foot = ({ view, found }: { view: View; found: Found }) => (
     <p class="noprint">
       <a href={view.url("goal/agreed")}>{view.t(said.toAgreed)}</a>
     </p>
-    <ThingFoot view={view} thing={{ kind: "readiness", id: found.initiativeId }} />
+    <ThingFoot view={view} thing={{ kind: "readiness", id: found.initiativeId }} standing={found.standing} />
   </div>
 );

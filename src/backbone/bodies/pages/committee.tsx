@@ -1,21 +1,21 @@
 import type { z } from "zod";
+import { dayOf, daysAfter } from "../../../core/days.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatDate, formatShare } from "../../../interface/numbers.tsx";
+import { formatShare } from "../../../interface/numbers.tsx";
 import { page } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { ThingFoot } from "../../things/public.ts";
-import { dayOf, daysAfter, endsSoonDays } from "../body.ts";
+import { endsSoonDays } from "../body.ts";
 import type { NamedSeat } from "../named-seats.ts";
 import { readCommittee } from "../operations.ts";
 import { bodyKindWords, dutyWords, papersForWords, bodyWords as said } from "../words.ts";
 import { BalanceTable } from "./balance.tsx";
 
 type Found = z.output<typeof readCommittee.output>;
-
-const writeDay = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 /** One committee: its mandate, who sits in it, the balance of sectors, who sat in it before. */
 export const committeePage = page({
@@ -36,6 +36,11 @@ export const committeePage = page({
           )}
           {found.managesSeats && (
             <p class="acts">
+              {!found.body.closedOn && (
+                <ButtonLink kind="main" href={view.url(`meetings/new?body=${found.body.id}`)}>
+                  {view.t(said.planMeeting)}
+                </ButtonLink>
+              )}
               <ButtonLink href={view.url(`committees/${found.body.slug}/edit`)}>{view.t(said.changeSeats)}</ButtonLink>
             </p>
           )}
@@ -45,7 +50,7 @@ export const committeePage = page({
       {!found.body.allPartners && found.seats.length > 0 && <Balance view={view} found={found} />}
       {found.past.length > 0 && <Past view={view} seats={found.past} />}
       <div class="wrap block">
-        <ThingFoot view={view} thing={{ kind: "body", id: found.body.id }} />
+        <ThingFoot view={view} thing={{ kind: "body", id: found.body.id }} standing={found.standing} />
       </div>
     </Layout>
   ),
@@ -54,7 +59,9 @@ export const committeePage = page({
 function Head({ view, found: { body, sits, leads } }: { view: View; found: Found }) {
   return (
     <div class="wrap top stack">
-      <p class="kicker">{view.t(bodyKindWords[body.kind])}</p>
+      <p class="kicker">
+        {view.t(bodyKindWords[body.kind])} · <a href={view.url("committees")}>{view.t(said.allCommittees)}</a>
+      </p>
       <h1>
         <span dir="auto">{view.name(body.names)}</span>
       </h1>
@@ -65,8 +72,10 @@ function Head({ view, found: { body, sits, leads } }: { view: View; found: Found
         </p>
       )}
       <p class="acts">
+        <a href={view.url(`meetings?body=${body.id}`)}>{view.t(said.meetings)}</a>
         <a href={view.url(`decisions?body=${body.slug}`)}>{view.t(said.decisions)}</a>
         <a href={view.url(`actions?body=${body.slug}`)}>{view.t(said.actions)}</a>
+        {(sits || leads) && <a href={view.url("meetings/subscribe")}>{view.t(said.ownCalendar)}</a>}
         {(sits || leads) && <a href={view.url(`committees/${body.slug}/interests`)}>{view.t(said.interests)}</a>}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { anyone } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { newId, newToken } from "../../../core/id.ts";
 import { change, type OnChange, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
@@ -7,7 +8,7 @@ import type { Reader, Writer } from "../../../storage/records.ts";
 import { readInitiative } from "../../initiatives/public.ts";
 import { languageOfName } from "../../organizations/public.ts";
 import { forgetThing, tellThing } from "../../things/public.ts";
-import { askedQuestionSchema, dayOf, faultsOfAnswers, isOver } from "../arrangement/arrangement.ts";
+import { askedQuestionSchema, faultsOfAnswers, isOver } from "../arrangement/arrangement.ts";
 import { listQuestions, readArrangement } from "../arrangement/store.ts";
 import { findNominationByToken } from "../nominations/store.ts";
 import { listVettings } from "../vettings/store.ts";

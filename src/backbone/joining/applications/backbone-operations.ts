@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Allowance, may } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { change, query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { idSchema, maybeNamesSchema } from "../../../core/schemas.ts";
@@ -10,7 +11,8 @@ import { addInvitation, revokeInvitation } from "../../invitations/public.ts";
 import { listMemberNames } from "../../memberships/public.ts";
 import { findAlike, listOrganizations } from "../../organizations/public.ts";
 import { listPeople } from "../../people/public.ts";
-import { askedQuestionSchema, dayOf, scoreWordsOf, statedCriterionSchema } from "../arrangement/arrangement.ts";
+import { standingFor, standingSchema } from "../../things/public.ts";
+import { askedQuestionSchema, scoreWordsOf, statedCriterionSchema } from "../arrangement/arrangement.ts";
 import { listCriteria, listQuestions, readArrangement } from "../arrangement/store.ts";
 import { setInvitation } from "../cohorts/store.ts";
 import { findNomination } from "../nominations/store.ts";
@@ -139,6 +141,7 @@ const oneSchema = seenSchema.extend({
   alike: z.array(alikeSchema),
   /** Whom to ask: members who were not asked and did not nominate. */
   candidates: z.array(z.object({ personId: z.string(), name: z.string() })),
+  standing: standingSchema,
 });
 export type OneApplication = z.output<typeof oneSchema>;
 
@@ -176,6 +179,7 @@ export const readApplication = query({
         nomination: nomination ? { by: nominator?.name ?? "", why: nomination.why } : null,
         alike: await findDoubles(tx, on.initiativeId, found),
         candidates: (await listMemberNames(tx, on.initiativeId)).filter(({ personId }) => !taken.has(personId)),
+        standing: await standingFor(tx, on, { kind: "application", id }),
       };
     }),
 });

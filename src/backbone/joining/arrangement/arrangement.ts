@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "../../../core/days.ts";
 import { languages, type Names } from "../../../core/message.ts";
 import type { Fault } from "../../../core/refusal.ts";
 import { maybeNamesSchema, namesSchema } from "../../../core/schemas.ts";
@@ -75,9 +76,6 @@ export function readOptions(lines: Names): Names[] | null {
     Object.fromEntries(columns.map(({ language, texts }) => [language, texts[row] ?? ""])),
   );
 }
-
-/** The day of a moment, `2026-03-12`. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** Whether nobody can apply any more because the last day has passed. */
 export const isOver = (applyUntil: string | null, now: Date): boolean => applyUntil !== null && dayOf(now) > applyUntil;

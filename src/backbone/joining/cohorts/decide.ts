@@ -1,3 +1,4 @@
+import { dayOf } from "../../../core/days.ts";
 import { newId } from "../../../core/id.ts";
 import type { OnChange } from "../../../core/operation.ts";
 import { type Fault, Refusal, refuseField } from "../../../core/refusal.ts";
@@ -10,7 +11,6 @@ import { type Application, isUndecided } from "../applications/application.ts";
 import { ofAdmitted } from "../applications/backbone-operations.ts";
 import { sendLetter } from "../applications/letters.ts";
 import { lockApplications } from "../applications/store.ts";
-import { dayOf } from "../arrangement/arrangement.ts";
 import { findNomination } from "../nominations/store.ts";
 import { listVettings } from "../vettings/store.ts";
 import { isRead } from "../vettings/vetting.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { members } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { newId, newToken } from "../../../core/id.ts";
 import { languages } from "../../../core/message.ts";
 import { change, query } from "../../../core/operation.ts";
@@ -8,7 +9,7 @@ import { coreWords } from "../../../core/words.ts";
 import { readInitiative } from "../../initiatives/public.ts";
 import { tokenSchema } from "../applications/application.ts";
 import { sendLetter } from "../applications/letters.ts";
-import { dayOf, isOver } from "../arrangement/arrangement.ts";
+import { isOver } from "../arrangement/arrangement.ts";
 import { readArrangement } from "../arrangement/store.ts";
 import { joiningWords as said } from "../words.ts";
 import { addNomination, findNominationByToken, listNominations } from "./store.ts";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { page } from "../../../interface/page.ts";
@@ -8,7 +9,7 @@ import type { View } from "../../../interface/view.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { listApplications } from "../applications/backbone-operations.ts";
 import { readingWords as said } from "./backbone-words.ts";
-import { dayIn, sectorIn } from "./parts.tsx";
+import { sectorIn } from "./parts.tsx";
 
 type Listed = z.output<typeof listApplications.output>;
 type One = Listed["applications"][number];
@@ -66,7 +67,7 @@ function List({ view, applications }: { view: View; applications: readonly One[]
             <bdi>{one.name}</bdi>
           </a>
         ),
-        cells: [sectorIn(view, one.sector), one.sentOn && dayIn(view, one.sentOn), standingIn(view, one)],
+        cells: [sectorIn(view, one.sector), one.sentOn && writeDay(view, one.sentOn), standingIn(view, one)],
       }))}
     />
   );

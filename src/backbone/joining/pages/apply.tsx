@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Button } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Form, Select, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -8,7 +9,7 @@ import type { View } from "../../../interface/view.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { type Sector, sectors, sectorWords } from "../../organizations/public.ts";
 import { beginApplication, readForm } from "../applications/applicant-operations.ts";
-import { dayIn, initiativeIn } from "./parts.tsx";
+import { initiativeIn } from "./parts.tsx";
 import { applyWords as said } from "./words.ts";
 
 type Found = z.output<typeof readForm.output>;
@@ -40,7 +41,7 @@ export const applyPage = page({
 function NotNow({ view, found }: { view: View; found: Found }) {
   const title =
     found.isOpen && found.applyUntil
-      ? view.t(said.overSince, { day: dayIn(view, found.applyUntil) })
+      ? view.t(said.overSince, { day: writeDay(view, found.applyUntil) })
       : view.t(said.closedTitle);
   return <Empty view={view} title={title} why={view.t(said.closedWhy)} />;
 }

@@ -1,5 +1,6 @@
 import type { Message } from "../../../core/message.ts";
 import { Button } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
@@ -13,7 +14,7 @@ import { decideCohort, type OneCohort, readCohort } from "../cohorts/operations.
 import { readingWords as said } from "./backbone-words.ts";
 import { sectorsIn } from "./cohorts.tsx";
 import { DecideForm } from "./decide-form.tsx";
-import { dayIn, sectorIn } from "./parts.tsx";
+import { sectorIn } from "./parts.tsx";
 
 /** A cohort: what waits for a decision, the form that writes it down, and what was decided. */
 export const cohortPage = page({
@@ -77,7 +78,7 @@ function Head({ view, found, ready }: { view: View; found: OneCohort; ready: num
       <h1>{view.t(said.cohortOf, { cohort: view.name(cohort.names) })}</h1>
       {cohort.startsOn && (
         <p class="quiet">
-          {view.t(said.startsOn)}: {dayIn(view, cohort.startsOn)}
+          {view.t(said.startsOn)}: {writeDay(view, cohort.startsOn)}
         </p>
       )}
       <p class="lead">
@@ -131,7 +132,7 @@ function Decided({ view, found }: { view: View; found: OneCohort }) {
       {found.decisions.map(({ id, decidedOn, body }) => (
         <p key={id} class="quiet">
           {view.t(said.decisionBy, {
-            day: dayIn(view, decidedOn),
+            day: writeDay(view, decidedOn),
             body: body ? view.name(body) : view.t(said.byBackbone),
           })}
         </p>

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Button } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Form, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -11,7 +12,7 @@ import type { View } from "../../../interface/view.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { addOneCohort, listAllCohorts } from "../cohorts/operations.ts";
 import { readingWords as said } from "./backbone-words.ts";
-import { dayIn, sectorIn } from "./parts.tsx";
+import { sectorIn } from "./parts.tsx";
 
 type Found = z.output<typeof listAllCohorts.output>;
 
@@ -73,7 +74,7 @@ function List({ view, cohorts }: { view: View; cohorts: Found["cohorts"] }) {
           </a>
         ),
         cells: [
-          cohort.startsOn ? dayIn(view, cohort.startsOn) : view.t(said.noDay),
+          cohort.startsOn ? writeDay(view, cohort.startsOn) : view.t(said.noDay),
           ...[cohort.applied, cohort.admitted, cohort.refused, cohort.waiting].map(formatCount),
           sectorsIn(view, cohort.admittedBySector),
         ],

@@ -1,8 +1,8 @@
+import { dayOf } from "../../../core/days.ts";
 import { Button } from "../../../interface/actions.tsx";
 import { Form, Radios, Select, TextArea, TextInput } from "../../../interface/form.tsx";
 import type { View } from "../../../interface/view.ts";
 import { viewOfForm } from "../../initiatives/public.ts";
-import { dayOf } from "../arrangement/arrangement.ts";
 import { decideCohort, type OneCohort } from "../cohorts/operations.ts";
 import { disagree } from "../vettings/vetting.ts";
 import { readingWords as said } from "./backbone-words.ts";

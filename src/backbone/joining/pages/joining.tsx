@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { page } from "../../../interface/page.ts";
@@ -7,7 +8,7 @@ import { Prose } from "../../../interface/prose.tsx";
 import type { View } from "../../../interface/view.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { readJoining } from "../arrangement/operations.ts";
-import { Criteria, dayIn, initiativeIn, languageShown } from "./parts.tsx";
+import { Criteria, initiativeIn, languageShown } from "./parts.tsx";
 import { applyWords as said } from "./words.ts";
 
 type Found = z.output<typeof readJoining.output>;
@@ -71,7 +72,7 @@ function Open({ view, found }: { view: View; found: Found }) {
         <h1>{view.t(said.openTitle, { initiative: initiativeIn(view) })}</h1>
         <p class="lead">
           {cohort && view.t(said.forCohort, { cohort: view.name(cohort.names) })}{" "}
-          {applyUntil && view.t(isOver ? said.overSince : said.openUntil, { day: dayIn(view, applyUntil) })}
+          {applyUntil && view.t(isOver ? said.overSince : said.openUntil, { day: writeDay(view, applyUntil) })}
         </p>
         {text && (
           <div class="measure">

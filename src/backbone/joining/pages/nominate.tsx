@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { languages, type Message } from "../../../core/message.ts";
 import { Button } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Form, Radios, TextArea, TextInput } from "../../../interface/form.tsx";
 import { Layout, ownNames } from "../../../interface/layout.tsx";
@@ -9,7 +10,6 @@ import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { navigationFor, ShareLink, wholeAddress } from "../../initiatives/public.ts";
 import { listOwnNominations, nominate } from "../nominations/operations.ts";
-import { dayIn } from "./parts.tsx";
 import { applyWords as said } from "./words.ts";
 
 type Found = z.output<typeof listOwnNominations.output>;
@@ -48,7 +48,7 @@ export const nominatePage = page({
             ]}
             rows={found.nominations.map(({ organization, on, fate }) => ({
               head: <bdi>{organization}</bdi>,
-              cells: [dayIn(view, on), view.t(fateWords[fate])],
+              cells: [writeDay(view, on), view.t(fateWords[fate])],
             }))}
           />
         </section>

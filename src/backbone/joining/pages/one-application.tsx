@@ -41,7 +41,7 @@ export const oneApplicationPage = page({
         </section>
       </div>
       <div class="wrap">
-        <ThingFoot view={view} thing={{ kind: "application", id: found.application.id }} />
+        <ThingFoot view={view} thing={{ kind: "application", id: found.application.id }} standing={found.standing} />
       </div>
     </Layout>
   ),

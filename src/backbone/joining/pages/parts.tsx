@@ -1,13 +1,9 @@
 import { type Language, languages, type Names } from "../../../core/message.ts";
 import { Radios, TextArea, TextInput } from "../../../interface/form.tsx";
-import { formatDate } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
 import type { Sector } from "../../organizations/public.ts";
 import { sectorWords } from "../../organizations/public.ts";
 import { type Answers, type AskedQuestion, keyOfOption, type StatedCriterion } from "../arrangement/arrangement.ts";
-
-/** A day in the reader's language. */
-export const dayIn = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 /** A sector in the reader's language; nothing where nobody has said it. */
 export const sectorIn = (view: View, sector: Sector | null): string => (sector ? view.t(sectorWords[sector]) : "");

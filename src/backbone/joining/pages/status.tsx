@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Message } from "../../../core/message.ts";
 import { Button, ButtonLink, Confirm } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, page } from "../../../interface/page.ts";
@@ -8,7 +9,7 @@ import type { View } from "../../../interface/view.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { readOwn, withdrawOwn } from "../applications/applicant-operations.ts";
 import type { Stage } from "../applications/application.ts";
-import { Answered, dayIn } from "./parts.tsx";
+import { Answered } from "./parts.tsx";
 import { applyWords as said } from "./words.ts";
 
 type Own = z.output<typeof readOwn.output>;
@@ -88,9 +89,9 @@ function Way({ view, own }: { view: View; own: Own }) {
   const isDecided = own.decidedOn !== null;
   const at = isDecided ? 2 : own.stage === "reading" ? 1 : 0;
   const stations = [
-    own.sentOn ? view.t(said.sentOn, { day: dayIn(view, own.sentOn) }) : view.t(said.received),
+    own.sentOn ? view.t(said.sentOn, { day: writeDay(view, own.sentOn) }) : view.t(said.received),
     view.t(said.beingRead),
-    own.decidedOn ? view.t(said.decidedOn, { day: dayIn(view, own.decidedOn) }) : view.t(said.decided),
+    own.decidedOn ? view.t(said.decidedOn, { day: writeDay(view, own.decidedOn) }) : view.t(said.decided),
   ];
   return (
     <ol class="way">

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Button } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form, Radios, TextArea } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
@@ -8,7 +9,7 @@ import { navigationFor, viewOfForm } from "../../initiatives/public.ts";
 import { scores } from "../arrangement/arrangement.ts";
 import { declare, giveScores, readVetting } from "../vettings/operations.ts";
 import { readingWords as said } from "./backbone-words.ts";
-import { Answered, dayIn, sectorIn } from "./parts.tsx";
+import { Answered, sectorIn } from "./parts.tsx";
 
 type Found = z.output<typeof readVetting.output>;
 
@@ -25,7 +26,7 @@ export const vetPage = page({
         <p class="kicker">{sectorIn(view, found.sector)}</p>
         <h1>{view.t(said.vetOf, { organization: found.name })}</h1>
         {found.vetUntil && found.isOpen && (
-          <p class="lead">{view.t(said.vetUntilDay, { day: dayIn(view, found.vetUntil) })}</p>
+          <p class="lead">{view.t(said.vetUntilDay, { day: writeDay(view, found.vetUntil) })}</p>
         )}
       </div>
       {found.conflict === "declared" && <p class="wrap block lead">{view.t(said.recused)}</p>}

@@ -8,7 +8,7 @@ import { idSchema, maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import { findPermissions, peopleIn } from "../../memberships/public.ts";
-import { notify } from "../../notifications/public.ts";
+import { notify, seeAbout } from "../../notifications/public.ts";
 import { sectors } from "../../organizations/public.ts";
 import { type Application, isUndecided, unknownLink } from "../applications/application.ts";
 import { sendLetter } from "../applications/letters.ts";
@@ -253,6 +253,8 @@ export const giveScores = change({
       const given = Object.fromEntries(criteria.map((criterion) => [criterion.id, scores[criterion.id] ?? 0]));
       if (!(await setScores(tx, on.initiativeId, id, { scores: given, note: why, now: on.now })))
         throw new Refusal("conflict", said.declareFirst);
+      if (on.actor.kind === "person")
+        await seeAbout(tx, on.initiativeId, on.actor.personId, { kind: "application", id, now: on.now });
       note({ kind: "vetting", id, detail: { scored: true } });
       return {};
     }),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { dayOf } from "../../../core/days.ts";
 import { joinList, sayLanguage } from "../../../core/spoken-languages.ts";
 import { languagesOf, listOf } from "../../../interface/languages-input.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -24,7 +25,7 @@ export const cardPage = page({
   path: "/:initiative/people/:person",
   reads: readCard,
   input: ({ params }) => ({ personId: params.person ?? "" }),
-  draw: ({ card, organizations }, view) => {
+  draw: ({ card, organizations, standing }, view) => {
     const name = card.name || view.t(words.nameless);
     return (
       <Layout view={view} title={name} navigation={navigationFor(view, "people")}>
@@ -48,7 +49,7 @@ export const cardPage = page({
         {!card.hasLeft && <Manage view={view} card={card} name={name} organizations={organizations} />}
         {!card.hasLeft && (
           <div class="wrap block">
-            <ThingFoot view={view} thing={{ kind: "person", id: card.personId }} />
+            <ThingFoot view={view} thing={{ kind: "person", id: card.personId }} standing={standing} />
           </div>
         )}
       </Layout>
@@ -111,7 +112,7 @@ const sayDay = (view: View, day: string): string => formatDate(new Date(day), vi
 
 function Standing({ view, card, name }: { view: View; card: Card; name: string }) {
   if (card.hasLeft) return <p class="lead">{view.t(said.hasLeft, { name })}</p>;
-  const isOver = !goesOn(card, view.now.toISOString().slice(0, 10));
+  const isOver = !goesOn(card, dayOf(view.now));
   return (
     <>
       <p class="lead">
@@ -173,7 +174,7 @@ function Reach({ view, card }: { view: View; card: Card }) {
 }
 
 function ActsFor({ view, card }: { view: View; card: Card }) {
-  const today = view.now.toISOString().slice(0, 10);
+  const today = dayOf(view.now);
   return (
     <section class="wrap block">
       <h2>{view.t(said.actsFor)}</h2>

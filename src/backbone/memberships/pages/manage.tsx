@@ -1,4 +1,5 @@
 import { permissions } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
 import { Checks, Form, Select, TextInput } from "../../../interface/form.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -97,7 +98,7 @@ function Acting({ organizations, ...props }: ManageProps) {
 }
 
 function EndActing({ view, card, name }: ManageProps) {
-  const today = view.now.toISOString().slice(0, 10);
+  const today = dayOf(view.now);
   return (
     <>
       {card.representations

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { may } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { change } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
@@ -8,7 +9,7 @@ import { cardWords as said } from "../card-words.ts";
 import { personIdSchema } from "../membership.ts";
 import { lockMembership } from "../store.ts";
 import { tellPerson } from "../telling.ts";
-import { authorities, dayBefore, dayOf, goesOn, levels } from "./representation.ts";
+import { authorities, dayBefore, goesOn, levels } from "./representation.ts";
 import { endRepresentations, listOfPerson, lockOrganizationName, setRepresentation } from "./store.ts";
 
 const nobody = "00000000-0000-7000-8000-000000000000";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daysAfter } from "../../../core/days.ts";
 
 /** Where in her organization somebody stands. */
 export const levels = ["board", "head", "senior", "professional", "volunteer"] as const;
@@ -22,11 +23,7 @@ export const representationSchema = z.object({
 export type Representation = z.output<typeof representationSchema>;
 
 /** The day before a day: what ends now has ended with yesterday, so that access ends at once. */
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
-/** The day of a moment. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+export const dayBefore = (day: string): string => daysAfter(day, -1);
 
 /** Whether something goes on, on a day. */
 export const goesOn = ({ until }: { until: string | null }, day: string): boolean => until === null || until >= day;

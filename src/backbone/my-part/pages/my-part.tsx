@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { withDays } from "../../../interface/days.ts";
+import { withDays, writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { type Page, page } from "../../../interface/page.ts";
@@ -31,14 +31,12 @@ export const myPartPage = (readMyPart: ReadMyPart): Page =>
           </div>
           <div class="stack">
             {part.meeting && <MeetingPanel view={view} meeting={part.meeting} />}
-            <Elsewhere view={view} />
+            <Elsewhere view={view} personId={part.personId} />
           </div>
         </div>
       </Layout>
     ),
   });
-
-const dayOf = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 function Asked({ view, waiting }: { view: View; waiting: MyPart["waiting"] }) {
   return (
@@ -73,11 +71,14 @@ function Organizations({ view, part: { organizations, backbone, until } }: { vie
             <a href={view.url(`organizations/${id}`)} dir="auto">
               {name}
             </a>
-            {isLead && <span class="small quiet">{view.t(said.leadContact)}</span>}
+            <span class="small quiet">
+              {isLead && `${view.t(said.leadContact)} · `}
+              <a href={view.url(`organizations/${id}/talks`)}>{view.t(said.talksOf)}</a>
+            </span>
           </li>
         ))}
       </ul>
-      {until && <p class="small quiet">{view.t(said.belongUntil, { day: dayOf(view, until) })}</p>}
+      {until && <p class="small quiet">{view.t(said.belongUntil, { day: writeDay(view, until) })}</p>}
     </section>
   );
 }
@@ -99,7 +100,7 @@ function Committees({ view, part: { bodies } }: { view: View; part: MyPart }) {
             </a>
             <span class="small quiet">
               {view.t(dutyOf(duty))}
-              {duty && ` · ${until ? view.t(said.until, { day: dayOf(view, until) }) : view.t(said.noEnd)}`}
+              {duty && ` · ${until ? view.t(said.until, { day: writeDay(view, until) }) : view.t(said.noEnd)}`}
             </span>
           </li>
         ))}
@@ -108,8 +109,14 @@ function Committees({ view, part: { bodies } }: { view: View; part: MyPart }) {
   );
 }
 
-const Elsewhere = ({ view }: { view: View }) => (
+const Elsewhere = ({ view, personId }: { view: View; personId: string }) => (
   <ul>
+    <li class="row">
+      <a href={view.url(`people/${personId}`)}>{view.t(said.myCard)}</a>
+    </li>
+    <li class="row">
+      <a href="/me/told">{view.t(said.told)}</a>
+    </li>
     <li class="row">
       <a href="/me/notifications">{view.t(said.follow)}</a>
     </li>

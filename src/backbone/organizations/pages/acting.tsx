@@ -1,3 +1,4 @@
+import { dayOf } from "../../../core/days.ts";
 import { formatDate } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
 import { authorityWords, cardWords, goesOn, levelWords } from "../../memberships/public.ts";
@@ -7,7 +8,7 @@ import { profileWords as said } from "./profile-words.ts";
 /** Who acts for an organization, the lead first, and who did. */
 export function ActingPeople(props: { view: View; organizationId: string; people: Profile["people"] }) {
   const { view, people } = props;
-  const today = view.now.toISOString().slice(0, 10);
+  const today = dayOf(view.now);
   const now = people.filter((one) => goesOn(one, today));
   const before = people.filter((one) => !goesOn(one, today));
   return (

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../core/days.ts";
 import { Button } from "../../../interface/actions.tsx";
 import { Form, Select, TextInput } from "../../../interface/form.tsx";
 import { type PageRequest, type Sent, textOf } from "../../../interface/page.ts";
@@ -32,7 +33,7 @@ const kinds = Object.keys(kindWords) as (keyof typeof kindWords)[];
 
 /** How an organization belongs with others, with a way to write a last day, and to add another. */
 export function ConnectionForms({ view, profile }: { view: View; profile: Profile }) {
-  const today = view.now.toISOString().slice(0, 10);
+  const today = dayOf(view.now);
   const { affiliations } = profile;
   return (
     <section class="wrap block">

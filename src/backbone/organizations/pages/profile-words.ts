@@ -51,6 +51,11 @@ export const profileWords = words({
   },
   invite: { en: "Invite somebody of it", he: "הזמנה מהארגון", ar: "دعوة من المنظمة" },
   peopleBefore: { en: "Before", he: "בעבר", ar: "سابقًا" },
+  talks: {
+    en: "Talks with the backbone team",
+    he: "שיחות עם צוות ארגון השדרה",
+    ar: "أحاديث مع طاقم المنظمة الداعمة",
+  },
   change: { en: "Change the profile", he: "שינוי הפרופיל", ar: "تعديل الملفّ" },
   changeTitle: { en: "Change the profile of {name}", he: "שינוי הפרופיל של {name}", ar: "تعديل ملفّ {name}" },
   name: { en: "Name", he: "שם", ar: "الاسم" },

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { dayOf } from "../../../core/days.ts";
 import { joinList, sayLanguage } from "../../../core/spoken-languages.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { page } from "../../../interface/page.ts";
@@ -31,8 +33,6 @@ export const profilePage = page({
   ),
 });
 
-const dayOf = (view: View, moment: string): string => formatDate(new Date(moment), view.language);
-
 /** A list often holds the year alone, which is kept as its first day. */
 export const sayAdmission = (view: View, day: string): string =>
   formatDate(new Date(day), view.language, day.endsWith("-01-01") ? "year" : "day");
@@ -44,7 +44,7 @@ function MergedAway({ view, trail }: { view: View; trail: Trail }) {
         <bdi>{trail.name}</bdi>
       </h1>
       <p class="lead">
-        {view.t(said.mergedAway, { name: trail.name, day: dayOf(view, trail.on), by: trail.by ?? "none" })}
+        {view.t(said.mergedAway, { name: trail.name, day: writeDay(view, trail.on), by: trail.by ?? "none" })}
       </p>
       <p>
         <ButtonLink kind="main" href={view.url(`organizations/${trail.into.id}`)}>
@@ -78,37 +78,35 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
         {mayChange !== "nothing" && (
           <p class="acts">
             <ButtonLink href={view.url(`organizations/${one.id}/edit`)}>{view.t(said.change)}</ButtonLink>
+            <a href={view.url(`organizations/${one.id}/talks`)}>{view.t(said.talks)}</a>
           </p>
         )}
       </div>
       <div class="wrap two">
-        <section>
-          <Facts view={view} profile={profile} />
-        </section>
+        <Facts view={view} profile={profile} />
         {mayChange !== "nothing" && <Contact view={view} profile={profile} />}
       </div>
       {isMember && <ActingPeople view={view} organizationId={one.id} people={profile.people} />}
       {affiliations.length > 0 && (
         <section class="wrap block">
           <h2>{view.t(affiliationWords.title)}</h2>
-          <AffiliationList
-            view={view}
-            affiliations={affiliations.filter((each) => !isOver(each, view.now.toISOString().slice(0, 10)))}
-          />
+          <AffiliationList view={view} affiliations={affiliations.filter((each) => !isOver(each, dayOf(view.now)))} />
           <AffiliationList
             view={view}
             past
-            affiliations={affiliations.filter((each) => isOver(each, view.now.toISOString().slice(0, 10)))}
+            affiliations={affiliations.filter((each) => isOver(each, dayOf(view.now)))}
           />
         </section>
       )}
       <section class="wrap block stack small">
         {isMember && <p>{view.t(one.isPublic ? said.openToAll : said.openToMembers)}</p>}
         {merged.map(({ name, on, by }) => (
-          <p key={name}>{view.t(said.mergedHere, { name, day: dayOf(view, on), by: by ?? "none" })}</p>
+          <p key={name}>{view.t(said.mergedHere, { name, day: writeDay(view, on), by: by ?? "none" })}</p>
         ))}
-        {isMember && <ThingFoot view={view} thing={{ kind: "organization", id: one.id }} />}
       </section>
+      <div class="wrap">
+        <ThingFoot view={view} thing={{ kind: "organization", id: one.id }} standing={profile.standing} />
+      </div>
     </>
   );
 }
@@ -138,14 +136,16 @@ function Facts({ view, profile }: { view: View; profile: Profile }) {
   ];
   const known = facts.filter(([, told]) => told);
   return known.length === 0 ? null : (
-    <dl class="known">
-      {known.map(([label, told]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{told}</dd>
-        </div>
-      ))}
-    </dl>
+    <section>
+      <dl class="known">
+        {known.map(([label, told]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{told}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -1,4 +1,6 @@
+import { dayOf, daysAfter } from "../../../core/days.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form, Select, TextArea, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
@@ -12,8 +14,6 @@ import {
   removeOneTalk,
   type TalksWithOne,
 } from "../operations.ts";
-import { dayAfter, dayOf } from "../talk.ts";
-import { dayIn } from "./talks.tsx";
 import { talkPageWords as said } from "./words.ts";
 
 type Talk = TalksWithOne["talks"][number];
@@ -89,19 +89,19 @@ export const organizationTalksPage = page({
 function OneTalk({ view, talk, found }: { view: View; talk: Talk; found: TalksWithOne }) {
   return (
     <article class="row talk">
-      <h2>{dayIn(view, talk.heldOn)}</h2>
+      <h2>{writeDay(view, talk.heldOn)}</h2>
       <p class="quiet">{view.t(said.talked, { person: talk.heldBy, whom: talk.talkedWith })}</p>
       <Written label={view.t(said.strengths)} text={talk.strengths} />
       <Written label={view.t(said.struggles)} text={talk.struggles} />
       <Written label={view.t(said.followUp)} text={talk.followUp} />
       <p class="small quiet">
-        {view.t(said.until, { person: talk.followUpBy, day: dayIn(view, talk.followUpDue) })}
-        {talk.followUpDoneOn && ` · ${view.t(said.doneOn, { day: dayIn(view, talk.followUpDoneOn) })}`}
+        {view.t(said.until, { person: talk.followUpBy, day: writeDay(view, talk.followUpDue) })}
+        {talk.followUpDoneOn && ` · ${view.t(said.doneOn, { day: writeDay(view, talk.followUpDoneOn) })}`}
       </p>
       {talk.canFinish && <Finish view={view} talk={talk} />}
       {talk.corrections.map(({ id, by, on, text }) => (
         <blockquote key={id}>
-          <p class="small quiet">{view.t(said.beside, { person: by, day: dayIn(view, on) })}</p>
+          <p class="small quiet">{view.t(said.beside, { person: by, day: writeDay(view, on) })}</p>
           <p class="said" dir="auto">
             {text}
           </p>
@@ -185,7 +185,7 @@ function LogForm({ found, ...props }: { view: View; found: TalksWithOne }) {
             name="followUpDue"
             type="date"
             label={view.t(said.followUpDue)}
-            value={dayAfter(view.now, 14)}
+            value={daysAfter(dayOf(view.now), 14)}
           />
         </div>
         <Button kind="main">{view.t(said.keep)}</Button>

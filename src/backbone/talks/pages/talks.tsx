@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { Button, ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatDate } from "../../../interface/numbers.tsx";
 import { form, page, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -12,9 +12,6 @@ import { finishFollowUp, listTalksOwed } from "../operations.ts";
 import { talkPageWords as said } from "./words.ts";
 
 type Found = z.output<typeof listTalksOwed.output>;
-
-/** A day in the reader's language. */
-export const dayIn = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
 /** Whom the backbone team has not talked to this year, and what it promised in talks. */
 export const talksPage = page({
@@ -71,7 +68,7 @@ function Overview({ view, found }: { view: View; found: Found }) {
                 <bdi>{name}</bdi>
               </a>
             ),
-            cells: [lastOn ? dayIn(view, lastOn) : <span class="quiet">{view.t(said.notYet)}</span>],
+            cells: [lastOn ? writeDay(view, lastOn) : <span class="quiet">{view.t(said.notYet)}</span>],
           }))}
         />
       </section>
@@ -100,7 +97,7 @@ function FollowUps({ view, followUps }: { view: View; followUps: Found["followUp
               <bdi>{one.organization}</bdi>
             </a>,
             <bdi>{one.by}</bdi>,
-            dayIn(view, one.due),
+            writeDay(view, one.due),
             <Form view={viewOfForm(view, finishFollowUp)} operation={finishFollowUp.name} hidden={{ id: one.id }}>
               <Button>{view.t(said.done)}</Button>
             </Form>,

@@ -38,7 +38,7 @@ export const actionPage = page({
         <Facts view={view} action={found.action} />
         <Origin view={view} found={found} />
         {found.mayChange && <Change view={view} found={found} />}
-        <ThingFoot view={view} thing={{ kind: "action", id: found.action.id }} />
+        <ThingFoot view={view} thing={{ kind: "action", id: found.action.id }} standing={found.standing} />
       </div>
     </Layout>
   ),

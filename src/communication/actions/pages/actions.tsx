@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.ts";
-import { Button } from "../../../interface/actions.tsx";
+import { Button, ButtonLink } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
 import { Form, Select } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -21,7 +21,12 @@ export const actionsPage = page({
   draw: (found, view, { query }) => (
     <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "actions")}>
       {found.actions.length === 0 && !query.get("body") && found.ownBodies.length === 0 ? (
-        <Empty view={view} title={view.t(said.emptyTitle)} why={view.t(said.emptyForOthers)} />
+        <Empty
+          view={view}
+          title={view.t(said.emptyTitle)}
+          why={view.t(said.emptyForOthers)}
+          actions={<ButtonLink href={view.url("committees")}>{view.t(said.toCommittees)}</ButtonLink>}
+        />
       ) : (
         <Actions view={view} found={found} query={query} />
       )}

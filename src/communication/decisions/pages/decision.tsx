@@ -2,12 +2,13 @@ import type { z } from "zod";
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../backbone/things/public.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { page } from "../../../interface/page.ts";
 import { Prose } from "../../../interface/prose.tsx";
 import type { View } from "../../../interface/view.ts";
 import { isClosed, wasAdopted } from "../decision.ts";
-import { StateTag, writeDay } from "../decision-lines.tsx";
+import { StateTag } from "../decision-lines.tsx";
 import { readDecision } from "../operations.ts";
 import { outcomeOf } from "../outcome.ts";
 import { countedByWords, methodWords, decisionWords as said, shareWords } from "../words.ts";
@@ -40,7 +41,7 @@ export const decisionPage = page({
         <Facts view={view} found={found} />
       </div>
       <div class="wrap block">
-        <ThingFoot view={view} thing={{ kind: "decision", id: found.id }} />
+        <ThingFoot view={view} thing={{ kind: "decision", id: found.id }} standing={found.standing} />
       </div>
     </Layout>
   ),

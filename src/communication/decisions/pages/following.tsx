@@ -1,8 +1,8 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
 import { Button } from "../../../interface/actions.tsx";
+import { writeDay } from "../../../interface/days.ts";
 import { Form, Select, TextArea, TextInput } from "../../../interface/form.tsx";
 import type { View } from "../../../interface/view.ts";
-import { writeDay } from "../decision-lines.tsx";
 import { carryDecision, reviewDecision } from "../follow-operations.ts";
 import type { DecisionView } from "../read.ts";
 import { decisionWords as said, stateWords } from "../words.ts";

@@ -60,10 +60,12 @@ function NoDecisions({ view, mayPropose, propose }: { view: View; mayPropose: bo
       title={view.t(said.emptyTitle)}
       why={view.t(mayPropose ? said.emptyWhy : said.emptyForOthers)}
       actions={
-        mayPropose && (
+        mayPropose ? (
           <ButtonLink kind="main" href={propose}>
             {view.t(said.propose)}
           </ButtonLink>
+        ) : (
+          view.viewer?.isMember && <ButtonLink href={view.url("committees")}>{view.t(said.toCommittees)}</ButtonLink>
         )
       }
       specimen={[

@@ -1,5 +1,5 @@
-import { dayOf, daysAfter } from "../../../backbone/bodies/public.ts";
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
+import { dayOf, daysAfter } from "../../../core/days.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
 import { Checks, Form, Radios, TextArea, TextInput } from "../../../interface/form.tsx";
 import type { View } from "../../../interface/view.ts";

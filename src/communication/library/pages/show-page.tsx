@@ -60,7 +60,7 @@ export const showPage = page({
               />
             </section>
           )}
-          {view.viewer?.isMember && <ThingFoot view={view} thing={{ kind: "library-page", id: page.id }} />}
+          <ThingFoot view={view} thing={{ kind: "library-page", id: page.id }} standing={found.standing} />
         </div>
       </Layout>
     );

@@ -3,6 +3,7 @@ import { findBody, listSeats } from "../../../backbone/bodies/public.ts";
 import { notify } from "../../../backbone/notifications/public.ts";
 import { members } from "../../../core/actor.ts";
 import { isOpenTo, ofBody } from "../../../core/audience.ts";
+import { dayOf } from "../../../core/days.ts";
 import { newId } from "../../../core/id.ts";
 import { change, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
@@ -168,7 +169,7 @@ export const raiseMatter = change({
 
 /** Whoever prepares the agenda of a committee hears of what was raised. */
 async function tellLeaders(tx: Writer, on: OnChange, bodyId: string, title: string): Promise<void> {
-  const seats = await listSeats(tx, on.initiativeId, bodyId, on.now.toISOString().slice(0, 10));
+  const seats = await listSeats(tx, on.initiativeId, bodyId, dayOf(on.now));
   const leading = seats.filter(({ duty }) => duty === "chair" || duty === "secretary");
   await notify(tx, on.initiativeId, {
     to: leading.flatMap(({ personId }) => (personId && personId !== byOf(on) ? [personId] : [])),

@@ -3,6 +3,7 @@ import { addDocument, lockText, readDocument } from "../../../backbone/documents
 import { keepFile, listFiles, sentFileSchema, takeFile } from "../../../backbone/files/public.ts";
 import { notify } from "../../../backbone/notifications/public.ts";
 import { members } from "../../../core/actor.ts";
+import { dayOf } from "../../../core/days.ts";
 import { newId } from "../../../core/id.ts";
 import { say } from "../../../core/message.ts";
 import { change, type On, type OnChange } from "../../../core/operation.ts";
@@ -88,7 +89,7 @@ export const openForCorrections = change({
       const standing = await runningOf(tx, on, id);
       const { meeting, guests } = standing;
       const { text } = await openMinutes(tx, on, standing);
-      if (until < on.now.toISOString().slice(0, 10)) throw refuseField("until", said.dayGone);
+      if (until < dayOf(on.now)) throw refuseField("until", said.dayGone);
       await setCourse(tx, on.initiativeId, id, { state: "held", correctionsUntil: until });
       if (meeting.state === "planned") await tellOfMeeting(tx, on, { ...meeting, state: "held" });
       await tellOfMinutes(tx, on, standing, { text, state: withPlainDay(said.minutesOpenState, until) });

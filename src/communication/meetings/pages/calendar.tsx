@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import { onTheWall } from "../../../core/days.ts";
 import { ButtonLink } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -7,7 +8,6 @@ import { formatDate } from "../../../interface/numbers.tsx";
 import { page } from "../../../interface/page.ts";
 import { Tag } from "../../../interface/tag.tsx";
 import type { View } from "../../../interface/view.ts";
-import { onTheWall } from "../local-time.ts";
 import { meetingPageWords as said } from "../page-words.ts";
 import { listCalendar } from "../queries.ts";
 import { MonthGrid } from "./month-grid.tsx";
@@ -25,12 +25,12 @@ export const calendarPage = page({
   draw: (found, view, { query }) => (
     <Layout view={view} title={view.t(said.meetings)} navigation={navigationFor(view, "meetings")}>
       {found.upcoming.length + found.past.length === 0 ? (
-        <NoMeetings view={view} found={found} />
+        <NoMeetings view={view} found={found} body={query.get("body")} />
       ) : (
         <>
           <div class="wrap top">
             <Head view={view} next={found.upcoming.find(({ state }) => state === "planned")} />
-            <Ways view={view} found={found} />
+            <Ways view={view} found={found} body={query.get("body")} />
             {query.get("body") && (
               <p>
                 <a href={view.url("meetings")}>{view.t(said.ofAll)}</a>
@@ -56,12 +56,12 @@ const Head = ({ view, next }: { view: View; next: Line | undefined }) => (
   <h1>{next ? view.t(said.nextIs, { title: next.title, day: sayDay(view, next) }) : view.t(said.noneNext)}</h1>
 );
 
-function Ways({ view, found }: { view: View; found: Calendar }) {
+function Ways({ view, found, body }: { view: View; found: Calendar; body: string | null }) {
   if (!view.viewer?.isMember) return null;
   return (
     <p class="acts">
       {found.mayPlan && (
-        <ButtonLink kind="main" href={view.url("meetings/new")}>
+        <ButtonLink kind="main" href={view.url(body ? `meetings/new?body=${body}` : "meetings/new")}>
           {view.t(said.plan)}
         </ButtonLink>
       )}
@@ -71,12 +71,12 @@ function Ways({ view, found }: { view: View; found: Calendar }) {
   );
 }
 
-const NoMeetings = ({ view, found }: { view: View; found: Calendar }) => (
+const NoMeetings = ({ view, found, body }: { view: View; found: Calendar; body: string | null }) => (
   <Empty
     view={view}
     title={view.t(said.emptyTitle)}
     why={view.t(found.mayPlan ? said.emptyWhy : said.emptyForMembers)}
-    actions={<Ways view={view} found={found} />}
+    actions={<Ways view={view} found={found} body={body} />}
   />
 );
 

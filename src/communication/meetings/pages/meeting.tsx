@@ -48,7 +48,7 @@ export const meetingPage = page({
               <a href={view.url(`meetings/${meeting.id}/edit`)}>{view.t(said.change)}</a>
             </p>
           )}
-          {view.viewer?.isMember && <ThingFoot view={view} thing={{ kind: "meeting", id: meeting.id }} />}
+          <ThingFoot view={view} thing={{ kind: "meeting", id: meeting.id }} standing={meeting.standing} />
         </aside>
       </div>
     </Layout>

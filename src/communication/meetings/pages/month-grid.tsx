@@ -1,8 +1,7 @@
+import { daysAfter, onTheWall } from "../../../core/days.ts";
 import { localeOf } from "../../../core/message.ts";
 import { formatDate } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
-import { dayAfter } from "../../calendars/public.ts";
-import { onTheWall } from "../local-time.ts";
 import { meetingPageWords as said } from "../page-words.ts";
 
 interface GridProps {
@@ -17,12 +16,12 @@ interface GridProps {
 function weeksOf(month: string): (string | null)[][] {
   const first = `${month}-01`;
   const days: (string | null)[] = Array.from({ length: new Date(first).getUTCDay() }, () => null);
-  for (let day = first; day.startsWith(month); day = dayAfter(day)) days.push(day);
+  for (let day = first; day.startsWith(month); day = daysAfter(day, 1)) days.push(day);
   while (days.length % 7 !== 0) days.push(null);
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
 
-const nextMonth = (month: string): string => dayAfter(`${month}-28`, 4).slice(0, 7);
+const nextMonth = (month: string): string => daysAfter(`${month}-28`, 4).slice(0, 7);
 
 /** This month and the next at a glance: a meeting's day leads to it, a holiday is marked. */
 export function MonthGrid(props: GridProps) {

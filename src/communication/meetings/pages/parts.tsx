@@ -1,12 +1,13 @@
+import { onTheWall } from "../../../core/days.ts";
+import type { HolidayKey, Religion } from "../../../core/holidays/holiday-rules.ts";
 import type { Names } from "../../../core/message.ts";
 import type { FieldProps } from "../../../interface/form.tsx";
 import { Field } from "../../../interface/form.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { Tag } from "../../../interface/tag.tsx";
 import type { View } from "../../../interface/view.ts";
-import { type HolidayName, holidayNames, type ReligionName, religionNames } from "../../calendars/public.ts";
+import { holidayNames, religionNames } from "../../calendars/public.ts";
 import type { AgendaItem } from "../items/item.ts";
-import { onTheWall } from "../local-time.ts";
 import type { MeetingNotice } from "../meeting.ts";
 import { meetingPageWords as said } from "../page-words.ts";
 
@@ -59,8 +60,8 @@ export function HolidayLine({ view, holiday }: { view: View; holiday: ShownHolid
   return (
     <>
       {view.t(said.holiday, {
-        name: view.t(holidayNames[holiday.key as HolidayName]),
-        religion: view.t(religionNames[holiday.religion as ReligionName]),
+        name: view.t(holidayNames[holiday.key as HolidayKey]),
+        religion: view.t(religionNames[holiday.religion as Religion]),
       })}
       : {days}
       {holiday.fromEvening && <>, {view.t(said.fromEvening)}</>}

@@ -1,8 +1,8 @@
+import { onTheWall } from "../../../core/days.ts";
 import { say } from "../../../core/message.ts";
 import { CopyField } from "../../../interface/actions.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
-import { onTheWall } from "../local-time.ts";
 import { meetingPageWords as said } from "../page-words.ts";
 import type { FoundMeeting } from "../reading.ts";
 

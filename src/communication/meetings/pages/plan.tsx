@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.ts";
+import { onTheWall } from "../../../core/days.ts";
 import { languages, type Names } from "../../../core/message.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
 import { Checks, Form, Radios, Select, TextArea, TextInput } from "../../../interface/form.tsx";
 import { Layout, ownNames } from "../../../interface/layout.tsx";
 import { form, numberOf, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import { onTheWall } from "../local-time.ts";
 import { callOff, changeMeeting, planMeeting } from "../operations.ts";
 import { ruleWords, meetingPageWords as said } from "../page-words.ts";
 import { choicesToPlan, readToChange } from "../queries.ts";

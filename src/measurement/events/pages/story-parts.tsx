@@ -1,4 +1,5 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
+import { dayOf } from "../../../core/days.ts";
 import { languages } from "../../../core/message.ts";
 import { Button, ButtonLink } from "../../../interface/actions.tsx";
 import { Form, Select, TextArea, TextInput } from "../../../interface/form.tsx";
@@ -62,13 +63,7 @@ export function NewStory(props: { view: View; goalId: string | null }) {
         />
         <div class="pair">
           <TextInput view={view} name="saidBy" label={view.t(said.saidBy)} value={view.viewer?.name} />
-          <TextInput
-            view={view}
-            name="saidOn"
-            type="date"
-            label={view.t(said.saidOn)}
-            value={view.now.toISOString().slice(0, 10)}
-          />
+          <TextInput view={view} name="saidOn" type="date" label={view.t(said.saidOn)} value={dayOf(view.now)} />
         </div>
         <p class="acts">
           <Button kind="main">{view.t(said.tellIt)}</Button>

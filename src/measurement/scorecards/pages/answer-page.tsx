@@ -1,4 +1,5 @@
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import { dayOf } from "../../../core/days.ts";
 import { Button } from "../../../interface/actions.tsx";
 import { Form, TextArea, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -40,7 +41,7 @@ export const answerPage = page({
               hidden={{
                 subjectId: notice.editionId,
                 language: view.language,
-                saidOn: view.now.toISOString().slice(0, 10),
+                saidOn: dayOf(view.now),
               }}
               class="measure"
             >

@@ -1,6 +1,6 @@
 import { gregorianEaster, orthodoxEaster } from "date-easter";
-import { type HolidayRule, holidayRules, type Religion, type Rule } from "./holiday-rules.ts";
-import type { HolidayKey } from "./holiday-words.ts";
+import { dayOf, daysAfter } from "../days.ts";
+import { type HolidayKey, type HolidayRule, holidayRules, type Religion, type Rule } from "./holiday-rules.ts";
 
 /** A holiday in one year, by its days. */
 export interface Holiday {
@@ -16,10 +16,6 @@ export interface Holiday {
 }
 
 const oneDay = 86_400_000;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** The day so many days after another. */
-export const dayAfter = (day: string, days = 1): string => dayOf(Date.parse(day) + days * oneDay);
 
 const hebrewCalendar = new Intl.DateTimeFormat("en-u-ca-hebrew-nu-latn", {
   month: "long",
@@ -45,7 +41,7 @@ const monthName = (month: string): string => (month === "Adar II" ? "Adar" : mon
 /** A year's days by their Hebrew and by their Islamic name, e.g. `Tishri 1`, `10 1`. */
 function namesOfDays(year: number): Map<string, string[]> {
   const named = new Map<string, string[]>();
-  const add = (name: string, time: number) => named.set(name, [...(named.get(name) ?? []), dayOf(time)]);
+  const add = (name: string, time: number) => named.set(name, [...(named.get(name) ?? []), dayOf(new Date(time))]);
   for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += oneDay) {
     const [hebrew, islamic] = [partsOf(hebrewCalendar, time), partsOf(islamicCalendar, time)];
     add(`${monthName(hebrew.month)} ${hebrew.day}`, time);
@@ -58,9 +54,9 @@ function namesOfDays(year: number): Map<string, string[]> {
 function firstDays(rule: Rule, year: number, named: Map<string, string[]>): string[] {
   if ("hebrew" in rule) return named.get(`${rule.hebrew[0]} ${rule.hebrew[1]}`) ?? [];
   if ("islamic" in rule) return named.get(`${rule.islamic[0]} ${rule.islamic[1]}`) ?? [];
-  if ("fixed" in rule) return [dayOf(Date.UTC(year, rule.fixed[0] - 1, rule.fixed[1]))];
+  if ("fixed" in rule) return [dayOf(new Date(Date.UTC(year, rule.fixed[0] - 1, rule.fixed[1])))];
   const sunday = rule.easter === "west" ? gregorianEaster(year) : orthodoxEaster(year);
-  return [dayOf(Date.UTC(year, sunday.month - 1, sunday.day + rule.after))];
+  return [dayOf(new Date(Date.UTC(year, sunday.month - 1, sunday.day + rule.after)))];
 }
 
 const isSaturday = (day: string): boolean => new Date(day).getUTCDay() === 6;
@@ -69,13 +65,13 @@ function holidaysOfYear(year: number, inIsrael: boolean): Holiday[] {
   const named = namesOfDays(year);
   return holidayRules.flatMap((one: HolidayRule) =>
     firstDays(one.rule, year, named).map((day) => {
-      const from = one.notOnSaturday && isSaturday(day) ? dayAfter(day) : day;
+      const from = one.notOnSaturday && isSaturday(day) ? daysAfter(day, 1) : day;
       const days = inIsrael ? one.days : (one.daysAbroad ?? one.days);
       return {
         key: one.key as HolidayKey,
         religion: one.religion,
         from,
-        to: dayAfter(from, days - 1),
+        to: daysAfter(from, days - 1),
         fromEvening: one.fromEvening,
         rest: one.rest,
         mayShift: "islamic" in one.rule,
@@ -109,9 +105,28 @@ const evening = 15;
 
 /** What somebody who plans something should know of a day: holidays on which many rest, and their evening before. */
 export function holidaysTouching(day: string, endsAtHour: number, { inIsrael = true } = {}): Holiday[] {
-  return holidaysBetween(day, dayAfter(day), { inIsrael }).filter(
+  return holidaysBetween(day, daysAfter(day, 1), { inIsrael }).filter(
     (one) =>
       one.rest &&
-      (one.from <= day ? one.to >= day : one.fromEvening && one.from === dayAfter(day) && endsAtHour >= evening),
+      (one.from <= day ? one.to >= day : one.fromEvening && one.from === daysAfter(day, 1) && endsAtHour >= evening),
   );
 }
+
+/** The days of rest of a year, found once. */
+const daysOfRest = new Map<number, ReadonlySet<string>>();
+
+function daysOfRestIn(year: number): ReadonlySet<string> {
+  const found = daysOfRest.get(year);
+  if (found) return found;
+  const rests = new Map<string, readonly number[]>(
+    holidayRules.map((one: HolidayRule) => [one.key, one.sabbathOn ?? []] as const),
+  );
+  const days = new Set(
+    yearOf(year, true).flatMap(({ key, from }) => (rests.get(key) ?? []).map((later) => daysAfter(from, later))),
+  );
+  if (daysOfRest.size < 60) daysOfRest.set(year, days);
+  return days;
+}
+
+/** Whether a day, `2026-09-21`, is a day of rest in Israel beside the Sabbath. */
+export const isDayOfRest = (day: string): boolean => daysOfRestIn(Number(day.slice(0, 4))).has(day);

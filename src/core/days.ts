@@ -1,4 +1,11 @@
-import type { Language } from "../../core/message.ts";
+import type { Language } from "./message.ts";
+
+/** The day of a moment, `2026-03-12`, as the database counts days. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** A day so many days later; earlier with a minus. */
+export const daysAfter = (day: string, days: number): string =>
+  dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000));
 
 /** The time zone of an initiative, by the language that it speaks first. */
 export const timeZoneOf = (defaultLanguage: Language): string =>
@@ -35,6 +42,9 @@ export function onTheWall(moment: Date, timeZone: string): WallTime {
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
   return { day: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` };
 }
+
+/** The day that it is in a zone at a moment. */
+export const dayIn = (timeZone: string, moment: Date): string => onTheWall(moment, timeZone).day;
 
 const asIfUtc = ({ day, time }: WallTime): number => Date.parse(`${day}T${time}:00Z`);
 

@@ -25,6 +25,8 @@ export interface HolidayRule {
   rest: boolean;
   /** A fast that is never kept on a Saturday: it is kept the day after. */
   notOnSaturday?: boolean;
+  /** Days of rest as the Sabbath is, in Israel: how many days after its first. */
+  sabbathOn?: readonly number[];
 }
 
 type Keyed<K extends string> = HolidayRule & { key: K };
@@ -59,14 +61,14 @@ const shown = { rest: false } as const;
 
 /** The holidays of the four religions, in no order. */
 export const holidayRules = [
-  hebrew("rosh-hashanah", ["Tishri", 1], 2),
-  hebrew("yom-kippur", ["Tishri", 10], 1),
-  hebrew("sukkot", ["Tishri", 15], 7),
-  hebrew("simchat-torah", ["Tishri", 22], 1, { daysAbroad: 2 }),
+  hebrew("rosh-hashanah", ["Tishri", 1], 2, { sabbathOn: [0, 1] }),
+  hebrew("yom-kippur", ["Tishri", 10], 1, { sabbathOn: [0] }),
+  hebrew("sukkot", ["Tishri", 15], 7, { sabbathOn: [0] }),
+  hebrew("simchat-torah", ["Tishri", 22], 1, { daysAbroad: 2, sabbathOn: [0] }),
   hebrew("hanukkah", ["Kislev", 25], 8, shown),
   hebrew("purim", ["Adar", 14], 1, shown),
-  hebrew("pesach", ["Nisan", 15], 7, { daysAbroad: 8 }),
-  hebrew("shavuot", ["Sivan", 6], 1, { daysAbroad: 2 }),
+  hebrew("pesach", ["Nisan", 15], 7, { daysAbroad: 8, sabbathOn: [0, 6] }),
+  hebrew("shavuot", ["Sivan", 6], 1, { daysAbroad: 2, sabbathOn: [0] }),
   hebrew("tisha-beav", ["Av", 9], 1, { notOnSaturday: true }),
   islamic("islamic-new-year", 1, 1, 1),
   islamic("ashura", 1, 10, 1, shown),
@@ -90,3 +92,6 @@ export const holidayRules = [
   { key: "nabi-sabalan", religion: "druze", rule: { fixed: [9, 10] }, days: 1, fromEvening: false, rest: false },
   { key: "druze-eid-al-adha", religion: "druze", rule: { islamic: [12, 10] }, days: 4, fromEvening: true, rest: true },
 ] as const satisfies readonly HolidayRule[];
+
+/** What a holiday is called in the program. */
+export type HolidayKey = (typeof holidayRules)[number]["key"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { holidayNames } from "../../communication/calendars/holiday-words.ts";
 import { holidayRules } from "./holiday-rules.ts";
-import { holidayNames } from "./holiday-words.ts";
 import { holidaysBetween, holidaysTouching } from "./holidays.ts";
 
 /** The first days of a holiday over the years. */
