@@ -123,7 +123,6 @@ function Steps(props: { assessments: readonly Assessment[]; precondition: Precon
     y: 42 - levels.indexOf(one.marks[props.precondition].level) * 17,
   }));
   return (
-    <svg class="moves" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
     <svg class="level-line" viewBox={`0 0 ${(last.length - 1) * width + 16} 50`} aria-hidden="true">
       {[8, 25, 42].map((y) => (
         <path key={y} class="rule" d={`M0 ${y}h${(last.length - 1) * width + 16}`} />
