@@ -125,7 +125,7 @@ export const fiveByTwoReadiness = {
 export const fiveByTwoAgenda: Agreement = {
   text: [
     "Vision",
-    "“To turn STEM excellence to a national priority.”",
+    "“Turn STEM excellence to a national priority.”",
     "",
     "Mission",
     "“Doubling the number of five-unit mathematics students in five years.”",

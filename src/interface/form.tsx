@@ -68,6 +68,8 @@ export interface FieldProps {
   hint?: string | undefined;
   /** May be left empty, and says so. */
   optional?: boolean | undefined;
+  /** The label is what people wrote, such as a name, in whatever language. */
+  written?: boolean | undefined;
 }
 
 /** What an input needs to be tied to its label, its hint and its fault. */
@@ -80,7 +82,7 @@ interface Tie {
 
 /** Label above, hint under it, the input, then the fault in words that say what to do. */
 export function Field({ children, ...field }: FieldProps & { children: (tie: Tie) => ComponentChildren }) {
-  const { view, name, label, hint, optional } = field;
+  const { view, name, label, hint, optional, written } = field;
   const id = idOf(name);
   const fault = faultOf(view, name);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
@@ -92,7 +94,7 @@ export function Field({ children, ...field }: FieldProps & { children: (tie: Tie
   };
   return (
     <div class="field">
-      <label for={id}>
+      <label for={id} dir={written ? "auto" : undefined}>
         {label} {optional && <span class="optional">{view.t(said.optional)}</span>}
       </label>
       {hint && (

@@ -171,8 +171,13 @@ export function Endorsers({ view, found }: Props) {
 
 const Through = ({ view, one }: { view: View; one: Agreed["endorsers"][number] }) => (
   <>
-    <span dir="auto">{one.by ?? view.t(said.someone)}</span>
-    {one.recordedNote && <span class="small quiet"> · {view.t(said.recordedFrom, { note: one.recordedNote })}</span>}
+    {(one.by || !one.recordedNote) && <span dir="auto">{one.by ?? view.t(said.someone)}</span>}
+    {one.recordedNote && (
+      <span class="small quiet">
+        {one.by && " · "}
+        {view.t(said.recordedFrom, { note: one.recordedNote })}
+      </span>
+    )}
   </>
 );
 

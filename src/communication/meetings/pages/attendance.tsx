@@ -84,6 +84,7 @@ function One({ view, one }: { view: View; one: Attending }) {
         view={view}
         name={`how.${one.who}`}
         label={one.name}
+        written
         hint={hints.length > 0 ? hints.join(" · ") : undefined}
         value={one.how ?? ""}
         options={[
