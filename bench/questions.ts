@@ -18,7 +18,7 @@ const whole = Math.round(3.27 * challenges * (challenges - 1));
 const shares = [1 / 16, 1 / 8, 3 / 16, 1 / 4, 3 / 8, 1 / 2, 3 / 4, 1];
 /** One stands back from the answers half as often as a busy round: anew after this share of all answers. */
 const refresh = Math.round(whole / 140);
-const atOnce = 10;
+const atOnce = 50;
 const top = 6;
 const replicates = 400;
 const spread = { potency: 0.35, pair: 0.9, noise: 1, mean: 1.2 };
@@ -78,7 +78,7 @@ interface Asked {
 const ids = Array.from({ length: challenges }, (_, at) => String(at));
 const themeOf = new Map(ids.map((id) => [id, null]));
 
-/** Answers in the order that a round asks: each person takes ten questions at a time from the desk, in turns. */
+/** Answers in the order that a round asks: each person takes fifty questions at a time from the desk, in turns. */
 function* askAsARound(world: World): Generator<Asked> {
   const scored: Asked[] = [];
   const met = Array.from({ length: raters }, () => new Set<string>());

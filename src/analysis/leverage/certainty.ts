@@ -2,7 +2,7 @@ import { cognitiveLeverage } from "./cognitive-leverage.ts";
 import { sumOfSeries } from "./dematel.ts";
 import { columnSums, type InfluenceMap, LensRefused, rowSums } from "./influence-map.ts";
 import { lanes } from "./lanes/kernel.ts";
-import { type DrawnLens, LaneReader, roomOfScores } from "./lanes/lane-scores.ts";
+import { LaneReader, roomOfScores } from "./lanes/lane-scores.ts";
 import { type LaneForm, openLanes } from "./lanes/lanes.ts";
 import { linkDraws, roomOfDraws } from "./link-draws.ts";
 import type { LinkEstimates } from "./links-from-judgments.ts";
@@ -18,6 +18,9 @@ export interface RankCertainty {
   /** The share of draws that have it in the top k. */
   probability: number;
 }
+
+/** The lenses whose ranks can be drawn again and again. */
+export type DrawnLens = "direct" | "second_order" | "dematel" | "fcm";
 
 /** The estimated links as a map of all pairs. */
 export function mapOfEstimates({ challenges }: Pick<LinkEstimates, "challenges">, weights: Float64Array): InfluenceMap {

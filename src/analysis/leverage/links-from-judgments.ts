@@ -134,10 +134,9 @@ class Fit {
   }
 
   #structureOf(pair: number): number {
-    return Object.values(this.#effects).reduce(
-      (sum, { levels, levelOf }) => sum + (levels[levelOf[pair] ?? 0] ?? 0),
-      0,
-    );
+    const { sender, receiver, theme } = this.#effects;
+    const themes = theme.levels.length === 0 ? 0 : (theme.levels[theme.levelOf[pair] ?? 0] ?? 0);
+    return (sender.levels[sender.levelOf[pair] ?? 0] ?? 0) + (receiver.levels[receiver.levelOf[pair] ?? 0] ?? 0) + themes;
   }
 
   #shareOf = (pair: number) => this.#between / (this.#between + this.#noise / (this.#amounts[pair] ?? 1));

@@ -1,10 +1,8 @@
+import type { DrawnLens } from "../certainty.ts";
 import type { InfluenceMap } from "../influence-map.ts";
 import { lanes } from "./kernel.ts";
 import { LaneMap, roomOfMap } from "./lane-map.ts";
 import type { LaneMemory } from "./lanes.ts";
-
-/** The lenses whose ranks can be drawn again and again. */
-export type DrawnLens = "direct" | "second_order" | "dematel" | "fcm";
 
 /** What sixteen draws say of every challenge through each lens: places of rows in the lanes' memory. */
 export type LaneScores = Record<DrawnLens, number>;
