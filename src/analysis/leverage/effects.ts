@@ -55,6 +55,7 @@ export function varianceBetween(distances: Float64Array, variances: Float64Array
     squares += (distances[at] ?? 0) ** 2;
     widest = Math.max(widest, variances[at] ?? 0);
   }
+  if (distances.length === 0) return 1e-6;
   let between = Math.max(1e-6, squares / freedom - widest);
   for (let step = 0; step < 60; step++) {
     let [sum, slope] = [0, 0];
