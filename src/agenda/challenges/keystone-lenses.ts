@@ -1,3 +1,4 @@
+import { cognitiveLeverage, leverageMotion } from "../../analysis/leverage/cognitive-leverage.ts";
 import { dematel } from "../../analysis/leverage/dematel.ts";
 import { type InfluenceMap, influencesOf, LensRefused, mapOf } from "../../analysis/leverage/influence-map.ts";
 import { micmac } from "../../analysis/leverage/micmac.ts";
@@ -6,7 +7,7 @@ import { byName, namesAt } from "./named-results.ts";
 
 /** What every lens says of a map, null where the map does not allow it, and each allowed lens's scores to compare. */
 export interface LensReadings {
-  lenses: { dematel: object | null; second_order: object; micmac: object | null };
+  lenses: { dematel: object | null; second_order: object; micmac: object | null; fcm: object | null };
   /** Influence given, by lens; higher is more. */
   scores: { direct: Float64Array; second_order: Float64Array; dematel?: Float64Array; micmac?: Float64Array };
   warnings: string[];
@@ -22,10 +23,14 @@ export function readLenses(
   oneSign: InfluenceMap | { refused: string },
 ): LensReadings {
   const warnings: string[] = [];
-  const attempt = <Found>(lens: string, find: (map: InfluenceMap) => Found): Found | null => {
+  const attempt = <Found>(
+    lens: string,
+    find: (map: InfluenceMap) => Found,
+    on: InfluenceMap | { refused: string } = oneSign,
+  ): Found | null => {
     try {
-      if ("refused" in oneSign) throw new LensRefused(`${lens}: ${oneSign.refused}`);
-      return find(oneSign);
+      if ("refused" in on) throw new LensRefused(`${lens}: ${on.refused}`);
+      return find(on);
     } catch (error) {
       if (!(error instanceof LensRefused)) throw error;
       warnings.push(error.message);
@@ -35,6 +40,7 @@ export function readLenses(
   const second = secondOrder(map);
   const total = attempt("DEMATEL", dematel);
   const powers = attempt("MICMAC", micmac);
+  const cognitive = attempt("Fuzzy cognitive map", cognitiveLeverage, map);
   const scores = {
     direct: second.direct,
     second_order: second.total,
@@ -69,6 +75,13 @@ export function readLenses(
         hidden: namesAt(names, powers.hidden),
         k_influence: powers.powers.influence,
         k_dependence: powers.powers.dependence,
+      },
+      fcm: cognitive && {
+        ...leverageMotion,
+        scale: cognitive.scale,
+        iterations: cognitive.iterations,
+        state: byName(names, cognitive.state),
+        moved: byName(names, cognitive.moved),
       },
     },
     scores,
