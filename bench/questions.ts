@@ -179,7 +179,7 @@ class Calibration {
         challenges: count,
         "stated on average": `${round((100 * stated) / Math.max(1, count))}%`,
         "in the true top six": `${round((100 * came) / Math.max(1, count))}%`,
-        "of so many by chance ±": `${round(100 * Math.sqrt((stated / count) * (1 - stated / count) / count) || 0)}%`,
+        "of so many by chance ±": `${round(100 * Math.sqrt(((stated / count) * (1 - stated / count)) / count) || 0)}%`,
       },
     ]);
     printTable(`${title} (mean squared error ${round(this.#squares / this.#count)})`, Object.fromEntries(rows));

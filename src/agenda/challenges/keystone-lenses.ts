@@ -1,5 +1,9 @@
-import { cognitiveLeverage, leverageMotion } from "../../analysis/leverage/cognitive-leverage.ts";
-import { dematel } from "../../analysis/leverage/dematel.ts";
+import {
+  type CognitiveLeverage,
+  cognitiveLeverage,
+  leverageMotion,
+} from "../../analysis/leverage/cognitive-leverage.ts";
+import { type Dematel, dematel } from "../../analysis/leverage/dematel.ts";
 import { type InfluenceMap, influencesOf, LensRefused, mapOf } from "../../analysis/leverage/influence-map.ts";
 import { micmac } from "../../analysis/leverage/micmac.ts";
 import { secondOrder } from "../../analysis/leverage/second-order.ts";
@@ -9,7 +13,13 @@ import { byName, namesAt } from "./named-results.ts";
 export interface LensReadings {
   lenses: { dematel: object | null; second_order: object; micmac: object | null; fcm: object | null };
   /** Influence given, by lens; higher is more. */
-  scores: { direct: Float64Array; second_order: Float64Array; dematel?: Float64Array; micmac?: Float64Array };
+  scores: {
+    direct: Float64Array;
+    second_order: Float64Array;
+    dematel?: Float64Array;
+    micmac?: Float64Array;
+    fcm?: Float64Array;
+  };
   warnings: string[];
 }
 
@@ -46,23 +56,11 @@ export function readLenses(
     second_order: second.total,
     ...(total ? { dematel: total.given } : {}),
     ...(powers ? { micmac: standingOf(powers.influenceRanks) } : {}),
+    ...(cognitive ? { fcm: cognitive.moved } : {}),
   };
   return {
     lenses: {
-      dematel: total && {
-        scale: total.scale,
-        D: byName(names, total.given),
-        R: byName(names, total.received),
-        prominence: byName(
-          names,
-          total.given.map((given, at) => given + (total.received[at] ?? 0)),
-        ),
-        relation: byName(
-          names,
-          total.given.map((given, at) => given - (total.received[at] ?? 0)),
-        ),
-        threshold: total.threshold,
-      },
+      dematel: total && tellDematel(names, total),
       second_order: {
         direct: byName(names, second.direct),
         second: byName(names, second.second),
@@ -76,18 +74,35 @@ export function readLenses(
         k_influence: powers.powers.influence,
         k_dependence: powers.powers.dependence,
       },
-      fcm: cognitive && {
-        ...leverageMotion,
-        scale: cognitive.scale,
-        iterations: cognitive.iterations,
-        state: byName(names, cognitive.state),
-        moved: byName(names, cognitive.moved),
-      },
+      fcm: cognitive && tellCognitive(names, cognitive),
     },
     scores,
     warnings,
   };
 }
+
+const tellDematel = (names: readonly string[], { scale, given, received, threshold }: Dematel) => ({
+  scale,
+  D: byName(names, given),
+  R: byName(names, received),
+  prominence: byName(
+    names,
+    given.map((one, at) => one + (received[at] ?? 0)),
+  ),
+  relation: byName(
+    names,
+    given.map((one, at) => one - (received[at] ?? 0)),
+  ),
+  threshold,
+});
+
+const tellCognitive = (names: readonly string[], { scale, iterations, state, moved }: CognitiveLeverage) => ({
+  ...leverageMotion,
+  scale,
+  iterations,
+  state: byName(names, state),
+  moved: byName(names, moved),
+});
 
 /** Ranks as scores: the first has the highest. */
 const standingOf = (ranks: Int32Array) => Float64Array.from(ranks, (rank) => -rank);

@@ -68,7 +68,9 @@ function reportJudgments({ names, judgments, unanswered, warnings }: NamedJudgme
     raters,
     unanswered: unanswered.length,
     ...readTogether(names, map, readings, certainty.second_order, asked),
-    certainty: Object.fromEntries(Object.entries(certainty).map(([lens, ranks]) => [lens, ranks && byName(names, ranks)])),
+    certainty: Object.fromEntries(
+      Object.entries(certainty).map(([lens, ranks]) => [lens, ranks && byName(names, ranks)]),
+    ),
     rater_model: estimates.variances,
     ...asked,
     warnings: [...warnings, ...help.warnings, ...readings.warnings, ...sayModel(estimates, raters), notProof],

@@ -92,7 +92,8 @@ function startsByCell({ challenges, pairs }: LinkEstimates): Int32Array {
 /** Fills with normal numbers, sixteen of each of the given variances. */
 function spread(into: Float64Array, normal: (into: Float64Array) => void, variances: Float64Array): void {
   normal(into);
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) * Math.sqrt(variances[Math.floor(at / lanes)] ?? 0);
+  for (let at = 0; at < into.length; at++)
+    into[at] = (into[at] ?? 0) * Math.sqrt(variances[Math.floor(at / lanes)] ?? 0);
 }
 
 /** The part of a link's variance that it shares with its sender's and receiver's other links. */

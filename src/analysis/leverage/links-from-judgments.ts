@@ -136,7 +136,9 @@ class Fit {
   #structureOf(pair: number): number {
     const { sender, receiver, theme } = this.#effects;
     const themes = theme.levels.length === 0 ? 0 : (theme.levels[theme.levelOf[pair] ?? 0] ?? 0);
-    return (sender.levels[sender.levelOf[pair] ?? 0] ?? 0) + (receiver.levels[receiver.levelOf[pair] ?? 0] ?? 0) + themes;
+    return (
+      (sender.levels[sender.levelOf[pair] ?? 0] ?? 0) + (receiver.levels[receiver.levelOf[pair] ?? 0] ?? 0) + themes
+    );
   }
 
   #shareOf = (pair: number) => this.#between / (this.#between + this.#noise / (this.#amounts[pair] ?? 1));

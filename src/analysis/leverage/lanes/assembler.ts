@@ -39,7 +39,9 @@ function signed(value: number): number[] {
 
 const flat = (code: Code): number[] => code.flatMap((one) => (typeof one === "number" ? [one] : flat(one)));
 const vector = (operation: number): Code => [0xfd, unsigned(operation)];
-const two = (operation: Code) => (a: Code, b: Code): Code => [a, b, operation];
+const two =
+  (operation: Code) =>
+  (a: Code, b: Code): Code => [a, b, operation];
 const fourTimes = (value: number): number[] => {
   const bytes = [...new Uint8Array(Float32Array.of(value).buffer)];
   return [bytes, bytes, bytes, bytes].flat();

@@ -40,7 +40,7 @@ export const exponential = {
   log2e: Math.fround(Math.LOG2E),
   /** Adding and subtracting it rounds to a whole number. */
   rounder: 12582912,
-  ln2: [0.693359375, Math.fround(-2.12194440054690583e-4)],
+  ln2: [0.693359375, Math.fround(-2.1219444005469057e-4)],
   series: [1 / 5040, 1 / 720, 1 / 120, 1 / 24, 1 / 6, 1 / 2, 1, 1].map(Math.fround),
   most: 80,
 } as const;

@@ -22,38 +22,44 @@ const bitsOf = (memory: LaneMemory, place: number, count: number) => [
 
 test("plain and SIMD give the same bits in everything that they calculate", () => {
   fc.assert(
-    fc.property(links, rows(size), rows(30), fc.float({ min: Math.fround(0.1), max: 5, noNaN: true }), (given, state, weights, lambda) => {
-      const sorted = [...given].sort((a, b) => a.row - b.row);
-      const starts = Array.from({ length: size + 1 }, (_, row) => sorted.filter((one) => one.row < row).length);
-      const calculate = (form: "quickest" | "plain") => {
-        const memory = openLanes(20_000, 20, form);
-        const at = {
-          starts: memory.keepIntegers(starts),
-          targets: memory.keepIntegers(sorted.map(({ target }) => target)),
-          cells: memory.keepIntegers(sorted.map((_, cell) => cell)),
-          values: memory.keepFloats(sorted.map(({ value }) => value)),
-          state: memory.keepFloats(state),
-          weights: memory.keepFloats(weights),
-          factor: memory.keepFloats(state.slice(0, lanes)),
-          out: memory.room(size * lanes),
-          helping: memory.room(30 * lanes),
-          change: memory.room(lanes),
+    fc.property(
+      links,
+      rows(size),
+      rows(30),
+      fc.float({ min: Math.fround(0.1), max: 5, noNaN: true }),
+      (given, state, weights, lambda) => {
+        const sorted = [...given].sort((a, b) => a.row - b.row);
+        const starts = Array.from({ length: size + 1 }, (_, row) => sorted.filter((one) => one.row < row).length);
+        const calculate = (form: "quickest" | "plain") => {
+          const memory = openLanes(20_000, 20, form);
+          const at = {
+            starts: memory.keepIntegers(starts),
+            targets: memory.keepIntegers(sorted.map(({ target }) => target)),
+            cells: memory.keepIntegers(sorted.map((_, cell) => cell)),
+            values: memory.keepFloats(sorted.map(({ value }) => value)),
+            state: memory.keepFloats(state),
+            weights: memory.keepFloats(weights),
+            factor: memory.keepFloats(state.slice(0, lanes)),
+            out: memory.room(size * lanes),
+            helping: memory.room(30 * lanes),
+            change: memory.room(lanes),
+          };
+          const { kernel } = memory;
+          kernel.add(at.out, at.starts, at.targets, at.values, at.state, size);
+          kernel.keepPositive(at.helping, at.weights, 30);
+          kernel.sum(at.out, at.out, at.factor, at.starts, at.targets, at.cells, at.helping, at.state, size);
+          kernel.sum(at.state, at.out, at.factor, at.starts, at.targets, at.cells, at.weights, at.state, size);
+          kernel.squash(at.out, at.state, at.change, size, lambda);
+          return [
+            ...bitsOf(memory, at.out, size),
+            ...bitsOf(memory, at.state, size),
+            ...bitsOf(memory, at.helping, 30),
+            ...bitsOf(memory, at.change, 1),
+          ];
         };
-        const { kernel } = memory;
-        kernel.add(at.out, at.starts, at.targets, at.values, at.state, size);
-        kernel.keepPositive(at.helping, at.weights, 30);
-        kernel.sum(at.out, at.out, at.factor, at.starts, at.targets, at.cells, at.helping, at.state, size);
-        kernel.sum(at.state, at.out, at.factor, at.starts, at.targets, at.cells, at.weights, at.state, size);
-        kernel.squash(at.out, at.state, at.change, size, lambda);
-        return [
-          ...bitsOf(memory, at.out, size),
-          ...bitsOf(memory, at.state, size),
-          ...bitsOf(memory, at.helping, 30),
-          ...bitsOf(memory, at.change, 1),
-        ];
-      };
-      expect(calculate("quickest")).toEqual(calculate("plain"));
-    }),
+        expect(calculate("quickest")).toEqual(calculate("plain"));
+      },
+    ),
   );
 });
 
