@@ -16,7 +16,7 @@ const challenges = Number(process.argv[3] ?? 104);
 const raters = Math.round((750 * challenges) / 104);
 const whole = Math.round(3.27 * challenges * (challenges - 1));
 const shares = [1 / 16, 1 / 8, 3 / 16, 1 / 4, 3 / 8, 1 / 2, 3 / 4, 1];
-/** One stands back from the answers half as often as a busy round: anew after this share of all answers. */
+/** After how many answers the desk puts the questions in order anew; a round does so every few seconds. */
 const refresh = Math.round(whole / 140);
 const atOnce = 50;
 const top = 6;
@@ -179,7 +179,7 @@ class Calibration {
         challenges: count,
         "stated on average": `${round((100 * stated) / Math.max(1, count))}%`,
         "in the true top six": `${round((100 * came) / Math.max(1, count))}%`,
-        "of so many by chance ±": `${round(100 * Math.sqrt(((stated / count) * (1 - stated / count)) / count) || 0)}%`,
+        "by chance ±": `${round(100 * Math.sqrt(((stated / count) * (1 - stated / count)) / count) || 0)}%`,
       },
     ]);
     printTable(`${title} (mean squared error ${round(this.#squares / this.#count)})`, Object.fromEntries(rows));
@@ -225,6 +225,7 @@ for (let seed = 1; seed <= seeds; seed++) {
   const links = mapOfEstimates({ challenges } as Parameters<typeof mapOfEstimates>[0], world.truth);
   const truth = { direct: topOf(rowSums(world.truth)), second_order: topOf(secondOrder(links).total) };
   for (const way of ["round", "evenly"] as const) follow(world, way, truth);
+  process.stderr.write(`seed ${seed} of ${seeds}\n`);
 }
 
 /** How many answers asked evenly agree as much, between the checkpoints; what is beyond the last is said so. */

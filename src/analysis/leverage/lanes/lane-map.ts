@@ -1,4 +1,4 @@
-import { type InfluenceMap, influencesOf } from "../influence-map.ts";
+import type { InfluenceMap } from "../influence-map.ts";
 import { lanes } from "./kernel.ts";
 import type { LaneMemory } from "./lanes.ts";
 
@@ -49,17 +49,25 @@ export class LaneMap {
     this.#change = memory.room(lanes);
   }
 
-  #turn(map: InfluenceMap): Direction {
-    const turned = influencesOf(map)
-      .map(({ from, to }, cell) => ({ from, to, cell }))
-      .sort((a, b) => a.to - b.to || a.from - b.from);
-    const starts = new Int32Array(map.size + 1);
-    for (const { to } of turned) starts[to + 1] = (starts[to + 1] ?? 0) + 1;
-    for (let row = 0; row < map.size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  #turn({ size, starts, targets }: InfluenceMap): Direction {
+    const ends = new Int32Array(size + 1);
+    for (const to of targets) ends[to + 1] = (ends[to + 1] ?? 0) + 1;
+    for (let row = 0; row < size; row++) ends[row + 1] = (ends[row + 1] ?? 0) + (ends[row] ?? 0);
+    const next = ends.slice();
+    const [sources, cells] = [new Int32Array(targets.length), new Int32Array(targets.length)];
+    for (let from = 0; from < size; from++) {
+      for (let cell = starts[from] ?? 0; cell < (starts[from + 1] ?? 0); cell++) {
+        const to = targets[cell] ?? 0;
+        const place = next[to] ?? 0;
+        next[to] = place + 1;
+        sources[place] = from;
+        cells[place] = cell;
+      }
+    }
     return {
-      starts: this.#memory.keepIntegers(starts),
-      targets: this.#memory.keepIntegers(turned.map(({ from }) => from)),
-      cells: this.#memory.keepIntegers(turned.map(({ cell }) => cell)),
+      starts: this.#memory.keepIntegers(ends),
+      targets: this.#memory.keepIntegers(sources),
+      cells: this.#memory.keepIntegers(cells),
     };
   }
 
