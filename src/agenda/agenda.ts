@@ -1,6 +1,8 @@
 import type { Operation } from "../core/operation.ts";
 import type { Page } from "../interface/page.ts";
 import { operations as challenges } from "./challenges/operations.ts";
+import { operations as maps } from "./maps/operations.ts";
+import { broughtMapPage, mapPage } from "./maps/pages/map-page.tsx";
 import { operations as answering } from "./rounds/answers/operations.ts";
 import { operations as rounds } from "./rounds/operations.ts";
 import { beginPage, questionPage } from "./rounds/pages/answer-pages.tsx";
@@ -8,7 +10,15 @@ import { roundPage, roundsPage } from "./rounds/pages/rounds-page.tsx";
 import { screenPage } from "./rounds/pages/screen-page.tsx";
 
 /** What can be asked and done about agreeing: readiness, the agenda and who endorses it, goals adopted, milestones. */
-export const operations: readonly Operation[] = [...challenges, ...rounds, ...answering];
+export const operations: readonly Operation[] = [...challenges, ...rounds, ...answering, ...maps];
 
 /** The pages of agreeing. */
-export const pages: readonly Page[] = [roundsPage, roundPage, screenPage, beginPage, questionPage];
+export const pages: readonly Page[] = [
+  roundsPage,
+  roundPage,
+  screenPage,
+  beginPage,
+  questionPage,
+  mapPage,
+  broughtMapPage,
+];
