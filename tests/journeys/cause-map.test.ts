@@ -5,7 +5,7 @@ import { madeUpMap } from "../../src/agenda/maps/testing.ts";
 import { mapWords as said } from "../../src/agenda/maps/words.ts";
 import { type Language, languages } from "../../src/core/message.ts";
 import { expectNoAxeViolations } from "../browser/axe.ts";
-import { begin } from "./beginnings.ts";
+import { begin, join, makeLink } from "./beginnings.ts";
 import { drawMapPage } from "./drawn-map.tsx";
 import type { Person } from "./person.ts";
 import { type Size, tellStories } from "./stories.ts";
@@ -79,3 +79,115 @@ it("shows cause by cause and around one cause, in three languages", async () => 
     await picture(person, `circle-${language}-phone`);
   }
 });
+
+const causes = [
+  { en: "Teachers have time to plan together", he: "למורים יש זמן לתכנן יחד", ar: "لدى المعلّمين وقت للتخطيط معًا" },
+  {
+    en: "Small schools may open advanced classes",
+    he: "בתי ספר קטנים רשאים לפתוח כיתות מתקדמות",
+    ar: "يُسمح للمدارس الصغيرة بفتح صفوف متقدّمة",
+  },
+  {
+    en: "New teachers stay beyond their third year",
+    he: "מורים חדשים נשארים גם אחרי השנה השלישית",
+    ar: "يبقى المعلّمون الجدد بعد السنة الثالثة",
+  },
+  {
+    en: "Enough students choose five units",
+    he: "די תלמידים ותלמידות בוחרים בחמש יחידות",
+    ar: "عدد كافٍ من الطلاب والطالبات يختارون خمس وحدات",
+  },
+  {
+    en: "Heads of schools gain from advanced classes",
+    he: "מנהלי בתי ספר מרוויחים מכיתות מתקדמות",
+    ar: "تستفيد إدارات المدارس من الصفوف المتقدّمة",
+  },
+];
+/** What everybody answers, by the places of the two causes. */
+const answered = [
+  [0, 2, "3"],
+  [2, 3, "2"],
+  [1, 3, "3"],
+  [4, 1, "2"],
+  [3, 4, "1"],
+  [0, 4, "-1"],
+] as const;
+
+/** Calls an operation as the person who is signed in. */
+async function calls<T>(person: Person, at: string, operation: string, data: object): Promise<T> {
+  const answer = await person.page.request.post(`${inject("address")}/api${at}/${operation}`, { data });
+  expect(answer.status(), operation).toBe(200);
+  return (await answer.json()) as T;
+}
+
+async function answerRound(director: Person, at: string): Promise<string> {
+  await director.opens(`${at}/settings`);
+  const { ids } = await calls<{ ids: string[] }>(director, at, "challenge.add-many", {
+    challenges: causes.map((names) => ({ names })),
+  });
+  const { code, id } = await calls<{ code: string; id: string }>(director, at, "round.open", {
+    names: { en: "What holds us back" },
+  });
+  for (let person = 0; person < 3; person++) {
+    const { token } = await calls<{ token: string }>(director, at, "round.begin", { code });
+    const given = answered.map(([from, to, answer]) => ({ from: ids[from], to: ids[to], answer, took: 5000 }));
+    await calls(director, at, "round.answer", { token, given });
+  }
+  return id;
+}
+
+it("is empty while a round is open, and tells what moves what once it is closed", async () => {
+  const { director, at } = await begin(stories, "A map of causes");
+  const id = await answerRound(director, at);
+  await director.opens(`${at}/causes/map`);
+  await director.sees(said.none);
+  await picture(director, "none");
+  await calls(director, at, "round.close", { id });
+  await director.opens(`${at}/causes/map`);
+  await director.sees(director.hears(said.peopleThink, { people: 3 }));
+  expect(await director.page.locator(".layers-plot .harms").count()).toBe(1);
+  await picture(director, "small-layers");
+  const saving = director.page.waitForEvent("download");
+  await director.presses(said.asPng);
+  expect((await saving).suggestedFilename()).toMatch(/\.png$/);
+  await director.page.locator(".layers-plot a", { hasText: causes[3]?.en ?? "" }).focus();
+  await director.page.keyboard.press("Enter");
+  await director.sees(said.circleTitle);
+  expect(await director.page.locator(".circle-side.in li").count()).toBe(2);
+  await picture(director, "small-circle");
+
+  const link = await makeLink(director, at, ["partner"]);
+  const [phone, reader] = await Promise.all([
+    stories.somebody({ language: "he", on: "phone", javaScriptEnabled: false }),
+    stories.somebody({ language: "ar" }),
+  ]);
+  await join(reader, link, "Reader");
+  await phone.opens(`${at}/causes/map`);
+  expect(await phone.page.locator(".layers-plot").count()).toBe(0);
+  await explore(reader, at);
+  await phone.page.context().addCookies(await reader.page.context().cookies());
+  await phone.opens(`${at}/causes/map?view=table&lang=he`);
+  await phone.fills(said.search, causes[1]?.he ?? "");
+  await phone.presses(said.find);
+  await phone.sees(phone.hears(said.found, { count: 2 }));
+  await expectNoAxeViolations(phone.page);
+  await picture(phone, "table-he-phone");
+  await phone.follows(said.matrix);
+  expect(await phone.page.locator(".matrix-list > li").count()).toBe(5);
+  await picture(phone, "matrix-he-phone");
+});
+
+/** Finds a cause on the moving map with the keyboard alone, and sees what surrounds it. */
+async function explore(reader: Person, at: string): Promise<void> {
+  await reader.opens(`${at}/causes/map?view=explore&lang=ar`);
+  await reader.sees(said.atRest);
+  await reader.fills(said.findCause, "الصغيرة");
+  const found = reader.page.locator(".explorer-found button");
+  await found.first().focus();
+  await reader.page.keyboard.press("Enter");
+  const panel = reader.page.locator(".explorer-panel");
+  await panel.getByText(causes[3]?.ar ?? "").waitFor();
+  await panel.getByText(reader.hears(said.lookAround)).waitFor();
+  await expectNoAxeViolations(reader.page);
+  await picture(reader, "explore-ar-desktop");
+}

@@ -44,7 +44,7 @@ export function Matrix({ view, shown }: { view: View; shown: Shown }) {
           <tbody>
             {order.map((from) => (
               <tr key={from}>
-                <th scope="row">
+                <th scope="row" title={nameOf(from)}>
                   <Num>{causes[from]?.number}</Num> <span dir="auto">{nameOf(from)}</span>
                 </th>
                 {order.map((to) => (from === to ? <td key={to} class="same" /> : <td key={to}>{cellOf(from, to)}</td>))}
