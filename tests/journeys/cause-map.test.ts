@@ -63,15 +63,15 @@ it.each([
   await picture(person, `layers-${language}-${on}`);
 });
 
-it("shows cause by cause and around one cause, in three languages", async () => {
+it("shows cause by cause and around one cause, right to left too", async () => {
   const map = madeUpMap(60, 400, 8, true);
-  for (const language of languages) {
+  for (const language of pictures ? languages : (["ar"] as const)) {
     const person = await stories.somebody({ language });
     await lookAt(person, "view=matrix", map);
     await person.page.locator(".matrix td a").nth(3).focus();
     expect(await person.page.locator(".matrix td a:focus b").isVisible()).toBe(true);
     await picture(person, `matrix-${language}`);
-    if (language === "he") await expectNoAxeViolations(person.page);
+    if (language === "ar") await expectNoAxeViolations(person.page);
     await lookAt(person, "about=1", { ...map, ...aroundOf(map, 0) });
     await picture(person, `circle-${language}`);
     if (language === "ar") await expectNoAxeViolations(person.page);
@@ -156,7 +156,7 @@ it("is empty while a round is open, and tells what moves what once it is closed"
   expect(await director.page.locator(".circle-side.in li").count()).toBe(2);
   await picture(director, "small-circle");
 
-  const link = await makeLink(director, at, ["partner"]);
+  const link = await makeLink(director, at, ["partner"], { language: "ar" });
   const [phone, reader] = await Promise.all([
     stories.somebody({ language: "he", on: "phone", javaScriptEnabled: false }),
     stories.somebody({ language: "ar" }),
@@ -170,7 +170,6 @@ it("is empty while a round is open, and tells what moves what once it is closed"
   await phone.fills(said.search, causes[1]?.he ?? "");
   await phone.presses(said.find);
   await phone.sees(phone.hears(said.found, { count: 2 }));
-  await expectNoAxeViolations(phone.page);
   await picture(phone, "table-he-phone");
   await phone.follows(said.matrix);
   expect(await phone.page.locator(".matrix-list > li").count()).toBe(5);

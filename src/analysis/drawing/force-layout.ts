@@ -9,10 +9,14 @@ export interface Unlaid {
   groups: Int32Array;
 }
 
+/** Strong enough that a vertex without links stays beside the others. */
+const gravity = 0.5;
+
 /**
- * Vertices that repel one another and are held together by their links, cooling down step by step, after Fruchterman &
- * Reingold 1991 (doi 10.1002/spe.4380211102), the repulsion approximated by a tree (Barnes & Hut 1986, doi
- * 10.1038/324446a0). The same map and seed always come to rest alike.
+ * Vertices that repel one another and are held together by their links the less the farther they are, so that groups stand
+ * apart (LinLog: Noack 2007, doi 10.7155/jgaa.00154), cooling down step by step (Fruchterman & Reingold 1991, doi
+ * 10.1002/spe.4380211102), the repulsion approximated by a tree (Barnes & Hut 1986, doi 10.1038/324446a0). The same map
+ * and seed always come to rest alike.
  */
 export class ForceLayout {
   readonly x: Float64Array;
@@ -67,15 +71,17 @@ export class ForceLayout {
     for (let link = 0; link < from.length; link++) {
       const [a, b] = [from[link] ?? 0, to[link] ?? 0];
       const [dx, dy] = [(x[b] ?? 0) - (x[a] ?? 0), (y[b] ?? 0) - (y[a] ?? 0)];
-      const pull = Math.hypot(dx, dy) / (1.5 * Math.sqrt(Math.min(this.#degree[a] ?? 1, this.#degree[b] ?? 1)));
+      const distance = Math.hypot(dx, dy) || 1;
+      const pull =
+        (6 * Math.log1p(distance)) / distance / Math.sqrt(Math.min(this.#degree[a] ?? 1, this.#degree[b] ?? 1));
       pushX[a] = (pushX[a] ?? 0) + dx * pull * 0.5;
       pushY[a] = (pushY[a] ?? 0) + dy * pull * 0.5;
       pushX[b] = (pushX[b] ?? 0) - dx * pull * 0.5;
       pushY[b] = (pushY[b] ?? 0) - dy * pull * 0.5;
     }
     for (let vertex = 0; vertex < size; vertex++) {
-      pushX[vertex] = (pushX[vertex] ?? 0) - (x[vertex] ?? 0) * 0.05;
-      pushY[vertex] = (pushY[vertex] ?? 0) - (y[vertex] ?? 0) * 0.05;
+      pushX[vertex] = (pushX[vertex] ?? 0) - (x[vertex] ?? 0) * gravity;
+      pushY[vertex] = (pushY[vertex] ?? 0) - (y[vertex] ?? 0) * gravity;
     }
   }
 }

@@ -1,9 +1,9 @@
 import { type Camera, cameraOver, zoomed } from "./camera.ts";
-import { type Colours, radiusOf, Scene, type Sight, writeName } from "./scene.ts";
+import { type Colours, nameBox, overlap, radiusOf, Scene, type Sight, writeName } from "./scene.ts";
 import { type Filter, filterLinks, greatestOf, linksByCause, type WholeMap } from "./whole-map.ts";
 
 /** Links drawn in one frame; fewer where frames come late. */
-const slices = { least: 300, first: 1000, most: 2500 };
+const slices = { least: 200, first: 400, most: 800 };
 
 /**
  * A map on a canvas. What is at rest is a picture, drawn a slice each frame and moved about as a whole; only what is
@@ -133,7 +133,7 @@ export class MapCanvas {
     this.#isAsked = false;
     const late = now - this.#lastFrame;
     this.#lastFrame = now;
-    if (this.#growing && late > 34) this.#slice = Math.max(slices.least, this.#slice / 2);
+    if (this.#growing && late > 25) this.#slice = Math.max(slices.least, this.#slice * 0.6);
     else this.#slice = Math.min(slices.most, this.#slice * 1.1);
     if (!this.#growing && this.#isStale) {
       this.#isStale = false;
@@ -191,7 +191,8 @@ export class MapCanvas {
     const strongest = [...(this.byCause[cause] ?? [])]
       .sort((a, b) => Math.abs(weight[b] ?? 0) - Math.abs(weight[a] ?? 0))
       .slice(0, full ? 400 : 0);
-    strongest.forEach((link, place) => {
+    const taken = [nameBox(this.map, cause, [x, y])];
+    for (const link of strongest) {
       const other = from[link] === cause ? (to[link] ?? 0) : (from[link] ?? 0);
       const [x2, y2] = this.#at(other);
       pen.strokeStyle = (weight[link] ?? 0) > 0 ? this.#colours.sea : this.#colours.clay;
@@ -201,8 +202,11 @@ export class MapCanvas {
       pen.lineTo(x2, y2);
       pen.stroke();
       this.#dot(pen, other, this.#colours.ink);
-      if (place < 12 && cause === this.chosen) writeName(pen, this.#sight(), other, [x2, y2]);
-    });
+      const box = nameBox(this.map, other, [x2, y2]);
+      if (cause !== this.chosen || taken.length > 12 || taken.some((one) => overlap(one, box))) continue;
+      taken.push(box);
+      writeName(pen, this.#sight(), other, [x2, y2]);
+    }
     this.#dot(pen, cause, this.#colours.sea, 3);
     writeName(pen, this.#sight(), cause, [x, y]);
   }

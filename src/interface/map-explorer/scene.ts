@@ -56,13 +56,19 @@ export class Scene {
   }
 
   advance(most: number): boolean {
-    const { links } = this.sight;
-    if (this.#next < links.length) {
-      this.#drawLinks(links.slice(this.#next, this.#next + most));
-      this.#next += most;
+    const { links, degrees } = this.sight;
+    const drawn = this.#next;
+    if (drawn < links.length) {
+      this.#drawLinks(links.slice(drawn, drawn + most));
+      this.#next = Math.min(links.length, drawn + most);
       return false;
     }
-    this.#drawCauses();
+    const cause = drawn - links.length;
+    if (cause < degrees.length) {
+      this.#drawCauses(cause, Math.min(degrees.length, cause + most));
+      this.#next = drawn + most;
+      return false;
+    }
     this.#drawNames();
     return true;
   }
@@ -101,12 +107,12 @@ export class Scene {
     pen.globalAlpha = 1;
   }
 
-  #drawCauses(): void {
+  #drawCauses(first: number, end: number): void {
     const pen = this.#pen;
     const { degrees, camera, isPale, lifted, colours, width, height } = this.sight;
     if (!pen) return;
     const [clear, pale] = [new Path2D(), new Path2D()];
-    for (let cause = 0; cause < degrees.length; cause++) {
+    for (let cause = first; cause < end; cause++) {
       const [x, y] = this.#at(cause);
       if (cause === lifted || x < -10 || y < -10 || x > width + 10 || y > height + 10) continue;
       const radius = radiusOf(degrees[cause] ?? 0, camera.scale);
@@ -129,14 +135,14 @@ export class Scene {
       const [x, y] = this.#at(cause);
       return cause !== lifted && !isPale(cause) && x > 0 && y > 0 && x < width && y < height;
     });
-    const taken: [number, number, number, number][] = [];
+    const taken: Box[] = [];
     const wanted = inView.sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0)).slice(0, 150);
     for (const cause of wanted) {
       if (taken.length >= 40) return;
-      const box = nameBox(this.sight, cause, this.#at(cause));
-      const [left, top, right, bottom] = box;
+      const box = nameBox(this.sight.map, cause, this.#at(cause));
+      const [left, , right] = box;
       if (left < 2 || right > width - 2) continue;
-      if (taken.some((one) => left < one[2] && right > one[0] && top < one[3] && bottom > one[1])) continue;
+      if (taken.some((one) => overlap(one, box))) continue;
       taken.push(box);
       if (this.#pen) writeName(this.#pen, this.sight, cause, this.#at(cause));
     }
@@ -145,10 +151,17 @@ export class Scene {
 
 const shortened = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
 
-const nameBox = ({ map }: Sight, cause: number, [x, y]: [number, number]): [number, number, number, number] => {
-  const half = shortened(map.causes.names[cause] ?? "").length * 3.4 + 4;
+/** Left, top, right and bottom of something on the screen. */
+type Box = readonly [number, number, number, number];
+
+export const overlap = (one: Box, other: Box): boolean =>
+  one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+
+/** About where a cause's name stands, under the point of the cause. */
+export function nameBox({ causes }: WholeMap, cause: number, [x, y]: readonly [number, number]): Box {
+  const half = shortened(causes.names[cause] ?? "").length * 3.4 + 4;
   return [x - half, y + 6, x + half, y + 24];
-};
+}
 
 /** Writes a cause's name under it, with the paper shining around the letters. */
 export function writeName(
