@@ -148,7 +148,7 @@ it("is empty while a round is open, and tells what moves what once it is closed"
   expect(await director.page.locator(".layers-plot .harms").count()).toBe(1);
   await picture(director, "small-layers");
   const saving = director.page.waitForEvent("download");
-  await director.presses(said.asPng);
+  await director.presses(director.hears(said.saveAs, { format: "PNG" }));
   expect((await saving).suggestedFilename()).toMatch(/\.png$/);
   await director.page.locator(".layers-plot a", { hasText: causes[3]?.en ?? "" }).focus();
   await director.page.keyboard.press("Enter");

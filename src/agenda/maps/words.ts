@@ -21,11 +21,6 @@ export const mapWords = words({
     he: "{causes, plural, one {סיבה אחת} two {שתי סיבות} other {{causes, number} סיבות}}, {links, plural, one {קשר אחד} two {שני קשרים} other {{links, number} קשרים}}",
     ar: "{causes, plural, one {سبب واحد} two {سببان} few {{causes, number} أسباب} other {{causes, number} سببًا}}، {links, plural, one {رابط واحد} two {رابطان} few {{links, number} روابط} other {{links, number} رابطًا}}",
   },
-  mostMoving: {
-    en: "“{cause}” is tied most strongly to the others.",
-    he: "«{cause}» קשורה לאחרות יותר מכול.",
-    ar: "«{cause}» هو الأقوى ارتباطًا بغيره.",
-  },
   peopleThink: {
     en: "This is what {people, plural, one {one person thinks} other {{people, number} people think}}, not proof.",
     he: "כך {people, plural, one {חושב אדם אחד} two {חושבים שני אנשים} other {חושבים {people, number} אנשים}}; זו אינה הוכחה.",
@@ -67,8 +62,7 @@ export const mapWords = words({
   helps: { en: "helps", he: "מקל", ar: "يسهّل" },
   harms: { en: "harms", he: "מקשה", ar: "يصعّب" },
   notSure: { en: "not sure", he: "לא ודאי", ar: "غير مؤكّد" },
-  asSvg: { en: "Save as SVG", he: "לשמור כ־SVG", ar: "حفظ بصيغة SVG" },
-  asPng: { en: "Save as PNG", he: "לשמור כ־PNG", ar: "حفظ بصيغة PNG" },
+  saveAs: { en: "Save as {format}", he: "לשמור בתור {format}", ar: "حفظ بصيغة {format}" },
   matrixTitle: { en: "Cause by cause", he: "סיבה מול סיבה", ar: "سبب مقابل سبب" },
   matrixNote: {
     en: "A row moves a column. Darker is stronger. What belongs together stands together.",
@@ -81,7 +75,6 @@ export const mapWords = words({
     he: "{from} {sign, select, helps {מקלה על} other {מקשה על}} {to}: {strength}",
     ar: "{from} {sign, select, helps {يسهّل} other {يصعّب}} {to}: {strength}",
   },
-  moves: { en: "Moves", he: "מניעה את", ar: "يحرّك" },
   circleTitle: { en: "Circle of influence", he: "מעגל ההשפעה", ar: "دائرة التأثير" },
   circleNote: {
     en: "What moves it, and what it moves. Thickness is strength.",
@@ -114,8 +107,8 @@ export const mapWords = words({
   },
   tableTitle: { en: "Every link", he: "כל הקשרים", ar: "كلّ الروابط" },
   from: { en: "Cause", he: "הסיבה", ar: "السبب" },
-  sign: { en: "Does", he: "מה היא עושה", ar: "ماذا يفعل" },
-  to: { en: "To what", he: "למה", ar: "لماذا" },
+  sign: { en: "Effect", he: "ההשפעה", ar: "الأثر" },
+  to: { en: "What it moves", he: "מה היא מניעה", ar: "ما الذي يحرّكه" },
   strength: { en: "Strength", he: "עוצמה", ar: "القوّة" },
   howSure: { en: "How sure", he: "כמה זה ודאי", ar: "مدى التأكّد" },
   answers: { en: "Answers", he: "תשובות", ar: "إجابات" },
@@ -148,8 +141,8 @@ export const mapWords = words({
   },
   needsScript: {
     en: "The moving map needs JavaScript. The table below has everything.",
-    he: "המפה הנעה צריכה JavaScript. בטבלה למטה מופיע הכול.",
-    ar: "تحتاج الخريطة المتحرّكة إلى JavaScript. في الجدول أدناه كلّ شيء.",
+    he: "המפה הנעה צריכה דפדפן שמריץ תוכניות. בטבלה למטה מופיע הכול.",
+    ar: "تحتاج الخريطة المتحرّكة إلى متصفّح يشغّل البرامج. في الجدول أدناه كلّ شيء.",
   },
   loading: { en: "The map is being laid out …", he: "המפה נפרסת…", ar: "تُبسط الخريطة…" },
   atRest: { en: "The map is laid out.", he: "המפה פרוסה.", ar: "بُسطت الخريطة." },

@@ -17,7 +17,7 @@ export function cameraOver(x: Float32Array, y: Float32Array, width: number, heig
   if (!(right >= left)) return { scale: 1, left: width / 2, top: height / 2 };
   const margin = 40;
   const wide = (width - 2 * margin) / Math.max(right - left, 1);
-  const scale = Math.min(60, wide, (height - 2 * margin) / Math.max(bottom - top, 1));
+  const scale = Math.min(150, wide, (height - 2 * margin) / Math.max(bottom - top, 1));
   return { scale, left: width / 2 - (scale * (left + right)) / 2, top: height / 2 - (scale * (top + bottom)) / 2 };
 }
 

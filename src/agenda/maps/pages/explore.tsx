@@ -34,37 +34,7 @@ export function Explore({ view, shown }: { view: View; shown: Shown }) {
         data-words={JSON.stringify(words)}
         hidden
       >
-        <div class="explorer-bar">
-          <label class="field wide">
-            <span>{view.t(said.findCause)}</span>
-            <input class="input" type="search" dir="auto" data-part="search" autocomplete="off" />
-          </label>
-          {themes.length > 0 && (
-            <label class="field">
-              <span>{view.t(said.theme)}</span>
-              <select class="input" data-part="theme">
-                <option value="">{view.t(said.anyTheme)}</option>
-                {themes.map(({ id, names }, place) => (
-                  <option key={id} value={place}>
-                    {view.name(names)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <label class="field">
-            <span>{view.t(said.sign)}</span>
-            <select class="input" data-part="sign">
-              <option value="">{view.t(said.anySign)}</option>
-              <option value="1">{view.t(said.helps)}</option>
-              <option value="-1">{view.t(said.harms)}</option>
-            </select>
-          </label>
-          <label class="field">
-            <span>{view.t(said.least)}</span>
-            <input type="range" data-part="least" min="0" max="100" step="1" value="0" />
-          </label>
-        </div>
+        <Filters view={view} themes={themes} />
         <ul class="explorer-found" data-part="found" hidden />
         <div class="explorer-body">
           <div class="explorer-plot">
@@ -88,5 +58,41 @@ export function Explore({ view, shown }: { view: View; shown: Shown }) {
         <p class="small quiet" role="status" data-part="status" />
       </div>
     </figure>
+  );
+}
+
+function Filters({ view, themes }: { view: View; themes: Shown["themes"] }) {
+  return (
+    <div class="explorer-bar">
+      <label class="field wide">
+        <span>{view.t(said.findCause)}</span>
+        <input class="input" type="search" dir="auto" data-part="search" autocomplete="off" />
+      </label>
+      {themes.length > 0 && (
+        <label class="field">
+          <span>{view.t(said.theme)}</span>
+          <select class="input" data-part="theme">
+            <option value="">{view.t(said.anyTheme)}</option>
+            {themes.map(({ id, names }, place) => (
+              <option key={id} value={place}>
+                {view.name(names)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="field">
+        <span>{view.t(said.sign)}</span>
+        <select class="input" data-part="sign">
+          <option value="">{view.t(said.anySign)}</option>
+          <option value="1">{view.t(said.helps)}</option>
+          <option value="-1">{view.t(said.harms)}</option>
+        </select>
+      </label>
+      <label class="field">
+        <span>{view.t(said.least)}</span>
+        <input type="range" data-part="least" min="0" max="100" step="1" value="0" />
+      </label>
+    </div>
   );
 }

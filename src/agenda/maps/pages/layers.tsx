@@ -1,7 +1,7 @@
 import type { View } from "../../../interface/view.ts";
 import { sureEnough } from "../map.ts";
 import type { Shown } from "../operations.ts";
-import { layPicture } from "../picture.ts";
+import { layPicture, type Picture } from "../picture.ts";
 import { mapWords as said } from "../words.ts";
 import { fileAddress, mapAddress } from "./addresses.ts";
 import { Legend } from "./legend.tsx";
@@ -26,46 +26,7 @@ export function Layers({ view, shown, all }: { view: View; shown: Shown; all: bo
         <p>{view.t(said.layersNote)}</p>
       </figcaption>
       <Legend view={view} links={links} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it */}
-      <div class="scroll layers" tabIndex={0} role="group" aria-labelledby="layers-title">
-        <div class="layers-plot" style={{ inlineSize: rem(picture.width), blockSize: rem(picture.height) }}>
-          <svg viewBox={`0 0 ${picture.width} ${picture.height.toFixed(1)}`} aria-hidden="true">
-            {picture.strokes.map(({ link, d, head, width, extra }) => (
-              <g
-                key={`${link.from} ${link.to}`}
-                class={[
-                  link.weight > 0 ? "helps" : "harms",
-                  (link.sure ?? 1) < sureEnough && "unsure",
-                  extra && "extra",
-                ]
-                  .filter(Boolean)
-                  .join(" ")}
-              >
-                <path class="stroke" d={d} style={{ strokeWidth: width.toFixed(1) }} />
-                <path class="head" d={head} />
-              </g>
-            ))}
-          </svg>
-          <ul>
-            {picture.boxes.map((box) => (
-              <li
-                key={box.cause}
-                style={{
-                  insetInlineStart: rem(box.x),
-                  insetBlockStart: rem(box.y),
-                  inlineSize: rem(box.width),
-                  blockSize: rem(box.height),
-                }}
-              >
-                <a href={mapAddress(view, source, { about: causes[box.cause]?.id })} dir="auto">
-                  {nameOf(box.cause)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <Plot view={view} shown={shown} picture={picture} nameOf={nameOf} />
       <p class="source">{remarks.join(" ")}</p>
       <p class="acts">
         {(all || picture.strokes.length < links.length) && (
@@ -74,12 +35,60 @@ export function Layers({ view, shown, all }: { view: View; shown: Shown; all: bo
           </a>
         )}
         <a href={fileAddress(view, source, all)} download>
-          {view.t(said.asSvg)}
+          {view.t(said.saveAs, { format: "SVG" })}
         </a>
         <button type="button" class="btn bare" data-png={fileAddress(view, source, all)} hidden>
-          {view.t(said.asPng)}
+          {view.t(said.saveAs, { format: "PNG" })}
         </button>
       </p>
     </figure>
+  );
+}
+
+interface PlotProps {
+  view: View;
+  shown: Shown;
+  picture: Picture;
+  nameOf(place: number): string;
+}
+
+function Plot({ view, shown: { causes, source }, picture, nameOf }: PlotProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it
+    <div class="scroll layers" tabIndex={0} role="group" aria-labelledby="layers-title">
+      <div class="layers-plot" style={{ inlineSize: rem(picture.width), blockSize: rem(picture.height) }}>
+        <svg viewBox={`0 0 ${picture.width} ${picture.height.toFixed(1)}`} aria-hidden="true">
+          {picture.strokes.map(({ link, d, head, width, extra }) => (
+            <g
+              key={`${link.from} ${link.to}`}
+              class={[link.weight > 0 ? "helps" : "harms", (link.sure ?? 1) < sureEnough && "unsure", extra && "extra"]
+                .filter(Boolean)
+                .join(" ")}
+            >
+              <path class="stroke" d={d} style={{ strokeWidth: width.toFixed(1) }} />
+              <path class="head" d={head} />
+            </g>
+          ))}
+        </svg>
+        <ul>
+          {picture.boxes.map((box) => (
+            <li
+              key={box.cause}
+              style={{
+                insetInlineStart: rem(box.x),
+                insetBlockStart: rem(box.y),
+                inlineSize: rem(box.width),
+                blockSize: rem(box.height),
+              }}
+            >
+              <a href={mapAddress(view, source, { about: causes[box.cause]?.id })} dir="auto">
+                {nameOf(box.cause)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   );
 }
