@@ -23,6 +23,8 @@ import { operations as leverage } from "./leverage-points/operations.ts";
 import { causePage } from "./leverage-points/pages/cause-page.tsx";
 import { causesPage } from "./leverage-points/pages/causes-page.tsx";
 import { runPage } from "./leverage-points/pages/run-page.tsx";
+import { operations as maps } from "./maps/operations.ts";
+import { broughtMapPage, mapPage } from "./maps/pages/map-page.tsx";
 import { operations as milestones } from "./milestones/operations.ts";
 import { milestonesPage } from "./milestones/pages/milestones-page.tsx";
 import { operations as readiness } from "./readiness/operations.ts";
@@ -35,7 +37,7 @@ import { screenPage } from "./rounds/pages/screen-page.tsx";
 import { operations as runs } from "./runs/operations.ts";
 import { runsPage } from "./runs/pages/runs-page.tsx";
 
-/** What can be asked and done about agreeing: readiness, the agenda and who endorses it, goals adopted, milestones. */
+/** What can be asked and done about agreeing: readiness, the agenda, goals adopted, milestones, causes and what moves them. */
 export const operations: readonly Operation[] = [
   ...readiness,
   beginAgenda,
@@ -63,9 +65,10 @@ export const operations: readonly Operation[] = [
   ...runs,
   ...leverage,
   ...leverageLooks,
+  ...maps,
 ];
 
-/** The pages of agreeing. */
+/** The pages of agreeing. Whatever has a name of its own comes before a map or a cause by its id. */
 export const pages: readonly Page[] = [
   readinessPage,
   agreedPage,
@@ -82,6 +85,7 @@ export const pages: readonly Page[] = [
   causesPage,
   runsPage,
   runPage,
-  // The last of those below causes: whatever has a name of its own comes before a cause by its id.
+  mapPage,
+  broughtMapPage,
   causePage,
 ];

@@ -124,6 +124,14 @@ function enhance(part: ParentNode): void {
   for (const area of within(part, "[data-quietly]")) void sendQuietly(area);
   for (const area of within(part, "[data-game]"))
     void import("./questions-game.ts").then(({ playQuestions }) => playQuestions(area));
+  for (const area of within(part, "[data-explore]"))
+    void import("./map-explorer/explorer.ts").then(({ exploreMap }) => exploreMap(area));
+  for (const button of within(part, "button[data-png]")) {
+    button.hidden = false;
+    button.addEventListener("click", () =>
+      import("./map-explorer/save-png.ts").then(({ savePng }) => savePng(button.dataset.png ?? "")),
+    );
+  }
   for (const button of within(part, "button[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());

@@ -1,3 +1,4 @@
+export { judgmentsOf } from "./answers/question-desk.ts";
 export { listAnswers, listSetAside } from "./answers/store.ts";
 export { scoreOf } from "./operations.ts";
 export { CoverageLines } from "./pages/rounds-page.tsx";

@@ -11,6 +11,7 @@ import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountFiles } from "./files.ts";
 import { mountLive } from "./live.ts";
+import { mountMapPicture } from "./map-picture.ts";
 import { mountPages, showFault } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -47,6 +48,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountCalendar(app, doors);
   mountFiguresCsv(app, doors);
   mountLive(app, doors);
+  mountMapPicture(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

@@ -1,0 +1,86 @@
+import type { On } from "../../core/operation.ts";
+import { type ChallengeView, listChallenges, listThemes, type ThemeView } from "../challenges/public.ts";
+import { listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
+import { mapOfAnswers } from "./estimated.ts";
+import { type Around, aroundOf, type CauseMap, type LinkOnMap, type Source } from "./map.ts";
+import { listInfluences, listMaps } from "./store.ts";
+
+/** Where the causes' map can be taken from: what people answered, the newest first, then what was brought. */
+export async function listSources(on: On): Promise<Source[]> {
+  const { rounds, maps } = await on.read(async (tx) => ({
+    rounds: await listRounds(tx, on.initiativeId),
+    maps: await listMaps(tx, on.initiativeId),
+  }));
+  return [...rounds.filter((round) => stateOfRound(round, on.now) === "closed").map(sourceOfRound), ...maps];
+}
+
+const sourceOfRound = ({ id, names, closedAt, closesAt, opensAt }: RoundView): Source => ({
+  kind: "round",
+  id,
+  names,
+  at: closedAt ?? closesAt ?? opensAt,
+  origin: null,
+});
+
+/** A whole map and the themes of its causes. Only sources that `listSources` gave may be read: an open round is nobody's. */
+export async function loadMap(on: On, { kind, id }: Source): Promise<CauseMap & { themes: ThemeView[] }> {
+  const { challenges, themes, rows, answers } = await on.read(async (tx) => ({
+    challenges: await listChallenges(tx, on.initiativeId, { all: true }),
+    themes: await listThemes(tx, on.initiativeId),
+    rows: kind === "map" ? await listInfluences(tx, on.initiativeId, id) : [],
+    answers: kind === "round" ? await listAnswers(tx, on.initiativeId, [id]) : [],
+  }));
+  const standing = standingFor(challenges);
+  const moved = <T extends { from: string; to: string }>(all: readonly T[]): T[] =>
+    all.flatMap((one) => {
+      const [from, to] = [standing.get(one.from), standing.get(one.to)];
+      return from && to && from !== to ? [{ ...one, from, to }] : [];
+    });
+  const present = challenges.filter(({ id: one }) => standing.get(one) === one);
+  const map = kind === "map" ? mapOfInfluences(present, moved(rows)) : mapOfAnswers(present, moved(answers));
+  return { ...map, themes };
+}
+
+/** The cause that stands for each: itself, or what it was merged into; none for those that are retired. */
+function standingFor(challenges: readonly ChallengeView[]): Map<string, string> {
+  const byId = new Map(challenges.map((challenge) => [challenge.id, challenge]));
+  const standing = new Map<string, string>();
+  for (const challenge of challenges) {
+    let last: ChallengeView | undefined = challenge;
+    for (let steps = 0; last?.mergedInto && steps < challenges.length; steps++) last = byId.get(last.mergedInto);
+    if (last && !last.retiredAt && !last.mergedInto) standing.set(challenge.id, last.id);
+  }
+  return standing;
+}
+
+/** Of two influences between the same causes, which merging can bring about, the stronger stays. */
+function mapOfInfluences(
+  challenges: readonly ChallengeView[],
+  rows: readonly { from: string; to: string; weight: number }[],
+): CauseMap {
+  const used = new Set(rows.flatMap(({ from, to }) => [from, to]));
+  const causes = challenges
+    .filter(({ id }) => used.has(id))
+    .map(({ id, number, names, themeId }) => ({ id, number, names, themeId }));
+  const placeOf = new Map(causes.map(({ id }, place) => [id, place]));
+  const links = new Map<string, LinkOnMap>();
+  for (const { from, to, weight } of rows) {
+    const key = `${from} ${to}`;
+    if (weight === 0 || Math.abs(links.get(key)?.weight ?? 0) >= Math.abs(weight)) continue;
+    links.set(key, { from: placeOf.get(from) ?? 0, to: placeOf.get(to) ?? 0, weight, sure: null, answers: null });
+  }
+  return { causes, links: [...links.values()], people: null };
+}
+
+/** What is strongest around a cause on the newest map that it is on; null where it is on none. */
+export async function mapAround(
+  on: On,
+  challengeId: string,
+): Promise<(Around & { source: Source; people: number | null }) | null> {
+  for (const source of await listSources(on)) {
+    const map = await loadMap(on, source);
+    const place = map.causes.findIndex(({ id }) => id === challengeId);
+    if (place !== -1) return { source, people: map.people, ...aroundOf(map, place) };
+  }
+  return null;
+}
