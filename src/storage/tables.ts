@@ -26,6 +26,16 @@ interface BodyTable {
   position: Generated<number>;
 }
 
+interface BroughtMapTable {
+  initiative_id: string;
+  id: string;
+  filename: string;
+  content: Json;
+  brought_at: GeneratedTime;
+  brought_by: string | null;
+  map_id: string | null;
+}
+
 interface ChallengeTable {
   initiative_id: string;
   id: string;
@@ -41,6 +51,7 @@ interface ChallengeTable {
   retired_at: Time | null;
   added_at: GeneratedTime;
   added_by: string | null;
+  version: Generated<number>;
 }
 
 interface ChallengeNoteTable {
@@ -512,6 +523,14 @@ interface ThingTable {
   changed_at: GeneratedTime;
 }
 
+interface UnlikePairTable {
+  initiative_id: string;
+  one_id: string;
+  other_id: string;
+  said_at: GeneratedTime;
+  said_by: string | null;
+}
+
 interface UploadTable {
   initiative_id: string;
   id: string;
@@ -531,6 +550,7 @@ interface UploadTable {
 /** Every table of the program, by its name in the database. */
 export interface Tables {
   body: BodyTable;
+  brought_map: BroughtMapTable;
   challenge: ChallengeTable;
   challenge_note: ChallengeNoteTable;
   definition: DefinitionTable;
@@ -568,5 +588,6 @@ export interface Tables {
   seat: SeatTable;
   theme: ThemeTable;
   thing: ThingTable;
+  unlike_pair: UnlikePairTable;
   upload: UploadTable;
 }

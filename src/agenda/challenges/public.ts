@@ -1,8 +1,12 @@
+export { themesFor } from "./adding/operations.ts";
+export { keysOf, languageByLetters } from "./adding/wording.ts";
 export {
+  type Challenge,
   type ChallengeView,
   challengeSchema,
   challengeViewSchema,
   type ThemeView,
   themeViewSchema,
 } from "./challenge.ts";
-export { addChallenges, findChallenge, listChallenges, listThemes } from "./store.ts";
+export { findSame } from "./merging/duplicates.ts";
+export { addChallenges, findChallenge, listChallenges, listThemes, lockCauses, setChallenge } from "./store.ts";

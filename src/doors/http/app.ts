@@ -8,6 +8,7 @@ import { coreWords } from "../../core/words.ts";
 import { mountApi } from "./api.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
+import { mountMapFile } from "./map-file.ts";
 import { mountPages, showFault } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -41,6 +42,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   app.get("/health", (c) => c.text("ok"));
   before(app);
   mountFiguresCsv(app, doors);
+  mountMapFile(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;
