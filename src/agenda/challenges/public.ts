@@ -8,5 +8,5 @@ export {
   type ThemeView,
   themeViewSchema,
 } from "./challenge.ts";
-export { findSame } from "./merging/duplicates.ts";
+export { findSame, likeNames } from "./merging/duplicates.ts";
 export { addChallenges, findChallenge, listChallenges, listThemes, lockCauses, setChallenge } from "./store.ts";

@@ -136,7 +136,6 @@ export const inquiryWords = words({
   },
   close: { en: "Close it", he: "סגירה", ar: "إغلاق" },
   openAgain: { en: "Open it again", he: "פתיחה מחדש", ar: "فتح من جديد" },
-  wasClosed: { en: "It is closed.", he: "נסגר.", ar: "أُغلق." },
-  wasOpened: { en: "It is open again.", he: "נפתח מחדש.", ar: "فُتح من جديد." },
+  wasSet: { en: "Done.", he: "בוצע.", ar: "تمّ." },
   theTree: { en: "Reasons under reasons", he: "נימוקים מתחת לנימוקים", ar: "إجابات تحت إجابات" },
 });
