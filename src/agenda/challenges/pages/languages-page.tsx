@@ -77,14 +77,22 @@ function InLanguage({ view, language, list }: { view: View; language: Language; 
 function One({ view, language, one }: { view: View; language: Language; one: Missing }) {
   const sent = view.entered.id === one.id && view.entered.language === language;
   const own = sent ? viewOfForm(view, translateOne) : { ...view, faults: [], entered: {} };
-  if (!mayAdd(view)) return <p dir="auto">{view.name(one.names)}</p>;
+  if (!mayAdd(view))
+    return (
+      <p>
+        <span dir="auto">{view.name(one.names)}</span>
+      </p>
+    );
   return (
     <Form view={own} operation={translateOne.name} hidden={{ kind: one.kind, id: one.id, language }}>
-      <p dir="auto">{view.name(one.names)}</p>
+      <p>
+        <span dir="auto">{view.name(one.names)}</span>
+      </p>
       <div class="line-form">
         <TextInput
           view={own}
           name="words"
+          within={`${one.id}-${language}`}
           label={view.t(said.writeIn, { language: ownNames[language] })}
           lang={language}
         />

@@ -76,7 +76,7 @@ interface ThemeProps {
 
 function Theme({ view, theme, causes, ends }: ThemeProps) {
   const mine = view.entered.id === theme.id ? viewOfForm(view, renameTheme) : { ...view, faults: [], entered: {} };
-  const names = { name: "names", label: view.t(said.themeName), value: theme.names };
+  const names = { name: "names", label: view.t(said.themeName), value: theme.names, within: theme.id };
   return (
     <section class="wrap block">
       <h2 dir="auto">{view.name(theme.names)}</h2>

@@ -26,8 +26,8 @@ export const inquiryPage = page({
     return (
       <Layout view={view} title={view.name(inquiry.names)} navigation={navigationFor(view, "add-cause")}>
         <section class="wrap top">
-          <p class="kicker" dir="auto">
-            {view.name(inquiry.names)} · {view.t(said[inquiry.kind])}
+          <p class="kicker">
+            <span dir="auto">{view.name(inquiry.names)}</span> · {view.t(said[inquiry.kind])}
           </p>
           <h1 dir="auto">{view.name(inquiry.question)}</h1>
           <p class="acts">
@@ -36,7 +36,8 @@ export const inquiryPage = page({
           {!open && <p>{view.t(said.isClosed)}</p>}
           {open && <AddLine view={view} parentId={null} />}
         </section>
-        <section class="wrap block" id="tree" data-refresh={open ? "4" : undefined}>
+        {/* After a refusal what was typed stands in the tree: it is not fetched anew over it. */}
+        <section class="wrap block" id="tree" data-refresh={open && view.faults.length === 0 ? "4" : undefined}>
           <h2>{view.t(said.theTree)}</h2>
           <p class="quiet">{view.t(said.reasonsSoFar, { count: reasons.length })}</p>
           {reasons.length > 0 && <Branches tree={tree} branches={growTree(reasons)} />}
@@ -125,8 +126,10 @@ function OneBranch({ tree, branch: { reason, below } }: { tree: Tree; branch: Br
   const here = `${view.path.split("?")[0]}?at=${reason.id}#reason-${reason.id}`;
   return (
     <li id={`reason-${reason.id}`}>
-      <p dir="auto" lang={reason.language}>
-        {reason.words}
+      <p>
+        <span dir="auto" lang={reason.language}>
+          {reason.words}
+        </span>
       </p>
       {cause && (
         <p class="small quiet">

@@ -24,7 +24,12 @@ export function AddLine({ view, parentId }: { view: View; parentId: string | nul
   const own = viewAbout(view, writeReason, "parentId", parentId ?? "");
   return (
     <Form view={own} operation={writeReason.name} hidden={{ parentId: parentId ?? "" }} class="line-form">
-      <TextInput view={own} name="words" label={view.t(parentId ? said.whyThat : said.firstReason)} />
+      <TextInput
+        view={own}
+        name="words"
+        label={view.t(parentId ? said.whyThat : said.firstReason)}
+        within={parentId ? `under-${parentId}` : undefined}
+      />
       <Button>{view.t(said.write)}</Button>
     </Form>
   );
@@ -52,7 +57,7 @@ export function Work({ view, reason, causes, hasBelow }: WorkProps) {
   return (
     <div class="work stack">
       <Form view={edit} operation={editReason.name} hidden={hidden(edit)} class="line-form">
-        <TextInput view={edit} name="words" label={view.t(said.theWords)} value={words} />
+        <TextInput view={edit} name="words" label={view.t(said.theWords)} value={words} within={id} />
         <Button>{view.t(said.saveWords)}</Button>
       </Form>
       {causes.length > 0 && (

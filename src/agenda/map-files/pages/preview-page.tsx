@@ -131,8 +131,8 @@ const FirstCauses = ({ view, content }: { view: View; content: Brought }) => (
     {content.causes.length > shown && <p class="quiet">{view.t(said.onlyFirst, { count: shown })}</p>}
     <ul>
       {content.causes.slice(0, shown).map((cause, place) => (
-        <li key={place} dir="auto">
-          {view.name(cause.names)}
+        <li key={place}>
+          <span dir="auto">{view.name(cause.names)}</span>
         </li>
       ))}
     </ul>
