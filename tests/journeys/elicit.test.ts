@@ -43,19 +43,7 @@ it("finds causes: two people ask why at once, a duplicate is put together, a map
   await phone.sees(whys.wasWritten);
   await director.sees("אין שעה משותפת במערכת");
 
-  // Both change the same words: one is told, and what she wrote still stands in the form.
-  await director.page.getByRole("link", { name: /Teachers have no time/ }).click();
-  await director.fills(whys.theWords, "Teachers have no common time");
-  await phone.page.getByRole("link", { name: /Teachers have no time/ }).click();
-  await phone.fills(whys.theWords, "Teachers have no paid time");
-  await phone.presses(whys.saveWords);
-  await phone.sees(whys.wasWritten);
-  await director.presses(whys.saveWords);
-  await director.sees(director.hears(whys.changedMeanwhile, { words: "Teachers have no paid time" }));
-  expect(await director.page.getByLabel(director.hears(whys.theWords)).inputValue()).toBe(
-    "Teachers have no common time",
-  );
-  await picture(director, "clash-en-desktop");
+  await clash(director, phone);
   await phone.page.getByRole("link", { name: /Teachers have no paid time/ }).click();
   await picture(phone, "work-he-phone");
   await phone.fills(whys.asCause, "Teachers get time to plan together");
@@ -103,4 +91,20 @@ async function bringMap(director: Person, at: string): Promise<void> {
   );
   expect(answer.headers()["content-type"]).toContain("graphml");
   expect((await answer.text()).match(/<edge /g)).toHaveLength(2);
+}
+
+/** Both change the same words: one is told, and what she wrote still stands in the form. */
+async function clash(director: Person, phone: Person): Promise<void> {
+  await director.page.getByRole("link", { name: /Teachers have no time/ }).click();
+  await director.fills(whys.theWords, "Teachers have no common time");
+  await phone.page.getByRole("link", { name: /Teachers have no time/ }).click();
+  await phone.fills(whys.theWords, "Teachers have no paid time");
+  await phone.presses(whys.saveWords);
+  await phone.sees(whys.wasWritten);
+  await director.presses(whys.saveWords);
+  await director.sees(director.hears(whys.changedMeanwhile, { words: "Teachers have no paid time" }));
+  expect(await director.page.getByLabel(director.hears(whys.theWords)).inputValue()).toBe(
+    "Teachers have no common time",
+  );
+  await picture(director, "clash-en-desktop");
 }

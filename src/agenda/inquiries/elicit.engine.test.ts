@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor, Permission } from "../../core/actor.ts";
@@ -19,8 +17,6 @@ import {
 import type { ChallengeView } from "../challenges/challenge.ts";
 import { listDuplicates, mergeCauses, retireCause, sayUnlike } from "../challenges/merging/operations.ts";
 import { addTheme, moveTheme } from "../challenges/themes/operations.ts";
-import type { WholeMap } from "../map-files/map.ts";
-import { bringMap, lookAtBrought, readWholeMap, takeMap } from "../map-files/operations.ts";
 import { answerQuestions, beginAnswering, type Go, nextQuestions } from "../rounds/answers/operations.ts";
 import { openRound } from "../rounds/operations.ts";
 import type { Reason } from "./inquiry.ts";
@@ -199,6 +195,30 @@ describe("a tree of reasons", () => {
 });
 
 describe("merging", () => {
+  /** Somebody answers about two causes that are the same, and a reason is tied to one of them. */
+  const sayAbout = async (one: string, other: string, third: string) => {
+    const { code } = await ask<{ code: string }>(openRound, backbone, { names: { en: "Round" } });
+    const { token } = await ask<{ token: string }>(beginAnswering, visitor, { code });
+    const given = [
+      [one, third],
+      [other, third],
+      [one, other],
+      [third, other],
+    ].map(([from, to], at) => ({ from, to, answer: String(at), took: 4000 }));
+    await ask<Go>(answerQuestions, visitor, { token, given });
+    const { id: inquiryId } = await ask<{ id: string }>(beginInquiry, partner, {
+      names: { en: "I" },
+      kind: "interview",
+      question: { en: "Why?" },
+    });
+    const { id: reasonId } = await ask<{ id: string }>(writeReason, partner, {
+      inquiryId,
+      words: "They never met one",
+    });
+    await ask(tieReason, partner, { id: reasonId, version: 1, challengeId: other });
+    return { token, inquiryId };
+  };
+
   test("answers, reasons, links and languages follow; a pair said to differ is not offered again", async () => {
     const one = (
       await ask<{ id: string }>(addCause, backbone, { names: { en: "Pupils meet people who work in science" } })
@@ -217,26 +237,8 @@ describe("merging", () => {
     await ask(sayUnlike, backbone, { oneId: other, otherId: one });
     expect(await pairs()).not.toContain(pair);
 
-    const { code } = await ask<{ code: string }>(openRound, backbone, { names: { en: "Round" } });
-    const { token } = await ask<{ token: string }>(beginAnswering, visitor, { code });
     const third = (await causeNamed("Schools share laboratories")).id;
-    const given = [
-      [one, third],
-      [other, third],
-      [one, other],
-      [third, other],
-    ].map(([from, to], at) => ({ from, to, answer: String(at), took: 4000 }));
-    await ask<Go>(answerQuestions, visitor, { token, given });
-    const { id: inquiryId } = await ask<{ id: string }>(beginInquiry, partner, {
-      names: { en: "I" },
-      kind: "interview",
-      question: { en: "Why?" },
-    });
-    const { id: reasonId } = await ask<{ id: string }>(writeReason, partner, {
-      inquiryId,
-      words: "They never met one",
-    });
-    await ask(tieReason, partner, { id: reasonId, version: 1, challengeId: other });
+    const { token, inquiryId } = await sayAbout(one, other, third);
 
     expect(await reasonOf(ask(mergeCauses, partner, { id: other, intoId: one }))).toBe("forbidden");
     expect(await reasonOf(ask(mergeCauses, backbone, { id: one, intoId: one }))).toBe("invalid");
@@ -276,51 +278,5 @@ describe("merging", () => {
     expect((await look()).challenges.map((cause) => cause.id)).not.toContain(id);
     await ask(retireCause, backbone, { id, retired: false });
     expect((await look()).challenges.map((cause) => cause.id)).toContain(id);
-  });
-});
-
-describe("maps from files", () => {
-  const bring = (bytes: BlobPart, name: string, actor: Actor = partner) =>
-    ask<{ id: string }>(bringMap, actor, { file: new File([bytes], name) });
-
-  test("causes of the same wording are the same cause; it is taken in once; others do not see it before", async () => {
-    const before = (await look()).challenges.length;
-    const { id } = await bring(
-      "from,to,weight,from_ar\nSchools SHARE laboratories,A new one,-2,مدارس\nA new one,Another,1,\n",
-      "our-map.csv",
-    );
-    expect(await reasonOf(ask(lookAtBrought, personOf(["partner"]), { id }))).toBe("not-found");
-    expect(await ask(lookAtBrought, backbone, { id })).toMatchObject({ filename: "our-map.csv", known: 0 });
-    const taken = await Promise.all(
-      [1, 2].map(() => ask<{ mapId: string; added: number }>(takeMap, partner, { id, names: { en: "Ours" } })),
-    );
-    expect(new Set(taken.map(({ mapId }) => mapId)).size).toBe(1);
-    expect((await look()).challenges.length - before).toBe(3);
-    const { id: second } = await bring("from,to,weight\nSchools SHARE laboratories,a NEW one,1\n", "again.csv");
-    expect(await ask(takeMap, partner, { id: second, names: { en: "Again" } })).toMatchObject({ added: 0 });
-  });
-
-  test("a file that is no map is refused at its field", async () => {
-    const refusal = await bring("<!DOCTYPE a [<!ENTITY a 'b'>]><graphml/>", "a.graphml").catch(
-      (error: Refusal) => error,
-    );
-    expect(refusal).toMatchObject({ reason: "invalid", faults: [{ field: "file" }] });
-    expect(await reasonOf(bring("from,to\nA,B\n", "a.csv", funder))).toBe("forbidden");
-  });
-
-  const systems = resolve("../shared/data/systems");
-  test.skipIf(!existsSync(systems)).each([
-    ["foresight-obesity/obesity_system_data.json", 108, 296],
-    ["sdg-weitz-sweden/matrix.csv", 34, null],
-    ["qpress/Lake-a.dia", null, null],
-    ["qpress/Antarctic-a.dia", null, null],
-  ])("the published map %s is brought and taken in", async (path, causes, links) => {
-    const { id } = await bring(readFileSync(`${systems}/${path}`), path.split("/")[1] ?? "");
-    const { content } = await ask<{ content: { causes: object[]; links: object[] } }>(lookAtBrought, partner, { id });
-    const { mapId } = await ask<{ mapId: string }>(takeMap, partner, { id, names: { en: path } });
-    const map = await ask<WholeMap>(readWholeMap, funder, { id: mapId });
-    expect(map.links).toHaveLength(content.links.length);
-    if (causes !== null) expect(content.causes).toHaveLength(causes);
-    if (links !== null) expect(map.links).toHaveLength(links);
   });
 });

@@ -62,9 +62,9 @@ export const inquiryWords = words({
     ar: "ما زالت الثلاث الأخيرة تأتي بأسباب جديدة، عددها {fresh, number}: هناك المزيد ليُسمع.",
   },
   tooFew: {
-    en: "After four with reasons tied to causes, it can be said whether new ones still come.",
-    he: "אחרי ארבעה שנימוקיהם נקשרו לסיבות, אפשר יהיה לומר אם עוד עולות סיבות חדשות.",
-    ar: "بعد أربع رُبطت إجاباتها بأسباب، يمكن القول إن كانت أسباب جديدة ما زالت تظهر.",
+    en: "After four interviews or workshops tied to causes, it can be said whether new ones still come.",
+    he: "אחרי ארבעה ראיונות או סדנאות שנקשרו לסיבות אפשר יהיה לומר אם עוד עולות סיבות חדשות.",
+    ar: "بعد أربع مقابلات أو ورش رُبطت بأسباب، يمكن القول إن كانت أسباب جديدة ما زالت تظهر.",
   },
   reasonsSoFar: {
     en: "{count, plural, =0 {No reason yet.} one {One reason.} other {{count, number} reasons.}}",

@@ -101,8 +101,8 @@ export const mapWords = words({
   },
   notAMapJson: {
     en: "The file has no elements and connections (or nodes and edges).",
-    he: "אין בקובץ רכיבים וקשרים (elements ו־connections, או nodes ו־edges).",
-    ar: "لا عناصر ولا روابط في الملفّ (elements وconnections، أو nodes وedges).",
+    he: "אין בקובץ רכיבים וקשרים.",
+    ar: "لا عناصر ولا روابط في الملفّ.",
   },
   otherXml: {
     en: "The file is XML of another kind ({name}). GraphML, GEXF and Dia are read.",
@@ -117,8 +117,8 @@ export const mapWords = words({
   },
   neitherLinksNorMatrix: {
     en: "The table is no list of links (columns from and to), and no square matrix: it has {rows, number} rows and {columns, number} columns.",
-    he: "הטבלה אינה רשימת קשרים (עמודות from ו־to) ואינה מטריצה ריבועית: יש בה {rows, number} שורות ו־{columns, number} עמודות.",
-    ar: "الجدول ليس قائمة روابط (عمودا from وto) ولا مصفوفة مربّعة: فيه {rows, number} سطرًا و{columns, number} عمودًا.",
+    he: "הטבלה אינה רשימת קשרים (עמודות from-to) ואינה מטריצה ריבועית: יש בה {rows, number} שורות ו־{columns, number} עמודות.",
+    ar: "الجدول ليس قائمة روابط (عمودا from-to) ولا مصفوفة مربّعة: فيه {rows, number} سطرًا و{columns, number} عمودًا.",
   },
   rowWithoutColumn: {
     en: "Row {row, number} is called “{name}”, but no column is.",

@@ -171,7 +171,7 @@ export const pasteCausesPage = page({
           <a href={view.url("causes/add")}>{view.t(said.countCauses, { count: challenges.length })}</a>
         </p>
       </section>
-      <section class="wrap block measure">
+      <section class="wrap block narrow-forms">
         {mayAdd(view) ? (
           <Form view={view} operation={pasteCauses.name}>
             <TextArea view={view} name="text" label={view.t(said.pasted)} rows={12} />

@@ -14,65 +14,71 @@ interface FieldsProps {
 /** Everything that can be written about a cause; the wording first, the rest folded away. */
 export function CauseFields({ view, themes, cause }: FieldsProps) {
   const names = { name: "names", label: view.t(said.wording), hint: view.t(said.wordingHint), value: cause?.names };
-  const about = { name: "about", label: view.t(said.about), value: cause?.about, optional: true, long: true };
   // A cause that is there may be worded in other languages only.
   const worded = cause === undefined ? names : { ...names, optional: !cause.names[view.language] };
   return (
     <>
       <NamesInputs view={view} texts={[worded]} />
       <NamesFold view={view} texts={[names]} label={view.t(said.otherLanguages)} />
-      <details open={view.faults.some(({ field }) => /^(about|theme|nature|depth|condition)/.test(field))}>
-        <summary>{view.t(said.more)}</summary>
-        <NamesInputs view={view} texts={[about]} />
-        <div class="pair">
-          <Select
-            view={view}
-            name="themeId"
-            label={view.t(said.theme)}
-            optional
-            empty
-            value={cause?.themeId ?? undefined}
-            options={themes.map((theme) => ({ value: theme.id, label: view.name(theme.names) }))}
-          />
-          <Select
-            view={view}
-            name="nature"
-            label={view.t(said.nature)}
-            optional
-            empty
-            value={cause?.nature ?? undefined}
-            options={natures.map((nature) => ({ value: nature, label: view.t(said[nature]) }))}
-          />
-        </div>
-        <Select
-          view={view}
-          name="depth"
-          label={view.t(said.depth)}
-          hint={view.t(said.depthHint)}
-          optional
-          empty
-          value={cause?.depth ? String(cause.depth) : undefined}
-          options={depthWords.map(([depth, name]) => ({ value: String(depth), label: `${depth} · ${view.t(name)}` }))}
-        />
-        <TextArea
-          view={view}
-          name="depthReason"
-          label={view.t(said.depthReason)}
-          rows={2}
-          optional
-          value={cause?.depthReason ?? undefined}
-        />
-        <Select
-          view={view}
-          name="condition"
-          label={view.t(said.condition)}
-          optional
-          empty
-          value={cause?.condition ?? undefined}
-          options={systemConditions.map((one) => ({ value: one, label: view.t(conditionWords[one]) }))}
-        />
-      </details>
+      <MoreFields view={view} themes={themes} {...(cause && { cause })} />
     </>
+  );
+}
+
+function MoreFields({ view, themes, cause }: FieldsProps) {
+  const about = { name: "about", label: view.t(said.about), value: cause?.about, optional: true, long: true };
+  return (
+    <details open={view.faults.some(({ field }) => /^(about|theme|nature|depth|condition)/.test(field))}>
+      <summary>{view.t(said.more)}</summary>
+      <NamesInputs view={view} texts={[about]} />
+      <div class="pair">
+        <Select
+          view={view}
+          name="themeId"
+          label={view.t(said.theme)}
+          optional
+          empty
+          value={cause?.themeId ?? undefined}
+          options={themes.map((theme) => ({ value: theme.id, label: view.name(theme.names) }))}
+        />
+        <Select
+          view={view}
+          name="nature"
+          label={view.t(said.nature)}
+          optional
+          empty
+          value={cause?.nature ?? undefined}
+          options={natures.map((nature) => ({ value: nature, label: view.t(said[nature]) }))}
+        />
+      </div>
+      <Select
+        view={view}
+        name="depth"
+        label={view.t(said.depth)}
+        hint={view.t(said.depthHint)}
+        optional
+        empty
+        value={cause?.depth ? String(cause.depth) : undefined}
+        options={depthWords.map(([depth, name]) => ({ value: String(depth), label: `${depth} · ${view.t(name)}` }))}
+      />
+      <TextArea
+        view={view}
+        name="depthReason"
+        label={view.t(said.depthReason)}
+        rows={2}
+        optional
+        value={cause?.depthReason ?? undefined}
+      />
+      <Select
+        view={view}
+        name="condition"
+        label={view.t(said.condition)}
+        optional
+        empty
+        value={cause?.condition ?? undefined}
+        options={systemConditions.map((one) => ({ value: one, label: view.t(conditionWords[one]) }))}
+      />
+    </details>
   );
 }
 

@@ -37,7 +37,7 @@ export const writeCausePage = page({
         </section>
         {mergedHere.length > 0 && <Merged view={view} causes={mergedHere} />}
         {mayChange(view) && !challenge.mergedInto && (
-          <section class="wrap block measure stack">
+          <section class="wrap block narrow-forms stack">
             <Form view={own} operation={rewriteCause.name} hidden={{ version: versionShown(own, version) }}>
               <CauseFields view={own} themes={themes} cause={challenge} />
               <Button kind="main">{view.t(said.save)}</Button>

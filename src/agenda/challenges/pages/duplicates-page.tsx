@@ -83,7 +83,7 @@ function ChooseTwo({ view: whole, challenges }: { view: View; challenges: readon
   const view = viewOfForm(whole, mergeCauses);
   const options = challenges.map(({ id, number, names }) => ({ value: id, label: `${number} · ${view.name(names)}` }));
   return (
-    <section class="wrap block measure">
+    <section class="wrap block narrow-forms">
       <details open={view.faults.length > 0}>
         <summary>{view.t(said.chooseTwo)}</summary>
         <Form view={view} operation={mergeCauses.name}>

@@ -62,7 +62,7 @@ export const languagesPage = page({
 function InLanguage({ view, language, list }: { view: View; language: Language; list: readonly Missing[] }) {
   if (list.length === 0) return null;
   return (
-    <section class="wrap block measure">
+    <section class="wrap block narrow-forms">
       <h2>
         {view.t(said.missingIn, { language: ownNames[language] })} · {list.length}
       </h2>

@@ -115,7 +115,7 @@ function Theme({ view, theme, causes, ends }: ThemeProps) {
 }
 
 const AddTheme = ({ view }: { view: View }) => (
-  <section class="wrap block measure">
+  <section class="wrap block narrow-forms">
     <h2>{view.t(said.addTheme)}</h2>
     <Form view={view} operation={addTheme.name} hidden={{ language: view.language }}>
       <NamesInputs view={view} texts={[{ name: "names", label: view.t(said.themeName) }]} />

@@ -111,7 +111,7 @@ function Listed({ view, found: { inquiries, steps } }: { view: View; found: Foun
 }
 
 const BeginOne = ({ view }: { view: View }) => (
-  <section class="wrap block measure">
+  <section class="wrap block narrow-forms">
     <h2>{view.t(said.begin)}</h2>
     <Form view={view} operation={beginInquiry.name} hidden={{ language: view.language }}>
       <TextInput view={view} name="name" label={view.t(said.name)} hint={view.t(said.nameHint)} />

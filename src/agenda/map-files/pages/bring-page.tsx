@@ -20,7 +20,7 @@ export const bringMapPage = page({
         <p class="lead measure">{view.t(said.lead)}</p>
       </section>
       {mayBring(view) && (
-        <section class="wrap block measure">
+        <section class="wrap block narrow-forms">
           <Form view={view} operation={bringMap.name} files>
             <FileDrop
               view={view}

@@ -32,7 +32,7 @@ export const previewMapPage = page({
           <Sentences view={view} found={found} />
         </section>
         {mapId === null && (
-          <section class="wrap block measure">
+          <section class="wrap block narrow-forms">
             <Form view={view} operation={takeMap.name}>
               <TextInput
                 view={view}
