@@ -10,7 +10,6 @@ import { Refusal } from "../../core/refusal.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
 import { addCause, lookOverCauses } from "../challenges/adding/operations.ts";
 import type { ChallengeView } from "../challenges/challenge.ts";
-import { openRound } from "../rounds/operations.ts";
 import type { WholeMap } from "./map.ts";
 import { bringMap, lookAtBrought, readWholeMap, takeMap } from "./operations.ts";
 
@@ -66,7 +65,7 @@ describe("maps from files", () => {
       "our-map.csv",
     );
     expect(await reasonOf(ask(lookAtBrought, personOf(["partner"]), { id }))).toBe("not-found");
-    expect(await ask(lookAtBrought, backbone, { id })).toMatchObject({ filename: "our-map.csv", known: 0 });
+    expect(await ask(lookAtBrought, backbone, { id })).toMatchObject({ filename: "our-map.csv", known: 1 });
     const taken = await Promise.all(
       [1, 2].map(() => ask<{ mapId: string; added: number }>(takeMap, partner, { id, names: { en: "Ours" } })),
     );

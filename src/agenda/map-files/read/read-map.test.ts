@@ -46,7 +46,7 @@ describe("tables", () => {
     const map = await read(
       "from,to,polarity,from_he\nTeachers stay,Students learn,negative,מורים נשארים\nStudents learn,Teachers stay,+,\n",
     );
-    expect(map.causes[0]?.names).toEqual({ he: "מורים נשארים" });
+    expect(map.causes[0]?.names).toEqual({ en: "Teachers stay", he: "מורים נשארים" });
     expect(map.links.map(({ weight }) => weight)).toEqual([-1, 1]);
     expect(map.weighted).toBe(false);
   });

@@ -43,10 +43,14 @@ function readLinks(table: MapTable, headings: readonly string[], [from, to]: rea
   return found.finish("links");
 }
 
-/** The names of one end: its columns by language where the file has them, else its one name under the language of its letters. */
+/** The names of one end: its columns by language, and its one name too where none of them says the same. */
 function namesOf(fields: Fields, end: "from" | "to", key: string) {
-  const own = { en: fields.get(`${end}_en`), he: fields.get(`${end}_he`), ar: fields.get(`${end}_ar`) };
-  return Object.values(own).some((text) => text?.trim()) ? own : underLetters(key);
+  const columns = ["en", "he", "ar"].flatMap((language): [string, string][] => {
+    const text = fields.get(`${end}_${language}`)?.trim();
+    return text ? [[language, text]] : [];
+  });
+  const own = Object.fromEntries(columns);
+  return columns.some(([, text]) => text === key) ? own : { ...underLetters(key), ...own };
 }
 
 const languageColumns = ["en", "he", "ar"] as const;
