@@ -240,6 +240,13 @@ export const elicitWords = words({
   },
 });
 
+/** The languages, as a reader calls them. */
+export const languageWords: Readonly<Record<"en" | "he" | "ar", Message>> = {
+  en: { en: "English", he: "אנגלית", ar: "الإنجليزية" },
+  he: { en: "Hebrew", he: "עברית", ar: "العبرية" },
+  ar: { en: "Arabic", he: "ערבית", ar: "العربية" },
+};
+
 /** The six conditions of systems change, in words. */
 export const conditionWords: Readonly<
   Record<"policies" | "practices" | "resource-flows" | "relationships" | "power" | "mental-models", Message>

@@ -2,11 +2,11 @@ import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.
 import { type Language, languages, type Names } from "../../../core/message.ts";
 import { Button } from "../../../interface/actions.tsx";
 import { Form, TextInput } from "../../../interface/form.tsx";
-import { Layout, ownNames } from "../../../interface/layout.tsx";
+import { Layout } from "../../../interface/layout.tsx";
 import { form, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { lookOverCauses, translateOne } from "../adding/operations.ts";
-import { elicitWords as said } from "../elicit-words.ts";
+import { languageWords, elicitWords as said } from "../elicit-words.ts";
 import { mayAdd } from "./cause-fields.tsx";
 
 interface Missing {
@@ -64,7 +64,7 @@ function InLanguage({ view, language, list }: { view: View; language: Language; 
   return (
     <section class="wrap block narrow-forms">
       <h2>
-        {view.t(said.missingIn, { language: ownNames[language] })} · {list.length}
+        {view.t(said.missingIn, { language: view.t(languageWords[language]) })} · {list.length}
       </h2>
       {list.length > shown && <p class="quiet">{view.t(said.showing, { count: shown })}</p>}
       {list.slice(0, shown).map((one) => (
@@ -93,7 +93,7 @@ function One({ view, language, one }: { view: View; language: Language; one: Mis
           view={own}
           name="words"
           within={`${one.id}-${language}`}
-          label={view.t(said.writeIn, { language: ownNames[language] })}
+          label={view.t(said.writeIn, { language: view.t(languageWords[language]) })}
           lang={language}
         />
         <Button>{view.t(said.save)}</Button>
