@@ -16,13 +16,28 @@ import { draftPage } from "./agendas/pages/draft-page.tsx";
 import { amendmentPage, proposePage } from "./agendas/pages/proposal-pages.tsx";
 import { versionPage } from "./agendas/pages/version-page.tsx";
 import { readAgendaDraft, readVersion } from "./agendas/reading.ts";
+import { operations as adding } from "./challenges/adding/operations.ts";
+import { operations as merging } from "./challenges/merging/operations.ts";
 import { operations as notes } from "./challenges/notes/operations.ts";
 import { operations as challenges } from "./challenges/operations.ts";
+import { addCausePage, pasteCausesPage } from "./challenges/pages/add-page.tsx";
+import { writeCausePage } from "./challenges/pages/cause-page.tsx";
+import { duplicatesPage } from "./challenges/pages/duplicates-page.tsx";
+import { languagesPage } from "./challenges/pages/languages-page.tsx";
+import { themesPage } from "./challenges/pages/themes-page.tsx";
+import { operations as themes } from "./challenges/themes/operations.ts";
+import { operations as inquiries } from "./inquiries/operations.ts";
+import { inquiriesPage } from "./inquiries/pages/inquiries-page.tsx";
+import { inquiryPage } from "./inquiries/pages/inquiry-page.tsx";
+import { operations as reasons } from "./inquiries/reasons/operations.ts";
 import { operations as leverageLooks } from "./leverage-points/look.ts";
 import { operations as leverage } from "./leverage-points/operations.ts";
 import { causePage } from "./leverage-points/pages/cause-page.tsx";
 import { causesPage } from "./leverage-points/pages/causes-page.tsx";
 import { runPage } from "./leverage-points/pages/run-page.tsx";
+import { operations as mapFiles } from "./map-files/operations.ts";
+import { bringMapPage } from "./map-files/pages/bring-page.tsx";
+import { previewMapPage } from "./map-files/pages/preview-page.tsx";
 import { operations as maps } from "./maps/operations.ts";
 import { broughtMapPage, mapPage } from "./maps/pages/map-page.tsx";
 import { operations as milestones } from "./milestones/operations.ts";
@@ -66,6 +81,12 @@ export const operations: readonly Operation[] = [
   ...leverage,
   ...leverageLooks,
   ...maps,
+  ...mapFiles,
+  ...adding,
+  ...merging,
+  ...themes,
+  ...inquiries,
+  ...reasons,
 ];
 
 /** The pages of agreeing. Whatever has a name of its own comes before a map or a cause by its id. */
@@ -77,6 +98,16 @@ export const pages: readonly Page[] = [
   amendmentPage,
   versionPage,
   milestonesPage,
+  addCausePage,
+  pasteCausesPage,
+  duplicatesPage,
+  themesPage,
+  languagesPage,
+  writeCausePage,
+  inquiriesPage,
+  inquiryPage,
+  bringMapPage,
+  previewMapPage,
   roundsPage,
   roundPage,
   screenPage,

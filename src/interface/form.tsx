@@ -70,6 +70,8 @@ export interface FieldProps {
   optional?: boolean | undefined;
   /** The label is what people wrote, such as a name, in whatever language. */
   written?: boolean | undefined;
+  /** Tells fields of one name apart where a page has several forms of a kind: what each is about. */
+  within?: string | undefined;
 }
 
 /** What an input needs to be tied to its label, its hint and its fault. */
@@ -82,8 +84,8 @@ interface Tie {
 
 /** Label above, hint under it, the input, then the fault in words that say what to do. */
 export function Field({ children, ...field }: FieldProps & { children: (tie: Tie) => ComponentChildren }) {
-  const { view, name, label, hint, optional, written } = field;
-  const id = idOf(name);
+  const { view, name, label, hint, optional, written, within } = field;
+  const id = idOf(within ? `${within}-${name}` : name);
   const fault = faultOf(view, name);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   const tie: Tie = {

@@ -43,12 +43,23 @@ function keepFresh(region: HTMLElement): void {
   const seconds = Number(region.dataset.refresh);
   if (!region.id || !(seconds > 0)) return;
   setTimeout(async () => {
-    const fresh = await fetchRegion(region.id).catch(() => undefined);
-    if (fresh === undefined) return keepFresh(region);
+    const fresh = isWrittenIn(region) ? undefined : await fetchRegion(region.id).catch(() => undefined);
+    if (fresh === undefined || isWrittenIn(region)) return keepFresh(region);
     if (fresh === null) return location.reload();
+    for (const open of region.querySelectorAll("details[open][id]"))
+      fresh.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute("open", "");
     region.replaceWith(fresh);
     enhance(fresh);
   }, seconds * 1000);
+}
+
+/** Whether somebody is writing in a region, or has written there what was not sent: then it is left as it is. */
+function isWrittenIn(region: HTMLElement): boolean {
+  const at = document.activeElement;
+  if (at?.matches("input, textarea, select") && region.contains(at)) return true;
+  return [...region.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input.input, textarea")].some(
+    (field) => field.value !== field.defaultValue,
+  );
 }
 
 /** A region of a page as it is now: null where the page has none, undefined where there was no answer. */

@@ -13,6 +13,8 @@ export interface AskedText {
   /** What is there already. */
   value?: Names | undefined;
   optional?: boolean;
+  /** As of a field. */
+  within?: string;
   /** Asked in several lines. */
   long?: boolean;
 }
@@ -32,6 +34,7 @@ function InOneLanguage({ view, text, language }: OneProps) {
     hint: own ? text.hint : undefined,
     value: text.value?.[language],
     optional: !own || text.optional,
+    within: text.within,
   };
   return text.long ? <TextArea {...field} rows={2} /> : <TextInput {...field} lang={language} />;
 }

@@ -170,6 +170,16 @@ interface BodyTable {
   position: Generated<number>;
 }
 
+interface BroughtMapTable {
+  initiative_id: string;
+  id: string;
+  filename: string;
+  content: Json;
+  brought_at: GeneratedTime;
+  brought_by: string | null;
+  map_id: string | null;
+}
+
 interface CalendarLinkTable {
   id: string;
   person_id: string;
@@ -201,6 +211,7 @@ interface ChallengeTable {
   retired_at: Time | null;
   added_at: GeneratedTime;
   added_by: string | null;
+  version: Generated<number>;
 }
 
 interface ChallengeNoteTable {
@@ -1144,6 +1155,14 @@ interface ThreadReadTable {
   read_to: Time;
 }
 
+interface UnlikePairTable {
+  initiative_id: string;
+  one_id: string;
+  other_id: string;
+  said_at: GeneratedTime;
+  said_by: string | null;
+}
+
 interface UnmailedTable {
   person_id: string;
   notification_id: string;
@@ -1208,6 +1227,7 @@ export interface Tables {
   announcement_reader: AnnouncementReaderTable;
   application: ApplicationTable;
   body: BodyTable;
+  brought_map: BroughtMapTable;
   calendar_link: CalendarLinkTable;
   causes_opening: CausesOpeningTable;
   challenge: ChallengeTable;
@@ -1287,6 +1307,7 @@ export interface Tables {
   thing_word: ThingWordTable;
   thread: ThreadTable;
   thread_read: ThreadReadTable;
+  unlike_pair: UnlikePairTable;
   unmailed: UnmailedTable;
   upload: UploadTable;
   vetting: VettingTable;

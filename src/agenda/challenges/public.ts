@@ -1,12 +1,16 @@
+export { themesFor } from "./adding/operations.ts";
+export { keysOf, languageByLetters } from "./adding/wording.ts";
 export {
+  type Challenge,
   type ChallengeView,
   challengeSchema,
   challengeViewSchema,
   type ThemeView,
   themeViewSchema,
 } from "./challenge.ts";
+export { findSame, likeNames } from "./merging/duplicates.ts";
 export { noteViewSchema } from "./notes/note.ts";
 export { addCauseNote, dropCauseNote } from "./notes/operations.ts";
 export { listNotes } from "./notes/store.ts";
-export { addChallenges, findChallenge, listChallenges, listThemes } from "./store.ts";
+export { addChallenges, findChallenge, listChallenges, listThemes, lockCauses, setChallenge } from "./store.ts";
 export { tellCause } from "./tell.ts";

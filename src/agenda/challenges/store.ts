@@ -66,7 +66,7 @@ export async function addChallenges(
   { by, now }: { by: string | null; now: Date },
 ): Promise<void> {
   if (challenges.length === 0) return;
-  await tx.selectFrom("initiative").select("id").where("id", "=", initiativeId).forUpdate().execute();
+  await lockCauses(tx, initiativeId);
   const last = await tx
     .selectFrom("challenge")
     .select(({ fn }) => fn.max("number").as("number"))
@@ -89,20 +89,26 @@ export async function addChallenges(
       .execute();
 }
 
-/** Sets what is written about a cause; answers false where there is none. */
+/** Lets one caller at a time add, merge or word causes, until its transaction ends. */
+export async function lockCauses(tx: Writer, initiativeId: string): Promise<void> {
+  await tx.selectFrom("initiative").select("id").where("id", "=", initiativeId).forUpdate().execute();
+}
+
+/** Sets what is written about a cause, where it still is as `version` had it if one is given; answers false otherwise. */
 export async function setChallenge(
   tx: Writer,
   initiativeId: string,
   id: string,
   challenge: Challenge,
+  version?: number,
 ): Promise<boolean> {
-  const row = await tx
+  let asked = tx
     .updateTable("challenge")
-    .set(columnsOf(challenge))
+    .set((eb) => ({ ...columnsOf(challenge), version: eb("version", "+", 1) }))
     .where("initiative_id", "=", initiativeId)
-    .where("id", "=", id)
-    .returning("id")
-    .executeTakeFirst();
+    .where("id", "=", id);
+  if (version !== undefined) asked = asked.where("version", "=", version);
+  const row = await asked.returning("id").executeTakeFirst();
   return row !== undefined;
 }
 

@@ -1,3 +1,4 @@
+export { splitCells } from "./cells.ts";
 export { findAlike } from "./likeness.ts";
 export { languageOfName, organizationSchema } from "./organization.ts";
 export { keeps } from "./rights.ts";

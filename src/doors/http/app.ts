@@ -11,6 +11,7 @@ import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountFiles } from "./files.ts";
 import { mountLive } from "./live.ts";
+import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
 import { mountPages, showFault } from "./pages.tsx";
 
@@ -49,6 +50,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountFiguresCsv(app, doors);
   mountLive(app, doors);
   mountMapPicture(app, doors);
+  mountMapFile(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

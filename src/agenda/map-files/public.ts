@@ -1,0 +1,1 @@
+export { outFormats, writeMap } from "./write/write-map.ts";
