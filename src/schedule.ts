@@ -2,6 +2,7 @@
 export const atStart = [
   ["edition.recover", {}],
   ["search.read", { byOldRules: true }],
+  ["membership.forget-ended", {}],
   ["file.sweep", {}],
 ] as const;
 
@@ -9,6 +10,7 @@ export const atStart = [
 export const byItself = [
   { at: "* * * * *", name: "search.read" },
   { at: "*/10 * * * *", name: "decision.close-due" },
+  { at: "1 * * * *", name: "membership.forget-ended" },
   { at: "0 5 * * *", name: "meeting.remind-due" },
   { at: "20 2 * * *", name: "library.purge" },
   { at: "40 2 * * *", name: "file.sweep" },

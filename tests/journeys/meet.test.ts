@@ -1,7 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { expect, inject, it } from "vitest";
-import { documentWords as text } from "../../src/backbone/documents/words.ts";
-import { holidaysBetween } from "../../src/communication/calendars/holidays.ts";
 import { calendarWords as calendar } from "../../src/communication/calendars/words.ts";
 import { replyWords, meetingPageWords as said, wayWords } from "../../src/communication/meetings/page-words.ts";
 import { onTheWall } from "../../src/core/days.ts";

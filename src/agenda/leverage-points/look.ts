@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listBodies } from "../../backbone/bodies/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
+import { standingFor, standingSchema } from "../../backbone/things/public.ts";
 import { anyone, members } from "../../core/actor.ts";
 import { query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
@@ -76,6 +77,7 @@ export const lookAtCause = query({
     points: z.array(pointViewSchema),
     bodies: z.array(z.object({ id: z.string(), names: namesSchema })),
     indicators: z.array(z.object({ id: z.string(), names: maybeNamesSchema })),
+    standing: standingSchema,
   }),
   allow: members,
   example: { id: "00000000-0000-7000-8000-000000000000" },
@@ -108,6 +110,7 @@ export const lookAtCause = query({
         })),
         points: points.map((point) => ({ ...point, moves: openRounds.length > 0 ? null : point.moves })),
         bodies: (await listBodies(tx, on.initiativeId)).filter(({ closedOn }) => !closedOn),
+        standing: await standingFor(tx, on, { kind: "challenge", id }),
         indicators: await listIndicators(tx, on.initiativeId),
       };
     }),

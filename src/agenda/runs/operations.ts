@@ -1,6 +1,5 @@
-import { z } from "zod";
 import { readInitiative } from "../../backbone/initiatives/public.ts";
-import { tellThing } from "../../backbone/things/public.ts";
+import { standingFor, standingSchema, tellThing } from "../../backbone/things/public.ts";
 import { may, members } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { languages, type Names, say } from "../../core/message.ts";
@@ -129,6 +128,7 @@ export const showRun = query({
     head: runHeadSchema,
     results: runViewSchema.shape.results.nullable(),
     openRounds: openRoundsSchema,
+    standing: standingSchema,
   }),
   allow: members,
   example: { id: "00000000-0000-7000-8000-000000000000" },
@@ -136,7 +136,8 @@ export const showRun = query({
     on.read(async (tx) => {
       const { results, ...head } = await demandRun(tx, on, id);
       const openRounds = await listOpenRounds(tx, on);
-      return { head, results: openRounds.length > 0 ? null : results, openRounds };
+      const standing = await standingFor(tx, on, { kind: "run", id });
+      return { head, results: openRounds.length > 0 ? null : results, openRounds, standing };
     }),
 });
 

@@ -12,6 +12,7 @@ import { findInvitation, invitationViewSchema, listInvitations } from "../invita
 import { listOrganizationNames } from "../organizations/public.ts";
 import { listPeople } from "../people/public.ts";
 import { describeMe, limitMember, readCard } from "./card-operations.ts";
+import { forgetEnded } from "./ended-operation.ts";
 import { type Member, memberSchema, permissionsSchema, personIdSchema } from "./membership.ts";
 import { representationOperations } from "./representations/operations.ts";
 import { dayBefore, goesOn } from "./representations/representation.ts";
@@ -151,5 +152,6 @@ export const operations = [
   readCard,
   describeMe,
   limitMember,
+  forgetEnded,
   ...representationOperations,
 ];

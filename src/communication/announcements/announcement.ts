@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sectors } from "../../backbone/organizations/public.ts";
 import { type Permission, permissions } from "../../core/actor.ts";
-import type { Audience, Circle } from "../../core/audience.ts";
+import { type Audience, type Circle, ofPerson } from "../../core/audience.ts";
 import { type Language, languages, type Names } from "../../core/message.ts";
 import { namesSchema } from "../../core/schemas.ts";
 
@@ -57,8 +57,11 @@ export interface Filter {
   permission: Permission | null;
 }
 
-/** Whom a sent announcement is open to for good: those whom it reached, whoever wrote it, and the backbone team unless it went to a committee. */
-export const audienceAfter = (segment: Segment, reached: readonly string[], writtenBy: string): Audience => [
-  ...new Set<Circle>([...reached, writtenBy].map((personId): Circle => `person:${personId}`)),
-  ...(bodyOf(segment) ? [] : (["backbone"] as const)),
-];
+/**
+ * Whom a sent announcement is open to: those whom it reached and the backbone team; one to a committee is the
+ * committee's, as its papers are, and closes to whoever sits there no more. Whoever wrote it keeps it.
+ */
+export function audienceAfter(segment: Segment, reached: readonly string[], writtenBy: string): Audience {
+  if (bodyOf(segment)) return [circleOf(segment), ofPerson(writtenBy)];
+  return [...new Set<Circle>([...reached, writtenBy].map(ofPerson)), "backbone"];
+}

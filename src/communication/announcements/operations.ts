@@ -5,6 +5,7 @@ import { notify, seeAbout } from "../../backbone/notifications/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
 import { tellThing } from "../../backbone/things/public.ts";
 import { members, permissionsIn } from "../../core/actor.ts";
+import { circlesOf, isOpenTo } from "../../core/audience.ts";
 import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { inLanguage, type Language, languages, type Message } from "../../core/message.ts";
@@ -88,7 +89,11 @@ export const listAll = query({
   run: (on) =>
     on.read(async (tx) => {
       const personId = on.actor.kind === "person" ? on.actor.personId : "";
-      const found = await listAnnouncements(tx, on.initiativeId, { personId, all: leads(on) });
+      const found = await listAnnouncements(tx, on.initiativeId, {
+        personId,
+        all: leads(on),
+        circles: circlesOf(on.actor, on.initiativeId) ?? [],
+      });
       const names = new Map(
         (await listPeople(tx, [...new Set(found.map(({ writtenBy }) => writtenBy))])).map(({ id, name }) => [id, name]),
       );
@@ -191,12 +196,17 @@ export const readOne = query({
     }),
 });
 
-/** A draft is its writer's; what was sent is for those whom it reached, and for the backbone team unless it went to a committee. */
+/** A draft is its writer's; what was sent is for those to whom it is open now. */
 function maySee(on: On, found: Announcement & { reachedReader: boolean }): boolean {
   if (on.actor.kind === "program") return true;
-  if (on.actor.kind === "person" && found.writtenBy === on.actor.personId) return true;
-  if (!found.sentAt) return false;
-  return found.reachedReader || (leads(on) && bodyOf(segmentSchema.parse(found.segment)) === null);
+  const personId = personOf(on);
+  if (!found.sentAt) return found.writtenBy === personId;
+  const reached = found.reachedReader ? [personId] : [];
+  return isOpenTo(
+    on.actor,
+    on.initiativeId,
+    audienceAfter(segmentSchema.parse(found.segment), reached, found.writtenBy),
+  );
 }
 
 function countByLanguage(people: readonly { language: Language }[]) {

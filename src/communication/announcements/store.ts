@@ -77,11 +77,14 @@ export async function findAnnouncement(tx: Reader, initiativeId: string, id: str
   return row as (Announcement & { reachedReader: boolean }) | undefined;
 }
 
-/** What was sent to a person or written by her, the newest first; with `all`, also what went to others, but for committees. */
+/**
+ * What was sent to a person or written by her, the newest first; with `all`, also what went to others, but for
+ * committees: what went to one is for those whose circles hold it now.
+ */
 export const listAnnouncements = (
   tx: Reader,
   initiativeId: string,
-  { personId, all }: { personId: string; all: boolean },
+  { personId, all, circles }: { personId: string; all: boolean; circles: readonly string[] },
 ): Promise<Announcement[]> =>
   tx
     .selectFrom("announcement")
@@ -91,14 +94,22 @@ export const listAnnouncements = (
       a.or([
         a("written_by", "=", personId),
         a.and([a("sent_at", "is not", null), a.val(all), sql<boolean>`segment->>'circle' not like 'body:%'`]),
-        a.exists(
-          a
-            .selectFrom("announcement_reader")
-            .select("person_id")
-            .where("announcement_reader.initiative_id", "=", initiativeId)
-            .whereRef("announcement_id", "=", "announcement.id")
-            .where("person_id", "=", personId),
-        ),
+        a.and([
+          a("sent_at", "is not", null),
+          sql<boolean>`segment->>'circle' like 'body:%'`,
+          sql<boolean>`segment->>'circle' = any(${sql.val([...circles])}::text[])`,
+        ]),
+        a.and([
+          sql<boolean>`segment->>'circle' not like 'body:%'`,
+          a.exists(
+            a
+              .selectFrom("announcement_reader")
+              .select("person_id")
+              .where("announcement_reader.initiative_id", "=", initiativeId)
+              .whereRef("announcement_id", "=", "announcement.id")
+              .where("person_id", "=", personId),
+          ),
+        ]),
       ]),
     )
     .orderBy(sql`coalesce(sent_at, written_at)`, "desc")

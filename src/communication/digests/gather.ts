@@ -1,6 +1,6 @@
 import type { InitiativeView } from "../../backbone/initiatives/public.ts";
 import { actorsIn } from "../../backbone/memberships/public.ts";
-import { type Circle, circlesOf, ofPerson } from "../../core/audience.ts";
+import { type Circle, circlesOf } from "../../core/audience.ts";
 import { dayOf } from "../../core/days.ts";
 import type { Language } from "../../core/message.ts";
 import type { Records } from "../../storage/records.ts";
@@ -55,8 +55,9 @@ export async function gatherFrom(
     const parts = new Map<string, GatheredPart>();
     for (const one of going) {
       const actor = actors.get(one.personId);
-      // Who no longer belongs to it still hears what was answered to her alone.
-      const circles = (actor && circlesOf(actor, initiative.id)) ?? ["everyone", ofPerson(one.personId)];
+      // Who no longer belongs to it hears nothing more of it, as her own list tells her nothing more.
+      if (!actor) continue;
+      const circles = circlesOf(actor, initiative.id) ?? [];
       const told = one.unmailed.flatMap((unmailed) => {
         const notice = noticeOf.get(unmailed.notificationId);
         if (!notice || !mayBeTold(notice, one, circles, unmailed.reminds, upTo)) return [];
@@ -67,7 +68,7 @@ export async function gatherFrom(
           : (announcements.get(notice.aboutId)?.(one.language) ?? null);
         return [lineOf(notice, unmailed.reminds, text)];
       });
-      const hers = actor ? (newsOf.get(one.personId) ?? []).filter((thing) => isOpen(thing, circles)) : [];
+      const hers = (newsOf.get(one.personId) ?? []).filter((thing) => isOpen(thing, circles));
       if (told.length > 0 || hers.length > 0)
         parts.set(one.personId, {
           initiativeId: initiative.id,

@@ -1,9 +1,7 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
-import { whenSchema } from "../../../core/schemas.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
 import { writeDay } from "../../../interface/days.ts";
 import { Form, Select, TextInput } from "../../../interface/form.tsx";
-import { formatWhen } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
 import { recordAdoption, removeOneAdoption, adoptionWords as said } from "../../adoptions/public.ts";
 import type { Agreed } from "../agreed.ts";
@@ -13,7 +11,7 @@ interface Props {
   found: Agreed;
 }
 
-const isWhen = (text: string): boolean => whenSchema.safeParse(text).success;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The goals, and who took them as their own. */
 export function Adopted({ view, found }: Props) {
@@ -49,7 +47,6 @@ export function Adopted({ view, found }: Props) {
 const nameOf = (view: View, goal: Agreed["goals"][number]): string => view.name(goal.sentence) || view.name(goal.names);
 
 function Line({ view, one, keeps }: { view: View; one: Agreed["adoptions"][number]; keeps: boolean }) {
-  const on = isWhen(one.on) ? formatWhen(one.on, view.language) : one.on;
   const on = isDay(one.on) ? writeDay(view, one.on) : one.on;
   return (
     <>

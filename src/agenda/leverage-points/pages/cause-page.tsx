@@ -61,7 +61,7 @@ export const causePage = page({
         <Beside view={view} found={found} />
         <Choice view={view} found={found} />
         <Source view={view} found={found} />
-        <ThingFoot view={view} thing={{ kind: "challenge", id: found.cause.id }} />
+        <ThingFoot view={view} thing={{ kind: "challenge", id: found.cause.id }} standing={found.standing} />
       </div>
     </Layout>
   ),

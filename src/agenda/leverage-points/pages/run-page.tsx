@@ -20,7 +20,7 @@ export const runPage = page({
   path: "/:initiative/causes/calculations/:run",
   reads: showRun,
   input: ({ params }) => ({ id: params.run ?? "" }),
-  draw: ({ head, results, openRounds }, view) => {
+  draw: ({ head, results, openRounds, standing }, view) => {
     const name = view.name(nameRun(head.names, head.number));
     const run = results && { ...head, results };
     return (
@@ -42,7 +42,7 @@ export const runPage = page({
             </>
           )}
           <WhatItRead view={view} head={head} />
-          <ThingFoot view={view} thing={{ kind: "run", id: head.id }} />
+          <ThingFoot view={view} thing={{ kind: "run", id: head.id }} standing={standing} />
         </div>
       </Layout>
     );

@@ -4,7 +4,6 @@ import { ThingFoot } from "../../../backbone/things/public.ts";
 import { writeDay } from "../../../interface/days.ts";
 import { Empty } from "../../../interface/empty.tsx";
 import { Layout } from "../../../interface/layout.tsx";
-import { formatWhen } from "../../../interface/numbers.tsx";
 import { form, page, type Sent, textOf } from "../../../interface/page.ts";
 import { Prose } from "../../../interface/prose.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -14,8 +13,6 @@ import { levelWords, preconditionWords, readinessWords as said } from "../words.
 import { Judge } from "./judge.tsx";
 
 type Found = z.output<typeof readReadiness.output>;
-
-const dayIn = (view: View, day: string): string => formatWhen(day, view.language);
 
 /** How ready the initiative was judged to be, now and before. */
 export const readinessPage = page({

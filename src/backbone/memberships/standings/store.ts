@@ -68,3 +68,15 @@ function byPerson(rows: readonly { person_id: string | null; id: string }[]): Ma
   for (const { person_id, id } of rows) if (person_id) found.set(person_id, [...(found.get(person_id) ?? []), id]);
   return found;
 }
+
+/** The people whose mandate ended by its last day, before a day. */
+export async function listEnded(tx: Reader, initiativeId: string, day: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("membership")
+    .select("person_id")
+    .where("initiative_id", "=", initiativeId)
+    .where("until", "<", day)
+    .orderBy("person_id")
+    .execute();
+  return rows.map((row) => row.person_id);
+}

@@ -1,0 +1,96 @@
+import { sendDue } from "../../../src/communication/digests/send-due.ts";
+import { calendarLinks, type Links } from "./feeds.ts";
+import { everyone, Sown } from "./marks.ts";
+import { plantAgreed, plantOrganizations } from "./planting-agreed.ts";
+import { plantActions, plantCommittees, plantDecisions, plantHandOver, plantMeetings } from "./planting-governing.ts";
+import { plantAnnouncements, plantDiscussions, plantJoining, plantLibrary } from "./planting-talking.ts";
+import { openReadersHouse, type ReadersHouse } from "./readers.ts";
+
+/** A mail that was written, and to which reader. */
+export interface Letter {
+  reader: string;
+  text: string;
+}
+
+/** The house with everything planted, after everybody followed what she could and the mail of a week was written. */
+export interface SownHouse extends ReadersHouse {
+  sown: Sown;
+  letters: Letter[];
+  links: Links;
+  /** The link of whoever applied. */
+  token: string;
+}
+
+/** Opens the house. Close its scratch in `afterAll`. */
+export async function openSownHouse(): Promise<SownHouse> {
+  const house = await openReadersHouse();
+  const sown = new Sown();
+  const organizations = await plantOrganizations(house, sown);
+  await plantAgreed(house, sown, organizations);
+  const bodies = await plantCommittees(house, sown, organizations.own);
+  const decision = await plantDecisions(house, sown, bodies);
+  await plantActions(house, sown, bodies);
+  await plantMeetings(house, sown, bodies);
+  await plantHandOver(house, sown);
+  await plantLibrary(house, sown, bodies);
+  await plantDiscussions(house, sown, bodies, decision);
+  await plantAnnouncements(house, sown, bodies);
+  const token = await plantJoining(house, sown);
+  await followAll(house);
+  const links = await calendarLinks(house, bodies.closed);
+  await house.run("director", "seat.end", { id: bodies.seatThatEnds });
+  // The mandate ends as it does by itself, by the day: nobody does anything for it.
+  await house.sql("update membership set until = current_date - 1 where person_id = $1", [
+    house.personIds.formerEvaluator,
+  ]);
+  await house.run("program", "membership.forget-ended");
+  await house.run("program", "search.read");
+  const letters = await writeMail(house);
+  await answerByMail(house, sown, letters);
+  return { ...house, sown, letters, links, token };
+}
+
+/** Everybody follows whatever she may, the unseated while she still sits in the committee. */
+async function followAll({ run, sql, initiativeId, personIds }: ReadersHouse): Promise<void> {
+  const things = await sql<{ kind: string; id: string }>(
+    "select kind, object_id as id from thing where initiative_id = $1",
+    [initiativeId],
+  );
+  for (const reader of Object.keys(personIds))
+    for (const { kind, id } of things)
+      await run(reader, "thing.follow", { kind, id, wanted: true }).catch(() => undefined);
+  await sql("update follow set since = now() - interval '30 days' where initiative_id = $1", [initiativeId]);
+}
+
+/** Writes the mail of the coming week. */
+async function writeMail({ scratch, sql, personIds, mailOf }: ReadersHouse): Promise<Letter[]> {
+  const start = new Date();
+  start.setUTCHours(15, 0, 0, 0);
+  for (let days = 1; days <= 8; days += 1) {
+    const now = new Date(start.getTime() + days * 86_400_000);
+    const sending = { address: "http://fivefold.test", replyDomain: "reply.example.org", now: () => now };
+    await sendDue(scratch.records, sending);
+  }
+  const rows = await sql<{ to: string; text: string }>(
+    `select to_address as "to", concat_ws(E'\\n', subject, body, reply_to) as text from mail order by id`,
+  );
+  const readerOf = new Map(Object.keys(personIds).map((reader) => [mailOf(reader), reader]));
+  return rows.map(({ to, text }) => ({ reader: readerOf.get(to) ?? "applicant", text }));
+}
+
+/** The neighbour answers by mail what she was asked in a discussion: for its author alone. */
+async function answerByMail(house: ReadersHouse, sown: Sown, letters: readonly Letter[]): Promise<void> {
+  const hers = letters.filter(({ reader }) => reader === "neighbour").map(({ text }) => text);
+  const [, token] = /reply\+([0-9a-f]+)@/.exec(hers.join("\n")) ?? [];
+  if (!token) throw new Error("the neighbour was not asked by mail");
+  const text = sown.mark("replybymail", ["seated", "neighbour"]);
+  await house.run("program", "reply.take", { token, from: house.mailOf("neighbour"), text });
+}
+
+/** Opens the goal and what was agreed to everyone. */
+export async function openAll({ run, sown }: SownHouse): Promise<void> {
+  await run("director", "goal.open", { open: true });
+  await run("director", "agenda.open", { open: true });
+  const opened = ["goal", "indicator", "definition", "event", "narrative", "narrator", "agenda", "versionnote"];
+  for (const kind of [...opened, "adoption", "adopter", "disagreement", "ownview"]) sown.reopen(kind, everyone);
+}

@@ -1,0 +1,121 @@
+import type { z } from "zod";
+import { operations } from "../../../src/conditions.ts";
+import { type EveryDoor, walk } from "./every-door.ts";
+import type { SownHouse } from "./house.ts";
+import { type ReaderName, readerNames } from "./marks.ts";
+import { slug } from "./readers.ts";
+
+/** Where which reader read which mark. */
+export class Sightings {
+  readonly seen = new Map<string, Map<string, Set<string>>>();
+
+  /** Notes all marks in what a reader was told; what she asked with is no news. */
+  note(reader: string, door: string, text: string): void {
+    for (const [, kind = ""] of text.matchAll(/tell([a-z]+?)q(?![a-z])/g)) {
+      if (door.includes(`tell${kind}q`)) continue;
+      const readers = this.seen.get(kind) ?? new Map<string, Set<string>>();
+      this.seen.set(kind, readers.set(reader, (readers.get(reader) ?? new Set()).add(door)));
+    }
+  }
+
+  doorsOf = (kind: string, reader: string): string[] => [...(this.seen.get(kind)?.get(reader) ?? [])];
+}
+
+/** Does something for each of many, some at a time. */
+export async function inParallel<T>(all: readonly T[], some: number, step: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const work = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await step(one);
+  };
+  await Promise.all(Array.from({ length: some }, work));
+}
+
+/** Addresses that whoever holds them may open. */
+const isPrivate = (path: string): boolean =>
+  /\/(join|vet|calendar|mail\/stop)\/|\/joining\/(apply|status)\/|[?&]made/.test(path);
+
+const isHere = (path: string): boolean => path.startsWith(`/${slug}`) || /^\/(mine|me|new|outbox)/.test(path);
+
+/** Each reader walks along all links, and then tries every address that anybody found. */
+export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
+  const found = new Map<string, Map<string, string>>();
+  await inParallel(readers, 6, async (reader) => {
+    const from = [`/${slug}`, "/mine", "/me", "/me/told", `/${slug}/goal/data/figures.csv?indicator=share`];
+    const hers =
+      reader === "applicant" ? [`/${slug}/joining/status/${house.token}`, `/${slug}/joining/apply/${house.token}`] : [];
+    found.set(reader, await walk(door, reader, [...from, ...hers]));
+  });
+  const planted = house.sown.planted.flatMap(({ pages, id }) =>
+    pages.map((page) => `/${slug}/${page.replace(":id", id)}`),
+  );
+  const all = new Set([...planted, ...[...found.values()].flatMap((told) => [...told.keys()])]);
+  const addresses = [...all].filter((path) => isHere(path) && !isPrivate(path));
+  for (const reader of readers) {
+    const told = found.get(reader) ?? new Map<string, string>();
+    for (const [path, text] of told) sightings.note(reader, path, text);
+    await inParallel(
+      addresses.filter((path) => !told.has(path)),
+      8,
+      async (path) => sightings.note(reader, path, (await door.open(reader, path)).text),
+    );
+  }
+  return { addresses, found };
+}
+
+const asJson = (name: string, input: unknown): string =>
+  `/api/${slug}/${name}?input=${encodeURIComponent(JSON.stringify(input))}`;
+
+/** What browsers are sent of a text is packed; its words stand in it plainly. */
+const unpacked = (text: string): string =>
+  [...text.matchAll(/"change":"([A-Za-z0-9+/=]+)"/g)]
+    .map(([, packed = ""]) => Buffer.from(packed, "base64"))
+    .join("\n");
+
+/** Asks as a reader through the API. */
+export async function askApi(door: EveryDoor, reader: string, name: string, input: unknown) {
+  const { status, text } = await door.open(reader, asJson(name, input));
+  return { status, text, told: text + unpacked(text) };
+}
+
+const fieldsOf = (input: z.ZodType): string[] =>
+  Object.keys("shape" in input ? (input.shape as object) : {}).filter((field) =>
+    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|editionId|uploadId|list|madeFor)$/.test(
+      field,
+    ),
+  );
+
+/** Every query by the API: with its example, with nothing, with what it is about, and with every id by one reader each. */
+export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
+  const queries = operations.filter(({ kind }) => kind === "query");
+  const { planted } = house.sown;
+  const asked: { reader: string; name: string; input: unknown }[] = [];
+  for (const { name, example, input } of queries) {
+    for (const reader of readers) {
+      asked.push({ reader, name, input: example });
+      if (JSON.stringify(example) !== "{}" && input.safeParse({}).success) asked.push({ reader, name, input: {} });
+      for (const { queries: about, id, kind } of planted)
+        for (const [operation, field] of about)
+          if (operation === name) asked.push({ reader, name, input: withKind(name, kind, { [field]: id }) });
+    }
+    for (const field of fieldsOf(input))
+      for (const { id } of planted) {
+        const reader = readerNames[asked.length % readerNames.length] as ReaderName;
+        if (readers.includes(reader)) asked.push({ reader, name, input: { [field]: id } });
+      }
+  }
+  await inParallel(asked, 8, async ({ reader, name, input }) => {
+    const { told } = await askApi(door, reader, name, input);
+    sightings.note(reader, `${name} ${JSON.stringify(input)}`, told);
+  });
+  return asked.length;
+}
+
+const thingOf: Record<string, string> = { card: "person", organization: "organization" };
+
+/** `discussion.about` names what kind of thing it is about. */
+export function withKind(name: string, kind: string, input: Record<string, unknown>): Record<string, unknown> {
+  if (name !== "discussion.about") return input;
+  const beginning = ["action", "meeting"].find((one) => kind.startsWith(one));
+  const about = thingOf[kind] ?? beginning ?? (/held|cancelled/.test(kind) ? "meeting" : "decision");
+  return { ...input, kind: about };
+}

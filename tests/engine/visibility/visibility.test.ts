@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { circlesOf } from "../../../src/core/audience.ts";
+import { type EveryDoor, openEveryDoor } from "./every-door.ts";
+import { openAll, openSownHouse, type SownHouse } from "./house.ts";
+import { askAll, askApi, inParallel, Sightings, walkAll, withKind } from "./looking.ts";
+import { readerNames } from "./marks.ts";
+import { slug } from "./readers.ts";
+
+let house: SownHouse;
+let door: EveryDoor;
+let sightings: Sightings;
+beforeAll(async () => {
+  house = await openSownHouse();
+  door = openEveryDoor(house.house, house.actorOf);
+  sightings = new Sightings();
+});
+afterAll(() => house?.scratch.close());
+/** Alone it takes seconds; beside others on a small machine it may take minutes. */
+const patience = 300_000;
+
+/** What somebody read that is not for her, and where. */
+const leaks = (): string[] =>
+  house.sown.marks.flatMap(({ kind, readers }) =>
+    readerNames
+      .filter((reader) => !readers.has(reader))
+      .flatMap((reader) => {
+        const doors = sightings.doorsOf(kind, reader);
+        return doors.length > 0 ? [`${reader} read ${kind}: ${doors.slice(0, 4).join(" · ")}`] : [];
+      }),
+  );
+
+const shapes = (addresses: string[]) =>
+  Object.entries(Object.groupBy(addresses, (a) => a.replace(/[0-9a-f-]{36}/g, ":id")))
+    .map(([k, v]) => `${v?.length} ${k}`)
+    .sort()
+    .join("\n");
+
+/** What somebody should have found somewhere and did not. */
+const missed = (readers: readonly string[]): string[] =>
+  house.sown.marks.flatMap(({ kind, readers: hers }) =>
+    readers
+      .filter((reader) => hers.has(reader) && sightings.doorsOf(kind, reader).length === 0)
+      .map((reader) => `${reader} found ${kind} nowhere`),
+  );
+
+describe("while nothing is open to everyone", { timeout: patience }, () => {
+  test("every page tells each reader what is for her, and nothing else", async () => {
+    const { addresses } = await walkAll(door, house, sightings, readerNames);
+    if (process.env.SHOW) console.log(addresses.length, shapes(addresses));
+    expect(addresses.length).toBeGreaterThan(100);
+    expect(leaks()).toEqual([]);
+  });
+
+  test("so does every query by the API", async () => {
+    expect(await askAll(door, house, sightings, readerNames)).toBeGreaterThan(1000);
+    expect(leaks()).toEqual([]);
+  });
+
+  test("so do mails and calendars", async () => {
+    for (const { reader, text } of house.letters) sightings.note(reader, "mail", text);
+    for (const { reader, path } of house.links) sightings.note(reader, path, (await door.open(reader, path)).text);
+    expect(new Set(house.letters.map(({ reader }) => reader)).size).toBeGreaterThan(7);
+    expect(house.links.length).toBeGreaterThan(8);
+    expect(leaks()).toEqual([]);
+  });
+
+  test("search finds what is planted for its readers, and counts nothing for others", async () => {
+    const wrong: string[] = [];
+    await inParallel(
+      house.sown.marks.filter(({ found }) => found),
+      4,
+      async ({ kind, find, readers }) => {
+        for (const reader of readerNames) {
+          const { status, text, told } = await askApi(door, reader, "search.find", { q: find });
+          sightings.note(reader, `search for ${kind}`, told);
+          const total = status === 200 ? Number(JSON.parse(text).total) : 0;
+          if (total > 0 !== readers.has(reader)) wrong.push(`${reader} found ${total} of ${kind}`);
+        }
+        const page = await door.open("visitor", `/${slug}/search?q=${find}`);
+        sightings.note("visitor", `search page for ${kind}`, page.text);
+      },
+    );
+    expect(wrong).toEqual([]);
+    expect(leaks()).toEqual([]);
+  });
+
+  test("no word is kept to be searched in a circle that may not read it", async () => {
+    const rows = await house.sql<{ word: string; circle: string }>(
+      "select distinct word, circle from thing_word where initiative_id = $1",
+      [house.initiativeId],
+    );
+    const circles = new Map<string, readonly string[]>();
+    for (const reader of readerNames)
+      circles.set(reader, circlesOf(await house.actorOf(reader), house.initiativeId) ?? []);
+    const wrong = house.sown.marks.flatMap(({ kind, find, readers }) =>
+      rows
+        .filter(({ word }) => word === find)
+        .flatMap(({ circle }) =>
+          readerNames
+            .filter((reader) => circles.get(reader)?.includes(circle) && !readers.has(reader))
+            .map((reader) => `${reader} could search ${kind} as ${circle}`),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("what is hidden answers exactly as what is not there", async () => {
+    const wrong: string[] = [];
+    const absences = new Map<string, Promise<{ status: number; text: string }>>();
+    /** What a reader is told of something that never was, asked once for each way of asking. */
+    const ofNothing = (key: string, ask: () => Promise<{ status: number; text: string }>) => {
+      const asked = absences.get(key) ?? ask();
+      absences.set(key, asked);
+      return asked;
+    };
+    await inParallel(house.sown.planted, 6, async ({ kind, id, readers, pages, queries }) => {
+      const isId = /^[0-9a-f]{8}-/.test(id);
+      const absent = isId ? "01990000-0000-7000-8000-00000000dead" : "not-there-at-all";
+      const compare = async (what: string, ask: (of: string) => Promise<{ status: number; text: string }>) => {
+        const [hidden, none] = [await ask(id), await ofNothing(`${what} ${isId}`, () => ask(absent))];
+        const same = hidden.text.replaceAll(id, "·") === none.text.replaceAll(absent, "·");
+        if (hidden.status !== none.status || !same)
+          wrong.push(`${what} tells ${kind}: ${hidden.status} for ${none.status}, ${hidden.text.slice(0, 200)}`);
+      };
+      for (const reader of readerNames.filter((one) => !readers.has(one))) {
+        for (const page of pages)
+          await compare(`${reader} ${page}`, (of) => door.open(reader, `/${slug}/${page.replace(":id", of)}`));
+        for (const [name, field] of queries)
+          await compare(`${reader} ${name} ${withKind(name, kind, {}).kind ?? ""}`, (of) =>
+            askApi(door, reader, name, withKind(name, kind, { [field]: of })),
+          );
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("and each reader found somewhere all that is for her", () => {
+    expect(missed(readerNames)).toEqual([]);
+  });
+
+  test("nothing broke on the way", () => {
+    expect(door.bugs).toEqual([]);
+  });
+});
+
+describe("once the goal and what was agreed are open to everyone", { timeout: patience }, () => {
+  const outside = ["visitor", "stranger", "formerEvaluator", "applicant"];
+
+  test("whoever is outside reads them, and nothing else", async () => {
+    await openAll(house);
+    await walkAll(door, house, sightings, outside);
+    await askAll(door, house, sightings, outside);
+    expect(leaks()).toEqual([]);
+    expect(missed(outside)).toEqual([]);
+    expect(door.bugs).toEqual([]);
+  });
+});
