@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { standingFor, standingSchema, tellThing } from "../../backbone/things/public.ts";
 import { may, members } from "../../core/actor.ts";
