@@ -63,7 +63,8 @@ function reportJudgments({ names, judgments, unanswered, warnings }: NamedJudgme
   const map = withoutDiagonal(mapOfEstimates(estimates, estimates.mean));
   const help = keepHelp(map);
   const readings = readLenses(names, map, help.map);
-  const certainty = drawRanks(estimates, asked);
+  const drawn = drawRanks(estimates, asked);
+  const certainty = { ...drawn, fcm: readings.lenses.fcm ? drawn.fcm : null };
   const raters = new Set(judgments.rater).size;
   return {
     challenges: names.length,
@@ -72,7 +73,9 @@ function reportJudgments({ names, judgments, unanswered, warnings }: NamedJudgme
     raters,
     unanswered: unanswered.length,
     ...readTogether(names, map, readings, certainty.second_order, asked),
-    certainty: Object.fromEntries(Object.entries(certainty).map(([lens, ranks]) => [lens, byName(names, ranks)])),
+    certainty: Object.fromEntries(
+      Object.entries(certainty).map(([lens, ranks]) => [lens, ranks && byName(names, ranks)]),
+    ),
     rater_model: estimates.variances,
     ...asked,
     warnings: [...warnings, ...help.warnings, ...readings.warnings, ...sayModel(estimates, raters), notProof],

@@ -42,6 +42,8 @@ describe("keystones", () => {
     expect(found.lenses.dematel.prominence["0"]).toBeCloseTo(1.388235 + 0.171058, 5);
     expect(found.lenses.micmac).toMatchObject({ k: 4, influence_order: ["0", "4", "2", "1", "3"], hidden: ["0"] });
     expect(found.lenses.second_order.total["3"]).toBe(1 + 4.5);
+    expect(found.lenses.fcm).toMatchObject({ rule: "modified-kosko", squash: "sigmoid", lambda: 1, scale: 12 });
+    expect(found.lenses.fcm.moved["4"]).toBeGreaterThan(found.lenses.fcm.moved["3"]);
     expect(found.keystones).toEqual([
       { id: "0", rank: 1, low: 1, high: 1, probability: 1 },
       { id: "4", rank: 2, low: 2, high: 2, probability: 1 },
@@ -55,10 +57,17 @@ describe("keystones", () => {
     expect(found.lenses.dematel).toBeNull();
     expect(found.lenses.micmac).toBeNull();
     expect(found.lenses.second_order.total).toEqual({ a: 1, b: -1.5, c: 2 });
+    expect(found.lenses.fcm.moved.b).toBeLessThan(found.lenses.fcm.moved.a);
     expect(found.warnings.slice(0, 2)).toEqual([
       "DEMATEL needs influences of one sign; 1 of 3 are negative.",
       "MICMAC needs influences of one sign; 1 of 3 are negative.",
     ]);
+  });
+
+  test("answers of no difference alone leave the fuzzy cognitive map and its certainty empty, with the reason", async () => {
+    const found = await run("keystones", { judgments: write("rater,from,to,score\nr,a,b,0\nr,b,a,0"), k: "1" });
+    expect([found.lenses.fcm, found.certainty.fcm]).toEqual([null, null]);
+    expect(found.warnings.join()).toContain("A fuzzy cognitive map needs at least one influence.");
   });
 
   test("a ring keeps every lens but DEMATEL, whose series has no end, and its ties show in the intervals", async () => {
@@ -80,6 +89,8 @@ describe("keystones", () => {
     const found = await run("keystones", asked);
     expect(found).toMatchObject({ challenges: 5, links: 20, raters: 25, unanswered: 2 });
     expect(found.keystones[0]).toMatchObject({ id: "c2", rank: 1, probability: 1 });
+    expect(Object.keys(found.certainty)).toEqual(["direct", "second_order", "dematel", "fcm"]);
+    expect(found.certainty.fcm.c2).toMatchObject({ rank: 1, probability: 1 });
     expect(
       found.ranking.reduce((sum: number, { probability }: { probability: number }) => sum + probability, 0),
     ).toBeCloseTo(2);

@@ -1,6 +1,10 @@
+import { cognitiveLeverage } from "./cognitive-leverage.ts";
 import { sumOfSeries } from "./dematel.ts";
-import type { InfluenceMap } from "./influence-map.ts";
-import { linkDraws } from "./link-draws.ts";
+import { columnSums, type InfluenceMap, LensRefused, rowSums } from "./influence-map.ts";
+import { lanes } from "./lanes/kernel.ts";
+import { LaneReader, roomOfScores } from "./lanes/lane-scores.ts";
+import { type LaneForm, openLanes } from "./lanes/lanes.ts";
+import { linkDraws, roomOfDraws } from "./link-draws.ts";
 import type { LinkEstimates } from "./links-from-judgments.ts";
 import { orderOf, ranksOf } from "./ranks.ts";
 import { secondOrder } from "./second-order.ts";
@@ -16,13 +20,10 @@ export interface RankCertainty {
 }
 
 /** The lenses whose ranks can be drawn again and again. */
-export type DrawnLens = "direct" | "second_order" | "dematel";
-
-/** What a draw says of every challenge through each lens. */
-type Scores = Record<DrawnLens, Float64Array>;
+export type DrawnLens = "direct" | "second_order" | "dematel" | "fcm";
 
 /** The estimated links as a map of all pairs. */
-export function mapOfEstimates({ challenges }: LinkEstimates, weights: Float64Array): InfluenceMap {
+export function mapOfEstimates({ challenges }: Pick<LinkEstimates, "challenges">, weights: Float64Array): InfluenceMap {
   return {
     size: challenges,
     starts: Int32Array.from({ length: challenges + 1 }, (_, row) => row * challenges),
@@ -33,112 +34,105 @@ export function mapOfEstimates({ challenges }: LinkEstimates, weights: Float64Ar
 
 /**
  * The rank of each challenge through each lens, with the interval and the probability of the top k over seeded draws of
- * the map (`linkDraws`). It is the certainty of what these people think, not of what is so.
+ * the map (`linkDraws`), sixteen at a time. It is the certainty of what these people think, not of what is so.
  */
 export function drawRanks(
   estimates: LinkEstimates,
-  { top, replicates, seed }: { top: number; replicates: number; seed: number },
+  { top, replicates, seed, form = "quickest" }: { top: number; replicates: number; seed: number; form?: LaneForm },
 ): Record<DrawnLens, RankCertainty[]> {
-  const map = mapOfEstimates(estimates, estimates.mean.slice());
-  const reader = new ScoreReader(map);
-  const point = reader.readFirst(map);
-  const draw = linkDraws(estimates, seed);
-  const tallies = {
-    direct: new RankTally(map.size),
-    second_order: new RankTally(map.size),
-    dematel: new RankTally(map.size),
-  };
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    draw(map.weights);
-    const scores = reader.read(map, roughly);
-    tallies.direct.add(scores.direct);
-    tallies.second_order.add(scores.second_order);
-    tallies.dematel.add(scores.dematel);
+  const map = mapOfEstimates(estimates, estimates.mean);
+  const { point, begin } = readPoint(map);
+  const [ofScores, ofDraws] = [roomOfScores(map), roomOfDraws(estimates)];
+  const memory = openLanes(ofScores.numbers + ofDraws.numbers, ofScores.pieces + ofDraws.pieces, form);
+  const reader = new LaneReader(memory, map, begin);
+  const draw = linkDraws(estimates, seed, memory, reader.map.weights);
+  const tallies = drawnLenses.map((lens) => ({ lens, tally: new RankTally(point[lens]) }));
+  for (let done = 0; done < replicates; done += lanes) {
+    draw();
+    reader.read();
+    for (const { lens, tally } of tallies) {
+      for (let lane = 0; lane < Math.min(lanes, replicates - done); lane++)
+        tally.add(memory.floats, reader.scores[lens] / 4 + lane);
+    }
   }
+  return Object.fromEntries(tallies.map(({ lens, tally }) => [lens, tally.tell(top)])) as Record<
+    DrawnLens,
+    RankCertainty[]
+  >;
+}
+
+const drawnLenses = ["direct", "second_order", "dematel", "fcm"] as const satisfies readonly DrawnLens[];
+
+/** What the map drawn around says itself, exactly. A lens that says nothing of it ranks by direct influence. */
+function readPoint(map: InfluenceMap) {
+  const { direct, total } = secondOrder(map);
+  const helping = { ...map, weights: map.weights.map((weight) => Math.max(0, weight)) };
+  const rows = rowSums(helping);
+  const scale = [...rows, ...columnSums(helping)].reduce((most, one) => Math.max(most, one), 0);
+  // Where all give nearly the same the series hardly ends; its ranks are as exact then as those of the draws.
+  const isRegular = rows.reduce((least, one) => Math.min(least, one), scale) > (1 - 1e-4) * scale;
+  const zeros = new Float64Array(map.size);
+  // A little more than the largest sum, for maps whose sums are all alike.
+  const series = scale === 0 ? null : sumOfSeries(helping, scale * (1 + 1e-9), zeros.slice(), isRegular ? 3e-4 : 1e-12);
+  const cognitive = readCognitive(map);
   return {
-    direct: tallies.direct.tell(point.direct, top),
-    second_order: tallies.second_order.tell(point.second_order, top),
-    dematel: tallies.dematel.tell(point.dematel, top),
+    point: { direct, second_order: total, dematel: series ?? direct, fcm: cognitive?.moved ?? direct },
+    begin: { dematel: series ?? zeros, state: cognitive?.state ?? zeros, moved: cognitive?.moved ?? zeros },
   };
 }
 
-/** As exact as ranks that are drawn again and again need to be. */
-const roughly = 3e-4;
-
-/** Scores maps of all pairs, one after another; DEMATEL's series of each begins where that of the first map ended. */
-class ScoreReader {
-  readonly #helping: InfluenceMap;
-  readonly #columns: Float64Array;
-  #series: Float64Array;
-  /** The smallest row sum, relative to the scale: near 1 on a map where all give the same, whose series hardly ends. */
-  #least = 0;
-
-  constructor(map: InfluenceMap) {
-    this.#helping = { ...map, weights: new Float64Array(map.weights.length) };
-    this.#columns = new Float64Array(map.size);
-    this.#series = new Float64Array(map.size);
-  }
-
-  /** The scores of the first map, exactly. */
-  readFirst(map: InfluenceMap): Scores {
-    const scores = this.read(map, 1e-12);
-    this.#series = scores.dematel;
-    return scores;
-  }
-
-  /** Scores with DEMATEL's as exact as asked for, relative to the largest. */
-  read(map: InfluenceMap, tolerance: number): Scores {
-    const { direct, total } = secondOrder(map);
-    const scale = this.#keepHelping(map);
-    if (scale === 0) return { direct, second_order: total, dematel: direct };
-    const reached = this.#least > 1 - 1e-4 ? Math.max(tolerance, roughly) : tolerance;
-    return { direct, second_order: total, dematel: sumOfSeries(this.#helping, scale, this.#series.slice(), reached) };
-  }
-
-  /** Takes over the weights above 0; answers their largest row or column sum, and a little more for regular maps. */
-  #keepHelping({ size, weights }: InfluenceMap): number {
-    const [helping, columns] = [this.#helping.weights, this.#columns];
-    columns.fill(0);
-    let scale = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let from = 0, cell = 0; from < size; from++) {
-      let row = 0;
-      for (let to = 0; to < size; to++, cell++) {
-        const weight = Math.max(0, weights[cell] ?? 0);
-        helping[cell] = weight;
-        row += weight;
-        columns[to] = (columns[to] ?? 0) + weight;
-      }
-      if (row > scale) scale = row;
-      if (row < least) least = row;
-    }
-    for (const column of columns) if (column > scale) scale = column;
-    this.#least = scale === 0 ? 0 : least / scale;
-    return scale * (1 + 1e-9);
+function readCognitive(map: InfluenceMap) {
+  try {
+    return cognitiveLeverage(map);
+  } catch (error) {
+    if (error instanceof LensRefused) return null;
+    throw error;
   }
 }
 
 /** Counts, over draws, how often each challenge had each rank. */
 class RankTally {
+  readonly #point: Float64Array;
   readonly #size: number;
   readonly #counts: Uint32Array;
+  /** The order of the last draw, from which that of the next is found quickly. */
+  readonly #order: Int32Array;
+  readonly #scores: Float64Array;
   #draws = 0;
 
-  constructor(size: number) {
-    this.#size = size;
-    this.#counts = new Uint32Array(size * size);
+  constructor(point: Float64Array) {
+    this.#point = point;
+    this.#size = point.length;
+    this.#counts = new Uint32Array(point.length ** 2);
+    this.#order = Int32Array.from(orderOf(point));
+    this.#scores = new Float64Array(point.length);
   }
 
-  add(scores: Float64Array): void {
+  /** Counts a draw whose scores stand at every sixteenth place from `start`; equal scores in the order of the list. */
+  add(floats: Float32Array, start: number): void {
+    const [order, scores, counts, size] = [this.#order, this.#scores, this.#counts, this.#size];
     this.#draws++;
-    orderOf(scores).forEach((challenge, rank) => {
-      const cell = challenge * this.#size + rank;
-      this.#counts[cell] = (this.#counts[cell] ?? 0) + 1;
-    });
+    for (let at = 0; at < size; at++) scores[at] = floats[start + at * lanes] ?? 0;
+    for (let at = 1; at < size; at++) {
+      const one = order[at] ?? 0;
+      const score = scores[one] ?? 0;
+      let place = at;
+      for (; place > 0; place--) {
+        const before = order[place - 1] ?? 0;
+        const other = scores[before] ?? 0;
+        if (other > score || (other === score && before < one)) break;
+        order[place] = before;
+      }
+      order[place] = one;
+    }
+    for (let rank = 0; rank < size; rank++) {
+      const cell = (order[rank] ?? 0) * size + rank;
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    }
   }
 
-  tell(point: Float64Array, top: number): RankCertainty[] {
-    return Array.from(ranksOf(point), (rank, challenge) => {
+  tell(top: number): RankCertainty[] {
+    return Array.from(ranksOf(this.#point), (rank, challenge) => {
       const counts = this.#counts.subarray(challenge * this.#size, (challenge + 1) * this.#size);
       return {
         rank,

@@ -47,21 +47,28 @@ export function learnEffect(effect: Effect, open: Float64Array, precision: Float
 
 /**
  * The variance between pairs under which their distances from 0 are as large as they should be: Σ d²/(τ² + v) = freedom.
- * Paule & Mandel 1982 (doi 10.6028/jres.087.022).
+ * Paule & Mandel 1982 (doi 10.6028/jres.087.022), by Newton's method from below, from where it never goes too far.
  */
 export function varianceBetween(distances: Float64Array, variances: Float64Array, freedom: number): number {
-  const excess = (between: number) => {
-    let sum = 0;
-    for (let at = 0; at < distances.length; at++) sum += (distances[at] ?? 0) ** 2 / (between + (variances[at] ?? 0));
-    return sum - freedom;
-  };
-  let [low, high] = [1e-6, 1];
-  if (excess(low) <= 0) return low;
-  while (excess(high) > 0 && high < 1e12) high *= 2;
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2;
-    if (excess(middle) > 0) low = middle;
-    else high = middle;
+  let [squares, widest] = [0, 0];
+  for (let at = 0; at < distances.length; at++) {
+    squares += (distances[at] ?? 0) ** 2;
+    widest = Math.max(widest, variances[at] ?? 0);
   }
-  return (low + high) / 2;
+  if (distances.length === 0) return 1e-6;
+  let between = Math.max(1e-6, squares / freedom - widest);
+  for (let step = 0; step < 60; step++) {
+    let [sum, slope] = [0, 0];
+    for (let at = 0; at < distances.length; at++) {
+      const inverse = 1 / (between + (variances[at] ?? 0));
+      const term = (distances[at] ?? 0) ** 2 * inverse;
+      sum += term;
+      slope += term * inverse;
+    }
+    if (sum <= freedom) return between;
+    const further = (sum - freedom) / slope;
+    between += further;
+    if (further <= 1e-12 * between) return between;
+  }
+  return between;
 }

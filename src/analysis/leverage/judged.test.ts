@@ -5,7 +5,9 @@ import { compareLenses } from "./agreement.ts";
 import { drawRanks } from "./certainty.ts";
 import { mapOfMatrix } from "./influence-map.ts";
 import type { Judgments } from "./judgments.ts";
-import { linkDraws } from "./link-draws.ts";
+import { lanes } from "./lanes/kernel.ts";
+import { openLanes } from "./lanes/lanes.ts";
+import { linkDraws, roomOfDraws } from "./link-draws.ts";
 import { estimateLinks } from "./links-from-judgments.ts";
 import { chooseQuestions } from "./next-questions.ts";
 import { seededNormals } from "./normal-draws.ts";
@@ -96,16 +98,17 @@ test("who answers at random weighs less than the others", () => {
 test("over many draws a link scatters as its posterior says", () => {
   const { judgments } = simulateRaters(6, { challenges: 10, raters: 30, answers: 300 });
   const found = estimateLinks(judgments);
-  const draw = linkDraws(found, 1);
-  const drawn = new Float64Array(100);
-  const squares = new Float64Array(100);
-  for (let times = 0; times < 2000; times++) {
-    draw(drawn);
-    for (let cell = 0; cell < 100; cell++)
-      squares[cell] = (squares[cell] ?? 0) + ((drawn[cell] ?? 0) - (found.mean[cell] ?? 0)) ** 2;
+  const memory = openLanes(100 * lanes + roomOfDraws(found).numbers, 1 + roomOfDraws(found).pieces);
+  const drawn = memory.room(100 * lanes);
+  const draw = linkDraws(found, 1, memory, drawn);
+  let squares = 0;
+  for (let times = 0; times < 2000; times += lanes) {
+    draw();
+    for (let at = 0; at < 100 * lanes; at++)
+      squares += ((memory.floats[drawn / 4 + at] ?? 0) - (found.mean[Math.floor(at / lanes)] ?? 0)) ** 2;
   }
   const stated = found.variance.reduce((a, b) => a + b, 0);
-  expect(squares.reduce((a, b) => a + b, 0) / 2000 / stated).toBeCloseTo(1, 1);
+  expect(squares / 2000 / stated).toBeCloseTo(1, 1);
 });
 
 test("ranks come with intervals that hold what is true nine times in ten, and the same seed gives the same", () => {
@@ -115,6 +118,7 @@ test("ranks come with intervals that hold what is true nine times in ten, and th
     const found = estimateLinks(judgments);
     const { direct } = drawRanks(found, { top: 6, replicates: 300, seed });
     if (seed === 1) expect(drawRanks(found, { top: 6, replicates: 300, seed }).direct).toEqual(direct);
+    if (seed === 1) expect(drawRanks(found, { top: 6, replicates: 300, seed, form: "plain" }).direct).toEqual(direct);
     expect(direct.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(6, 9);
     orderOf(sumsOf(truth, 25)).forEach((challenge, at) => {
       const told = direct[challenge];

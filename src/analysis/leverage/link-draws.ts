@@ -1,61 +1,99 @@
 import { seededIntegers } from "../equity/random.ts";
+import { lanes } from "./lanes/kernel.ts";
+import type { LaneMemory } from "./lanes/lanes.ts";
 import type { LinkEstimates } from "./links-from-judgments.ts";
 import { seededNormals } from "./normal-draws.ts";
 
+/** How many numbers, in how many pieces, the draws of these links need in the lanes' memory. */
+export const roomOfDraws = ({ challenges, pairs, offsets }: LinkEstimates) => ({
+  numbers: challenges ** 2 + 1 + 2 * pairs.score.length + offsets.length * lanes,
+  pieces: 4,
+});
+
 /**
- * Draws whole maps as they might be given what these raters said. Each draw resamples the raters, which moves together
- * all that a rater judged, and adds to every link what resampling cannot show of its posterior variance: the shrinkage
- * of thin pairs and the uncertainty of sender and receiver. The variance of a link over many draws is its posterior
- * variance, or that of resampling where this is larger.
+ * Draws whole maps as they might be given what these raters said, sixteen at a time, into a row for each pair at `into`.
+ * Each draw resamples the raters, which moves together all that a rater judged, and adds to every link what resampling
+ * cannot show of its posterior variance: the shrinkage of thin pairs and the uncertainty of sender and receiver. The
+ * variance of a link over many draws is its posterior variance, or that of resampling where this is larger.
  */
-export function linkDraws(estimates: LinkEstimates, seed: number): (into: Float64Array) => void {
-  const { challenges, mean, variance, ownShare, pairs, offsets } = estimates;
-  const drawRater = seededIntegers(seed);
-  const normal = seededNormals(seed + 1);
+export function linkDraws(estimates: LinkEstimates, seed: number, memory: LaneMemory, into: number): () => void {
+  const { pairs, challenges, offsets } = estimates;
   const pulls = pullsOf(estimates);
-  const own = variance.map((all, cell) => Math.sqrt(Math.max(0, all - sharedOf(estimates, cell))));
-  pairs.from.forEach((from, pair) => {
-    const cell = from * challenges + (pairs.to[pair] ?? 0);
-    let resampled = 0;
-    for (let at = pairs.starts[pair] ?? 0; at < (pairs.starts[pair + 1] ?? 0); at++) resampled += (pulls[at] ?? 0) ** 2;
-    own[cell] = Math.sqrt(Math.max(0, (own[cell] ?? 0) ** 2 - resampled));
-  });
-  const [senders, receivers] = [new Float64Array(challenges), new Float64Array(challenges)];
-  const [times, noise] = [new Float64Array(offsets.length), new Float64Array(mean.length)];
-  const cells = pairs.from.map((from, pair) => from * challenges + (pairs.to[pair] ?? 0));
-  const open = ownShare.map((share, cell) => (Math.floor(cell / challenges) === cell % challenges ? 0 : 1 - share));
-  const { starts, rater } = pairs;
-  return (into) => {
+  const drawRater = seededIntegers(seed);
+  const spread = spreadOf(estimates, pulls, seed);
+  const places = {
+    starts: memory.keepIntegers(startsByCell(estimates)),
+    rater: memory.keepIntegers(pairs.rater),
+    pulls: memory.keepFloats(pulls),
+    times: memory.room(offsets.length * lanes),
+  };
+  const times = memory.floats.subarray(places.times / 4, places.times / 4 + offsets.length * lanes);
+  const drawn = memory.floats.subarray(into / 4, into / 4 + challenges ** 2 * lanes);
+  return () => {
     times.fill(-1);
     for (let k = 0; k < times.length; k++) {
-      const drawn = drawRater(times.length);
-      times[drawn] = (times[drawn] ?? 0) + 1;
+      const at = drawRater(offsets.length) * lanes + (k % lanes);
+      times[at] = (times[at] ?? 0) + 1;
     }
+    spread(drawn);
+    memory.kernel.add(into, places.starts, places.rater, places.pulls, places.times, challenges ** 2);
+  };
+}
+
+/** Fills maps with what resampling does not show: a link's mean, its sender's and receiver's draws, and its own. */
+function spreadOf(estimates: LinkEstimates, pulls: Float64Array, seed: number): (drawn: Float32Array) => void {
+  const { challenges, mean, ownShare } = estimates;
+  const normal = seededNormals(seed + 1);
+  const own = ownSpread(estimates, pulls);
+  const noise = new Float64Array(challenges * lanes);
+  const [senders, receivers] = [new Float64Array(challenges * lanes), new Float64Array(challenges * lanes)];
+  return (drawn) => {
     spread(senders, normal, estimates.senderUncertainty);
     spread(receivers, normal, estimates.receiverUncertainty);
-    normal(noise);
-    for (let from = 0, cell = 0; from < challenges; from++) {
-      const sender = senders[from] ?? 0;
-      for (let to = 0; to < challenges; to++, cell++) {
-        const structural = (open[cell] ?? 0) * (sender + (receivers[to] ?? 0));
-        into[cell] = (mean[cell] ?? 0) + structural + (own[cell] ?? 0) * (noise[cell] ?? 0);
+    for (let from = 0; from < challenges; from++) {
+      normal(noise);
+      for (let to = 0; to < challenges; to++) {
+        const cell = from * challenges + to;
+        const open = from === to ? 0 : 1 - (ownShare[cell] ?? 0);
+        const [level, width] = [mean[cell] ?? 0, own[cell] ?? 0];
+        for (let lane = 0; lane < lanes; lane++) {
+          const structural = (senders[from * lanes + lane] ?? 0) + (receivers[to * lanes + lane] ?? 0);
+          drawn[cell * lanes + lane] = level + open * structural + width * (noise[to * lanes + lane] ?? 0);
+        }
       }
-    }
-    let at = 0;
-    for (let pair = 0; pair < cells.length; pair++) {
-      const end = starts[pair + 1] ?? 0;
-      let pulled = 0;
-      for (; at < end; at++) pulled += (times[rater[at] ?? 0] ?? 0) * (pulls[at] ?? 0);
-      const cell = cells[pair] ?? 0;
-      into[cell] = (into[cell] ?? 0) + pulled;
     }
   };
 }
 
-/** Fills with normal numbers of the given variances. */
+/** The width of each link's own draw: what neither resampling nor its sender and receiver show. */
+function ownSpread(estimates: LinkEstimates, pulls: Float64Array): Float64Array {
+  const { challenges, variance, pairs } = estimates;
+  const left = variance.map((all, cell) => Math.max(0, all - sharedOf(estimates, cell)));
+  pairs.from.forEach((from, pair) => {
+    const cell = from * challenges + (pairs.to[pair] ?? 0);
+    let resampled = 0;
+    for (let at = pairs.starts[pair] ?? 0; at < (pairs.starts[pair + 1] ?? 0); at++) resampled += (pulls[at] ?? 0) ** 2;
+    left[cell] = Math.max(0, (left[cell] ?? 0) - resampled);
+  });
+  return left.map(Math.sqrt);
+}
+
+/** Where the answers of each ordered pair begin, those without answers included. */
+function startsByCell({ challenges, pairs }: LinkEstimates): Int32Array {
+  const starts = new Int32Array(challenges ** 2 + 1);
+  pairs.from.forEach((from, pair) => {
+    const cell = from * challenges + (pairs.to[pair] ?? 0);
+    starts[cell + 1] = (pairs.starts[pair + 1] ?? 0) - (pairs.starts[pair] ?? 0);
+  });
+  for (let cell = 0; cell < challenges ** 2; cell++) starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
+  return starts;
+}
+
+/** Fills with normal numbers, sixteen of each of the given variances. */
 function spread(into: Float64Array, normal: (into: Float64Array) => void, variances: Float64Array): void {
   normal(into);
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) * Math.sqrt(variances[at] ?? 0);
+  for (let at = 0; at < into.length; at++)
+    into[at] = (into[at] ?? 0) * Math.sqrt(variances[Math.floor(at / lanes)] ?? 0);
 }
 
 /** The part of a link's variance that it shares with its sender's and receiver's other links. */

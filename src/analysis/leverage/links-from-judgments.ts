@@ -25,7 +25,7 @@ export interface LinkEstimates {
 
 const rounds = 10;
 /** Answers that a rater's own noise must outweigh before it counts as much as everybody's. */
-const noisePrior = 12;
+const noisePrior = 24;
 
 /**
  * Estimates every influence by an empirical-Bayes mixed model: score = mean + sender + receiver + themes + pair + rater +
@@ -134,9 +134,10 @@ class Fit {
   }
 
   #structureOf(pair: number): number {
-    return Object.values(this.#effects).reduce(
-      (sum, { levels, levelOf }) => sum + (levels[levelOf[pair] ?? 0] ?? 0),
-      0,
+    const { sender, receiver, theme } = this.#effects;
+    const themes = theme.levels.length === 0 ? 0 : (theme.levels[theme.levelOf[pair] ?? 0] ?? 0);
+    return (
+      (sender.levels[sender.levelOf[pair] ?? 0] ?? 0) + (receiver.levels[receiver.levelOf[pair] ?? 0] ?? 0) + themes
     );
   }
 
@@ -151,11 +152,10 @@ class Fit {
   /** Each rater's offset, shrunk, and from what is left how noisy the rater is. */
   #learnRaters(): void {
     const raters = this.#judgments.raters;
-    const [answers, sums, squares] = [new Float64Array(raters), new Float64Array(raters), new Float64Array(raters)];
+    const [answers, sums] = [new Float64Array(raters), new Float64Array(raters)];
     this.#eachLeftover((rater, left) => {
       answers[rater] = (answers[rater] ?? 0) + 1;
       sums[rater] = (sums[rater] ?? 0) + left;
-      squares[rater] = (squares[rater] ?? 0) + left * left;
     });
     const shrink = this.#noise / this.#severity;
     let severity = 0;
@@ -165,31 +165,35 @@ class Fit {
       severity += offset ** 2 + this.#noise / ((answers[rater] ?? 0) + shrink);
     }
     this.#severity = Math.max(1e-4, severity / Math.max(1, raters));
-    this.#weighRaters(answers, sums, squares);
+    this.#weighRaters(answers);
   }
 
-  #weighRaters(answers: Float64Array, sums: Float64Array, squares: Float64Array): void {
-    const left = (rater: number) => {
-      const offset = this.#offsets[rater] ?? 0;
-      return (squares[rater] ?? 0) - 2 * offset * (sums[rater] ?? 0) + offset * offset * (answers[rater] ?? 0);
-    };
-    let [all, count] = [0, 0];
-    for (let rater = 0; rater < answers.length; rater++) {
-      all += left(rater);
-      count += answers[rater] ?? 0;
-    }
+  /**
+   * What an answer leaves open is less than its noise by as much as the answer is itself in the estimate; without setting
+   * that right a rater who weighs much seems exact, weighs more, and the whole surer than it is.
+   */
+  #weighRaters(answers: Float64Array): void {
+    const left = new Float64Array(answers.length);
+    this.#eachLeftover((rater, open, own) => {
+      left[rater] = (left[rater] ?? 0) + (open - (this.#offsets[rater] ?? 0)) ** 2 / Math.max(0.05, 1 - own);
+    });
+    const [all, count] = [left.reduce((sum, one) => sum + one, 0), answers.reduce((sum, one) => sum + one, 0)];
     const usual = all / Math.max(1, count) || 1;
     for (let rater = 0; rater < answers.length; rater++) {
-      this.#weights[rater] = (noisePrior + (answers[rater] ?? 0)) / (noisePrior + left(rater) / usual);
+      this.#weights[rater] = (noisePrior + (answers[rater] ?? 0)) / (noisePrior + (left[rater] ?? 0) / usual);
     }
   }
 
-  #eachLeftover(take: (rater: number, left: number) => void): void {
+  /** Each answer less the estimate of its pair, and the answer's own share of that estimate. */
+  #eachLeftover(take: (rater: number, left: number, own: number) => void): void {
     const { starts, rater, score } = this.#pairs;
     for (let pair = 0; pair < this.#averages.length; pair++) {
       const estimate = this.#estimateOf(pair);
-      for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at++)
-        take(rater[at] ?? 0, (score[at] ?? 0) - estimate);
+      const share = this.#shareOf(pair) / (this.#amounts[pair] ?? 1);
+      for (let at = starts[pair] ?? 0; at < (starts[pair + 1] ?? 0); at++) {
+        const by = rater[at] ?? 0;
+        take(by, (score[at] ?? 0) - estimate, share * (this.#weights[by] ?? 1));
+      }
     }
   }
 

@@ -78,7 +78,7 @@ function standingsOf(
   drawn: Record<DrawnLens, RankCertainty[]> | null,
   top: number,
 ): Laid["standings"] {
-  const certain = (lens: DrawnLens): Standing[] | null => {
+  const certain = (lens: Exclude<DrawnLens, "fcm">): Standing[] | null => {
     const score = scores[lens];
     return score ? (drawn ? drawn[lens] : ranksWithoutRaters(score, top)) : null;
   };

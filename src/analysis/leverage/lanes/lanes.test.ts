@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { assembleKernel, lanes } from "./kernel.ts";
+import { type LaneMemory, openLanes } from "./lanes.ts";
+
+test("the kernel is valid WebAssembly, and the same bytes every time", () => {
+  expect(WebAssembly.validate(assembleKernel())).toBe(true);
+  const sum = () => createHash("sha256").update(assembleKernel()).digest("hex");
+  expect(sum()).toBe(sum());
+  expect(sum()).toMatchInlineSnapshot(`"863954daaa7b0248a40bf050e768091de86521a1d34c6acabba9221aa339ce45"`);
+});
+
+const size = 7;
+const float = fc.float({ min: -100, max: 100, noNaN: true });
+const rows = (count: number) => fc.array(float, { minLength: count * lanes, maxLength: count * lanes });
+const links = fc.array(fc.record({ row: fc.nat(size - 1), target: fc.nat(size - 1), value: float }), { maxLength: 30 });
+
+const bitsOf = (memory: LaneMemory, place: number, count: number) => [
+  ...memory.integers.slice(place / 4, place / 4 + count * lanes),
+];
+
+test("plain and SIMD give the same bits in everything that they calculate", () => {
+  fc.assert(
+    fc.property(
+      links,
+      rows(size),
+      rows(30),
+      fc.float({ min: Math.fround(0.1), max: 5, noNaN: true }),
+      (given, state, weights, lambda) => {
+        const sorted = [...given].sort((a, b) => a.row - b.row);
+        const starts = Array.from({ length: size + 1 }, (_, row) => sorted.filter((one) => one.row < row).length);
+        const calculate = (form: "quickest" | "plain") => {
+          const memory = openLanes(20_000, 20, form);
+          const at = {
+            starts: memory.keepIntegers(starts),
+            targets: memory.keepIntegers(sorted.map(({ target }) => target)),
+            cells: memory.keepIntegers(sorted.map((_, cell) => cell)),
+            values: memory.keepFloats(sorted.map(({ value }) => value)),
+            state: memory.keepFloats(state),
+            weights: memory.keepFloats(weights),
+            factor: memory.keepFloats(state.slice(0, lanes)),
+            out: memory.room(size * lanes),
+            helping: memory.room(30 * lanes),
+            change: memory.room(lanes),
+          };
+          const { kernel } = memory;
+          kernel.add(at.out, at.starts, at.targets, at.values, at.state, size);
+          kernel.keepPositive(at.helping, at.weights, 30);
+          kernel.sum(at.out, at.out, at.factor, at.starts, at.targets, at.cells, at.helping, at.state, size);
+          kernel.sum(at.state, at.out, at.factor, at.starts, at.targets, at.cells, at.weights, at.state, size);
+          kernel.squash(at.out, at.state, at.change, size, lambda);
+          return [
+            ...bitsOf(memory, at.out, size),
+            ...bitsOf(memory, at.state, size),
+            ...bitsOf(memory, at.helping, 30),
+            ...bitsOf(memory, at.change, 1),
+          ];
+        };
+        expect(calculate("quickest")).toEqual(calculate("plain"));
+      },
+    ),
+  );
+});
+
+test("the squash is the sigmoid to single precision over all its range", () => {
+  const count = 2000;
+  const levels = Array.from({ length: count * lanes }, (_, at) => -90 + (180 * at) / (count * lanes));
+  const memory = openLanes(3 * count * lanes, 3);
+  const [sums, state, change] = [memory.keepFloats(levels), memory.room(count * lanes), memory.room(lanes)];
+  memory.kernel.squash(state, sums, change, count, 1);
+  levels.forEach((level, at) => {
+    const wanted = 1 / (1 + Math.exp(-Math.fround(level)));
+    const got = memory.floats[state / 4 + at] ?? Number.NaN;
+    if (Math.abs(level) < 80 && Math.abs(got - wanted) > 4e-7 * wanted) expect([level, got]).toEqual([level, wanted]);
+    expect(Math.abs(got - wanted)).toBeLessThan(2e-7);
+  });
+});
