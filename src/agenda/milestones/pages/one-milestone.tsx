@@ -13,7 +13,9 @@ export function OneMilestone({ view, milestone }: { view: View; milestone: Miles
         {writeDay(view, on)}
         {view.viewer?.isMember && audience === "everyone" && ` · ${view.t(said.forEveryone)}`}
       </p>
-      <h3>{names ? <bdi>{view.name(names)}</bdi> : <bdi lang={language}>{title}</bdi>}</h3>
+      <h3 dir="auto" lang={names ? undefined : language}>
+        {names ? view.name(names) : title}
+      </h3>
       {words && <Prose text={words} language={language} />}
       {thanked.length > 0 && (
         <p class="quiet">{view.t(said.thanks, { names: thanked.map((name) => `\u2068${name}\u2069`).join(", ") })}</p>
