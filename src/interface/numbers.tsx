@@ -72,9 +72,5 @@ export function formatDate(
   return format.format(date);
 }
 
-/** Writes when something was, as exactly as it is known: a day, a month or a year. */
-export const formatWhen = (when: string, language: Language): string =>
-  formatDate(new Date(when), language, when.length === 4 ? "year" : when.length === 7 ? "month" : "day");
-
 /** A number in running text: unbroken, and left to right in every language. */
 export const Num = ({ children }: { children: ComponentChildren }) => <bdi>{children}</bdi>;

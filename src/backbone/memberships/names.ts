@@ -1,6 +1,7 @@
 import type { Reader } from "../../storage/records.ts";
 import { listPeople } from "../people/public.ts";
-import { listMemberIds, listMemberships, peopleIn } from "./store.ts";
+import { peopleIn } from "./circles/store.ts";
+import { listMemberIds, listMemberships } from "./store.ts";
 
 /** The names of everybody who belongs to an initiative, for choosing one; sorted by whoever shows them. */
 export async function listMemberNames(tx: Reader, initiativeId: string): Promise<{ personId: string; name: string }[]> {

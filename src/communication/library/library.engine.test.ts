@@ -1,101 +1,18 @@
-import { access } from "node:fs/promises";
-import { join } from "node:path";
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { z } from "zod";
 import { writeText } from "../../backbone/documents/operations.ts";
 import { showFile } from "../../backbone/files/operations.ts";
 import { find } from "../../backbone/search/operations.ts";
-import type { Actor, Permission } from "../../core/actor.ts";
-import { dispatch } from "../../core/dispatch.ts";
+import type { Actor } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
-import type { Operation } from "../../core/operation.ts";
-import type { Refusal } from "../../core/refusal.ts";
-import { openScratch, type Scratch } from "../../storage/testing.ts";
-import {
-  attachFile,
-  makePage,
-  namePage,
-  openPage,
-  purgePages,
-  removePage,
-  restorePage,
-  revertPage,
-} from "./changes.ts";
+import { attachFile, namePage, openPage, removePage, revertPage } from "./changes.ts";
 import { listLibrary, listVersions, readPage } from "./operations.ts";
+import { ask, body, closeLibrary, elsewhere, file, make, openLibrary, readers, reasonOf, saidBy } from "./testing.ts";
 import { libraryWords as said } from "./words.ts";
 
-let scratch: Scratch;
-let now = new Date("2026-03-12T10:00:00Z");
-const initiativeId = newId();
-const elsewhere = newId();
-const bodyId = newId();
-const body = `body:${bodyId}`;
-
-const person = (permissions: Permission[], bodyIds: string[] = [], where = initiativeId): Actor => ({
-  kind: "person",
-  personId: newId(),
-  name: "Somebody",
-  mail: "somebody@example.org",
-  ownsInstallation: false,
-  memberships: [{ initiativeId: where, permissions, organizationIds: [], bodyIds }],
-});
-const readers = {
-  visitor: { kind: "visitor" } as Actor,
-  stranger: person(["backbone"], [], elsewhere),
-  partner: person(["partner"]),
-  sitting: person(["partner"], [bodyId]),
-  funder: person(["funder"]),
-  evaluator: person(["evaluator"]),
-  backbone: person(["backbone"]),
-};
 const { visitor, partner, sitting, funder, backbone } = readers;
 
-beforeAll(async () => {
-  scratch = await openScratch();
-  for (const [id, slug] of [
-    [initiativeId, "north"],
-    [elsewhere, "south"],
-  ])
-    await scratch.records.write({ initiativeId: id as string, personId: null }, async (tx) => {
-      await sql`insert into initiative (id, slug, names, default_language) values (${id}, ${slug}, '{"en":"North"}', 'en')`.execute(
-        tx,
-      );
-    });
-  await scratch.records.write({ initiativeId, personId: null }, (tx) =>
-    sql`insert into body (initiative_id, id, slug, kind, names) values (${initiativeId}, ${bodyId}, 'steering', 'steering', '{"en":"Steering"}')`.execute(
-      tx,
-    ),
-  );
-});
-afterAll(() => scratch?.close());
-
-const house = () => ({ records: scratch.records, figures: scratch.figures, uploads: scratch.uploads, now: () => now });
-async function ask<O extends z.ZodType>(
-  operation: { output: O; name: string },
-  actor: Actor,
-  input: unknown,
-  where: string | null = initiativeId,
-): Promise<z.output<O>> {
-  const asking = { actor, initiativeId: where, language: "en" as const };
-  return (await dispatch(house(), operation as unknown as Operation, asking, input)) as z.output<O>;
-}
-const asProgram = (operation: { output: z.ZodType; name: string }) =>
-  ask(operation, { kind: "program" }, {}, null) as Promise<Record<string, unknown>>;
-const reasonOf = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
-    () => "done",
-    (error: Refusal) => error.reason,
-  );
-/** The sentence of what was refused. */
-const saidBy = (asked: Promise<unknown>): Promise<string> =>
-  asked.then(
-    () => "done",
-    (error: Refusal) => (error.faults[0]?.message ?? error.said).en,
-  );
-const file = (name: string, letters: string) => ({ name, bytes: new TextEncoder().encode(letters) });
-
-const make = (actor: Actor, title: string, more: object = {}) => ask(makePage, actor, { title, ...more });
+beforeAll(openLibrary);
+afterAll(closeLibrary);
 
 describe("who reads a page, its text, its files, and finds it", () => {
   const rights: [string, string, (keyof typeof readers)[]][] = [
@@ -241,62 +158,5 @@ describe("titles, places and addresses", () => {
     const links = async (actor: Actor) => (await ask(readPage, actor, { slug })).links.map(({ title }) => title);
     expect(await links(partner)).toEqual(["open CHAPTER"]);
     expect(await links(backbone)).toEqual(["open CHAPTER", "Closed chapter"]);
-  });
-});
-
-describe("versions", () => {
-  test("a page is written again as it was, and what stood there stays among its versions", async () => {
-    const { id, slug } = await make(partner, "Chronicle", { text: "one\ntwo\n" });
-    const { documentId, version } = await ask(readPage, partner, { slug });
-    now = new Date(now.getTime() + 3_600_000);
-    await ask(writeText, partner, { id: documentId, base: version, text: "one\nthree\n" });
-    expect((await ask(find, partner, { q: "three" })).groups[0]?.found[0]?.id).toBe(id);
-    const history = (await ask(listVersions, partner, { slug })).history;
-    expect(history.sittings).toHaveLength(2);
-    expect(history.shown).toMatchObject({ before: "one\ntwo\n", after: "one\nthree\n" });
-    now = new Date(now.getTime() + 3_600_000);
-    await ask(revertPage, partner, { id, version: history.sittings[1]?.version });
-    expect((await ask(readPage, partner, { slug })).text).toBe("one\ntwo\n");
-    expect((await ask(find, partner, { q: "chronicle two" })).total).toBe(1);
-    expect((await ask(listVersions, partner, { slug, version: 2 })).history.shown?.after).toBe("one\nthree\n");
-    expect(await reasonOf(ask(revertPage, partner, { id, version: 99 }))).toBe("not-found");
-  });
-});
-
-describe("removing", () => {
-  test("a removed page is nowhere, comes back whole within thirty days, and is gone after them", async () => {
-    const { id, slug } = await make(partner, "Passing thing", { text: "ephemeral" });
-    const { fileId } = await ask(attachFile, partner, { id, file: file("ephemeral.txt", "x") });
-    const { documentId } = await ask(readPage, partner, { slug });
-    await ask(removePage, partner, { id });
-    const everywhere = async () => [
-      await reasonOf(ask(readPage, partner, { slug })),
-      await reasonOf(ask(showFile, partner, { id: fileId })),
-      await reasonOf(ask(writeText, partner, { id: documentId, base: 1, text: "ephemeral\nmore" })),
-      (await ask(find, partner, { q: "ephemeral" })).total,
-    ];
-    expect(await everywhere()).toEqual(["not-found", "not-found", "not-found", 0]);
-    expect((await ask(listLibrary, partner, {})).removed.map((one) => one.id)).toContain(id);
-    expect((await ask(listLibrary, funder, {})).removed).toEqual([]);
-    expect(await reasonOf(ask(restorePage, funder, { id }))).toBe("not-found");
-    expect(await asProgram(purgePages)).toEqual({ purged: 0 });
-    expect(await ask(restorePage, partner, { id })).toEqual({ slug });
-    expect(await everywhere()).toEqual(["done", "done", "done", 2]);
-    await ask(removePage, partner, { id });
-    now = new Date(now.getTime() + 31 * 86_400_000);
-    expect(await asProgram(purgePages)).toEqual({ purged: 1 });
-    expect(await reasonOf(ask(restorePage, partner, { id }))).toBe("not-found");
-    const left = await scratch.records.read({ initiativeId, personId: null }, (tx) =>
-      tx
-        .selectFrom("document")
-        .select("id")
-        .where("initiative_id", "=", initiativeId)
-        .where("id", "=", documentId)
-        .execute(),
-    );
-    expect(left).toEqual([]);
-    // the bytes lie there until the next sweep, and no row names them
-    await access(join(scratch.uploads, "files", initiativeId, fileId));
-    expect(await reasonOf(ask(showFile, partner, { id: fileId }))).toBe("not-found");
   });
 });

@@ -1,4 +1,5 @@
 import { viewOfForm } from "../../../backbone/initiatives/public.ts";
+import { whenSchema } from "../../../core/schemas.ts";
 import { Button, Confirm } from "../../../interface/actions.tsx";
 import { writeDay } from "../../../interface/days.ts";
 import { Form, Select, TextInput } from "../../../interface/form.tsx";
@@ -11,7 +12,7 @@ interface Props {
   found: Agreed;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const isWhen = (text: string): boolean => whenSchema.safeParse(text).success;
 
 /** The goals, and who took them as their own. */
 export function Adopted({ view, found }: Props) {
@@ -47,7 +48,7 @@ export function Adopted({ view, found }: Props) {
 const nameOf = (view: View, goal: Agreed["goals"][number]): string => view.name(goal.sentence) || view.name(goal.names);
 
 function Line({ view, one, keeps }: { view: View; one: Agreed["adoptions"][number]; keeps: boolean }) {
-  const on = isDay(one.on) ? writeDay(view, one.on) : one.on;
+  const on = isWhen(one.on) ? writeDay(view, one.on) : one.on;
   return (
     <>
       <span>{view.t(said.by, { adopter: one.adopter, on })}</span>

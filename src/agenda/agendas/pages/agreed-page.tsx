@@ -118,7 +118,7 @@ function Top({ view, found }: Props) {
       <p class="kicker">{view.t(agendaWords.title)}</p>
       <h1>
         {version
-          ? view.t(said.finding, {
+          ? view.t(count.endorsed === 0 ? said.isPublished : said.finding, {
               number: String(version.number),
               endorsed: count.endorsed,
               of: count.of,

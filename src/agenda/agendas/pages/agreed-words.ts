@@ -3,9 +3,15 @@ import { words } from "../../../core/message.ts";
 /** What the pages of what was agreed say. */
 export const agreedWords = words({
   finding: {
-    en: "{endorsed, plural, =0 {Version {number} is published} other {Version {number} is endorsed by {endorsed, number} of {of, number} partners}}; {open, plural, =0 {no disagreement is open} one {one disagreement is open} other {# disagreements are open}}",
-    he: "{endorsed, plural, =0 {גרסה {number} פורסמה} other {גרסה {number}: תמיכה של {endorsed, number} מתוך {of, number} שותפים}}; {open, plural, =0 {אין מחלוקות פתוחות} one {מחלוקת אחת פתוחה} other {# מחלוקות פתוחות}}",
-    ar: "{endorsed, plural, =0 {نُشرت النسخة {number}} other {النسخة {number}: أيّدها {endorsed, number} من {of, number} من الشركاء}}؛ {open, plural, =0 {لا خلافات مفتوحة} one {خلاف واحد مفتوح} two {خلافان مفتوحان} few {# خلافات مفتوحة} other {# خلافًا مفتوحًا}}",
+    en: "Version {number} is endorsed by {endorsed, number} of {of, number} partners; {open, plural, =0 {no disagreement is open} one {one disagreement is open} other {# disagreements are open}}",
+    he: "גרסה {number}: תמיכה של {endorsed, number} מתוך {of, number} שותפים; {open, plural, =0 {אין מחלוקות פתוחות} one {מחלוקת אחת פתוחה} other {# מחלוקות פתוחות}}",
+    ar: "النسخة {number}: أيّدها {endorsed, number} من {of, number} من الشركاء؛ {open, plural, =0 {لا خلافات مفتوحة} one {خلاف واحد مفتوح} two {خلافان مفتوحان} few {# خلافات مفتوحة} other {# خلافًا مفتوحًا}}",
+  },
+  /** While nobody has endorsed it. */
+  isPublished: {
+    en: "Version {number} is published; {open, plural, =0 {no disagreement is open} one {one disagreement is open} other {# disagreements are open}}",
+    he: "גרסה {number} פורסמה; {open, plural, =0 {אין מחלוקות פתוחות} one {מחלוקת אחת פתוחה} other {# מחלוקות פתוחות}}",
+    ar: "نُشرت النسخة {number}؛ {open, plural, =0 {لا خلافات مفتوحة} one {خلاف واحد مفتوح} two {خلافان مفتوحان} few {# خلافات مفتوحة} other {# خلافًا مفتوحًا}}",
   },
   since: {
     en: "Published on {date}.",

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newId } from "../../core/id.ts";
-import { openScratch, type Scratch } from "../../storage/testing.ts";
-import { personActor } from "../people/person-actor.ts";
+import { newId } from "../../../core/id.ts";
+import { openScratch, type Scratch } from "../../../storage/testing.ts";
+import { personActor } from "../../people/person-actor.ts";
 import { peopleIn } from "./store.ts";
 
 let scratch: Scratch;
