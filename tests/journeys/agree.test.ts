@@ -187,7 +187,8 @@ it("lets whoever decides for an organization endorse what was agreed in two touc
   await decider.opens("/me/told");
   await decider.sees(decider.hears(agendaWords.askedToEndorse, { number: "1" }));
   await decider.presses(told.open);
-  await decider.presses(decider.hears(agreed.endorse, { number: "1" }));
+  await decider.page.waitForURL(`**${at}/goal/agreed#endorse`);
+  await decider.page.locator("#endorse form").getByRole("button").click();
   await decider.sees(agreed.endorsedNow);
   await decider.sees(decider.hears(agreed.finding, { number: "1", endorsed: 1, of: 2, open: 0 }));
   expect(

@@ -2,6 +2,7 @@ import { words } from "../../core/message.ts";
 
 /** What is said about milestones and thanks. */
 export const milestoneWords = words({
+  toAgreed: { en: "What we agreed", he: "מה הסכמנו", ar: "ما اتّفقنا عليه" },
   title: { en: "Milestones and thanks", he: "ציוני דרך ותודות", ar: "محطّات وشكر" },
   lead: {
     en: "{count, plural, one {One thing that was reached together.} other {# things that were reached together.}}",

@@ -19,6 +19,11 @@ export const milestonesPage = page({
   draw: ({ milestones, keeps }, view, { query }) => (
     <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "agreed")}>
       <div class="wrap top">
+        {view.viewer?.isMember && (
+          <p class="kicker">
+            <a href={view.url("goal/agreed")}>{view.t(said.toAgreed)}</a>
+          </p>
+        )}
         <h1>{view.t(said.title)}</h1>
         {milestones.length > 0 && <p class="lead">{view.t(said.lead, { count: milestones.length })}</p>}
       </div>

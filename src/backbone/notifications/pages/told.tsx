@@ -60,7 +60,7 @@ function OneTold({ view, told }: { view: View; told: Told }) {
   const sentence = sayTold(view, told.sentence, told.values);
   return (
     <li>
-      <span class="when">{formatDate(new Date(told.at), view.language)}</span>
+      <span class="when">{formatDate(new Date(told.at), view.language, "short")}</span>
       <div>
         <p>{seen ? sentence : <b>{sentence}</b>}</p>
         <p class="small quiet">

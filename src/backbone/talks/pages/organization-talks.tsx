@@ -32,6 +32,11 @@ export const organizationTalksPage = page({
       navigation={navigationFor(view, found.team.length > 0 ? "talks" : "partners")}
     >
       <div class="wrap top stack">
+        <p class="kicker">
+          <a href={view.url(`organizations/${found.organization.id}`)} dir="auto">
+            {found.organization.name}
+          </a>
+        </p>
         <h1>{view.t(said.talksWith, { organization: found.organization.name })}</h1>
         <p class="lead">
           {found.talks.length === 0 ? view.t(said.noTalks) : view.t(said.countTalks, { count: found.talks.length })}

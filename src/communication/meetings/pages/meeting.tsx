@@ -96,7 +96,14 @@ function Top({ view, meeting }: { view: View; meeting: FoundMeeting }) {
   return (
     <div class="wrap top">
       <p class="kicker">
-        <BodyName view={view} names={meeting.bodyNames} /> <StateTag view={view} meeting={meeting} />
+        {meeting.bodySlug && view.viewer?.isMember ? (
+          <a href={view.url(`committees/${meeting.bodySlug}`)}>
+            <BodyName view={view} names={meeting.bodyNames} />
+          </a>
+        ) : (
+          <BodyName view={view} names={meeting.bodyNames} />
+        )}{" "}
+        <StateTag view={view} meeting={meeting} />
       </p>
       <h1>
         <span dir="auto">{meeting.title}</span>

@@ -36,7 +36,10 @@ export const minutesPage = page({
       <Layout view={view} title={title} navigation={navigationFor(view, "meetings")}>
         <div class="wrap top">
           <p class="kicker">
-            <BodyName view={view} names={meeting.bodyNames} />
+            <BodyName view={view} names={meeting.bodyNames} />{" "}
+            <a class="noprint" href={view.url(`meetings/${meeting.id}`)}>
+              {view.t(said.backToMeeting)}
+            </a>
           </p>
           <h1>{title}</h1>
           <p class="lead">
