@@ -154,18 +154,7 @@ export async function plantJoining({ run, personIds, sql, initiativeId }: Reader
     [initiativeId],
   );
   const id = row?.id ?? "";
-  const arranged = (await run("director", "joining.read-arrangement")) as never as { criteria: { id: string }[] };
-  const scores = Object.fromEntries(arranged.criteria.map((criterion) => [criterion.id, 3]));
-  for (const reader of ["seated", "neighbour"]) {
-    const { id: key } = await run("director", "vetting.assign", { applicationId: id, personId: personIds[reader] });
-    sown.place(`reading${reader}`, [reader], key ?? "", {
-      pages: ["joining/vet/:id"],
-      queries: [["vetting.read", "key"]],
-      changes: ["vetting."],
-    });
-    await run(reader, "vetting.declare", { key, conflict: "none", note: null });
-    await run(reader, "vetting.score", { key, scores, note: sown.mark(`score${reader}`, [...backbone, reader]) });
-  }
+  await plantScores({ run, personIds } as ReadersHouse, sown, id);
   await run("director", "application.close-reading", { id });
   await run("director", "cohort.decide", {
     ...{ cohortId, decidedOn: new Date().toISOString().slice(0, 10) },
@@ -178,6 +167,22 @@ export async function plantJoining({ run, personIds, sql, initiativeId }: Reader
   });
   sown.place("cohort", backbone, cohortId ?? "", { pages: ["joining/cohorts/:id"], queries: [["cohort.read", "id"]] });
   return token;
+}
+
+/** Two members read an application and score it, blind to each other. */
+async function plantScores({ run, personIds }: ReadersHouse, sown: Sown, id: string): Promise<void> {
+  const arranged = (await run("director", "joining.read-arrangement")) as never as { criteria: { id: string }[] };
+  const scores = Object.fromEntries(arranged.criteria.map((criterion) => [criterion.id, 3]));
+  for (const reader of ["seated", "neighbour"]) {
+    const { id: key } = await run("director", "vetting.assign", { applicationId: id, personId: personIds[reader] });
+    sown.place(`reading${reader}`, [reader], key ?? "", {
+      pages: ["joining/vet/:id"],
+      queries: [["vetting.read", "key"]],
+      changes: ["vetting."],
+    });
+    await run(reader, "vetting.declare", { key, conflict: "none", note: null });
+    await run(reader, "vetting.score", { key, scores, note: sown.mark(`score${reader}`, [...backbone, reader]) });
+  }
 }
 
 /** Things that were open to more people before: what is said about them closes with them. Answers how to close them. */
