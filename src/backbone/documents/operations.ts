@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyone, members } from "../../core/actor.ts";
+import { anyone, isMember, members } from "../../core/actor.ts";
 import { isOpenTo } from "../../core/audience.ts";
 import { change, type On, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -159,7 +159,9 @@ export const readHistory = query({
     on.read(async (tx) => {
       const { language } = await demandReadable(tx, on, id);
       const all = sittingsOf(await listUpdates(tx, on.initiativeId, id));
-      const people = await listPeople(tx, [...new Set(all.flatMap(([first]) => first?.personId ?? []))]);
+      // What is open to everyone is read without the people of the initiative.
+      const known = isMember(on.actor, on.initiativeId) ? all.flatMap(([first]) => first?.personId ?? []) : [];
+      const people = await listPeople(tx, [...new Set(known)]);
       const names = new Map(people.map((person) => [person.id, person.name]));
       const sittings = all.flatMap((sitting) => {
         const [first, last] = [sitting[0], sitting.at(-1)];

@@ -1,15 +1,11 @@
 import type { Reader } from "../../storage/records.ts";
 import { listPeople } from "../people/public.ts";
 import { peopleIn } from "./circles/store.ts";
-import { listMemberIds, listMemberships } from "./store.ts";
+import { listMemberIds } from "./store.ts";
 
-/** The names of everybody who belongs to an initiative, for choosing one; sorted by whoever shows them. */
+/** The names of everybody who belongs to an initiative today, for choosing one; sorted by whoever shows them. */
 export async function listMemberNames(tx: Reader, initiativeId: string): Promise<{ personId: string; name: string }[]> {
-  const memberships = await listMemberships(tx, initiativeId);
-  const people = await listPeople(
-    tx,
-    memberships.map(({ personId }) => personId),
-  );
+  const people = await listPeople(tx, await peopleIn(tx, initiativeId, ["members"]));
   return people.map(({ id, name }) => ({ personId: id, name }));
 }
 

@@ -25,7 +25,8 @@ export const followOne = change({
       if (!thing) throw new Refusal("not-found", coreWords.notFound);
       if (on.actor.kind !== "person") throw new Refusal("forbidden", coreWords.signInFirst);
       await setWanted(tx, on.initiativeId, on.actor.personId, { kind, id, wanted, now: on.now });
-      note({ kind, id, detail: { follows: wanted } });
+      // What somebody follows is hers alone: the log of changes to the thing says nothing of it.
+      note({ kind, id, keptElsewhere: true });
       return {};
     }),
 });

@@ -158,6 +158,9 @@ describe("what is told and what waits", () => {
       const desk = await tell(meetingsDesk, { personId: lead.personId });
       expect(desk).toMatchObject([{ values: { papers: 0, open: 1 }, due: "2026-03-11" }]);
       expect(JSON.stringify(desk)).not.toMatch(/Lead|Other/);
+      const [outside] = await tell(meetingsDesk, { personId: "somebody without a seat" });
+      expect(outside).toMatchObject({ values: { open: 1 }, due: "2026-03-11" });
+      expect(JSON.stringify(outside)).not.toMatch(/paper/);
       expect(await tell(meetingsCondition, { isMember: true })).toMatchObject({ values: { met: 0, title: "Waits" } });
       expect(await tell(meetingsCondition, { isMember: false })).toBeNull();
       fresh.at("2026-03-11T15:00:00Z");

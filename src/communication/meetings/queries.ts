@@ -61,7 +61,9 @@ async function zoneFor(tx: Reader, initiativeId: string): Promise<string> {
 /** The meetings of a list as lines for a reader. */
 async function linesFor(tx: Reader, on: On, rows: readonly MeetingRow[]) {
   const open = rows.filter((row) => isOpenTo(on.actor, on.initiativeId, noticeAudience(row)));
-  const names = new Map((await listBodies(tx, on.initiativeId)).map((body) => [body.id, body.names]));
+  // Which committees there are is for members.
+  const bodies = isMember(on.actor, on.initiativeId) ? await listBodies(tx, on.initiativeId) : [];
+  const names = new Map(bodies.map((body) => [body.id, body.names]));
   const me = on.actor.kind === "person" ? on.actor.personId : null;
   const byName = me ? await listAskedByName(tx, on.initiativeId, me) : [];
   const ids = open.map(({ id }) => id);

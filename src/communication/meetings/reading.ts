@@ -132,8 +132,9 @@ export async function readFor(tx: Reader, on: On, standing: Standing, isMember: 
   const names = await namesOf(tx, seesReplies ? [...guests, ...replies.map((one) => one.personId)] : []);
   const named = (id: string): string => names.get(id) ?? "–";
   return {
-    ...noticeOf(meeting, body?.names ?? null),
-    bodySlug: body?.slug ?? null,
+    // Which committees there are is for members.
+    ...noticeOf(meeting, (isMember && body?.names) || null),
+    bodySlug: (isMember && body?.slug) || null,
     link: readsLink ? meeting.link : null,
     inside: readsPapers ? await readInside(tx, on, standing, replies) : null,
     sitting: readsPapers && (sits || runs) ? await readSitting(tx, on, standing) : null,

@@ -1,13 +1,15 @@
-import { listSeats } from "../../backbone/bodies/public.ts";
+import { listBodiesOf, listSeats } from "../../backbone/bodies/public.ts";
 import type { ConditionSource, DeskSource } from "../../backbone/desk/public.ts";
 import { listFiles } from "../../backbone/files/public.ts";
 import type { Waiting, WaitingSource } from "../../backbone/people/public.ts";
+import { type Circle, ofBody, ofPerson } from "../../core/audience.ts";
 import { dayOf, onTheWall } from "../../core/days.ts";
 import type { Reader } from "../../storage/records.ts";
 import type { MeetingRow } from "./meeting.ts";
 import { listReplies } from "./people/store.ts";
 import { countUnanswered } from "./reading.ts";
-import { countHeld, listAskedByName, listMeetings, listToSettle } from "./store.ts";
+import { papersAudience } from "./rights.ts";
+import { countHeld, listAskedByName, listGuests, listMeetings, listToSettle } from "./store.ts";
 import { meetingPath, withMeetingDay, withPlainDay } from "./telling.ts";
 import { meetingWords as said } from "./words.ts";
 
@@ -50,8 +52,13 @@ async function minutesWaiting(tx: Reader, initiativeId: string, meeting: Meeting
   return leads ? [{ ...told, sentence: said.approvalWaits, due: null }] : [];
 }
 
-/** What the backbone team prepares: the meetings of the next two weeks, their papers, and how many have not answered. */
-export const meetingsDesk: DeskSource = async (tx, { initiativeId, now }) => {
+/**
+ * What the backbone team prepares: the meetings of the next two weeks, and how many have not answered; how many papers
+ * there are only where the reader reads them.
+ */
+export const meetingsDesk: DeskSource = async (tx, { initiativeId, personId, now }) => {
+  const own = await listBodiesOf(tx, initiativeId, { personId, isPartner: true }, now.toISOString().slice(0, 10));
+  const circles: Circle[] = ["everyone", "members", ofPerson(personId), ...own.map(ofBody)];
   const until = new Date(now.getTime() + 14 * oneDay);
   const coming = (await listMeetings(tx, initiativeId, { endsAfter: now, most: 50 })).filter(
     ({ state, startsAt }) => state === "planned" && startsAt <= until,
@@ -63,13 +70,15 @@ export const meetingsDesk: DeskSource = async (tx, { initiativeId, now }) => {
   );
   const lines = [];
   for (const meeting of coming) {
-    const papers = await listFiles(tx, initiativeId, { kind: "meeting", id: meeting.id });
+    const readers = papersAudience(meeting, await listGuests(tx, initiativeId, meeting.id));
+    const readsPapers = readers.some((circle) => circles.includes(circle));
+    const papers = readsPapers ? await listFiles(tx, initiativeId, { kind: "meeting", id: meeting.id }) : [];
     const answered = replies.filter(({ meetingId }) => meetingId === meeting.id);
     const open = await countUnanswered(tx, initiativeId, meeting, answered);
     lines.push({
       about: "meetings" as const,
-      sentence: withMeetingDay(said.deskToPrepare, meeting),
-      values: { title: meeting.title, papers: papers.length, open },
+      sentence: withMeetingDay(readsPapers ? said.deskToPrepare : said.deskIsPlanned, meeting),
+      values: { title: meeting.title, open, ...(readsPapers && { papers: papers.length }) },
       path: meetingPath(meeting.id),
       due: dayOfMeeting(meeting),
     });

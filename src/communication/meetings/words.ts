@@ -192,6 +192,11 @@ export const meetingWords = words({
     he: "״{title}״ יתקיים {day}: {papers, plural, =0 {עדיין אין מסמכים} one {מסמך אחד} two {שני מסמכים} other {{papers, number} מסמכים}}, {open, plural, =0 {כל התשובות התקבלו} one {תשובה אחת עוד לא התקבלה} two {שתי תשובות עוד לא התקבלו} other {{open, number} תשובות עוד לא התקבלו}}",
     ar: "«{title}» يُعقد {day}: {papers, plural, =0 {لا وثائق بعد} one {وثيقة واحدة} two {وثيقتان} few {{papers, number} وثائق} other {{papers, number} وثيقة}}، {open, plural, =0 {وصلت كل الردود} one {ردّ واحد لم يصل بعد} two {ردّان لم يصلا بعد} few {{open, number} ردود لم تصل بعد} other {{open, number} ردًّا لم تصل بعد}}",
   },
+  deskIsPlanned: {
+    en: "“{title}” is on {day}: {open, plural, =0 {everybody has answered} one {one answer is still to come} other {{open, number} answers are still to come}}",
+    he: "״{title}״ יתקיים {day}: {open, plural, =0 {כל התשובות התקבלו} one {תשובה אחת עוד לא התקבלה} two {שתי תשובות עוד לא התקבלו} other {{open, number} תשובות עוד לא התקבלו}}",
+    ar: "«{title}» يُعقد {day}: {open, plural, =0 {وصلت كل الردود} one {ردّ واحد لم يصل بعد} two {ردّان لم يصلا بعد} few {{open, number} ردود لم تصل بعد} other {{open, number} ردًّا لم تصل بعد}}",
+  },
   conditionMet: {
     en: "{met, plural, =0 {No meeting yet this year} one {One meeting this year} other {{met, number} meetings this year}}; next: “{title}” on {day}",
     he: "{met, plural, =0 {עוד לא התקיים מפגש השנה} one {מפגש אחד השנה} two {שני מפגשים השנה} other {{met, number} מפגשים השנה}}; הבא: ״{title}״, {day}",

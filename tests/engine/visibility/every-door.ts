@@ -19,7 +19,15 @@ export interface EveryDoor {
   /** What broke while answering. */
   bugs: unknown[];
   /** Everything that a reader is told at an address: status line, headers that carry words, body. */
-  open(reader: string, path: string): Promise<{ status: number; text: string }>;
+  open(reader: string, path: string): Promise<Told>;
+  /** What a reader is told who sends something to an address. */
+  send(reader: string, path: string, body: unknown): Promise<Told>;
+}
+
+/** What somebody was told. */
+export interface Told {
+  status: number;
+  text: string;
 }
 
 /** Opens all doors of a house to readers by name; who is asked for anew at each request, as with a session. */
@@ -45,12 +53,22 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
     log: (_, error) => void bugs.push(error),
   };
   const app = makeApp(doors);
-  const open: EveryDoor["open"] = async (reader, path) => {
-    const answer = await app.request(site + path, { headers: { [readerHeader]: reader } });
-    const told = [answer.headers.get("location"), answer.headers.get("content-disposition"), await answer.text()];
-    return { status: answer.status, text: told.filter(Boolean).join("\n") };
+  const ask = async (path: string, request: RequestInit): Promise<Told> => {
+    const answer = await app.request(site + path, request);
+    const told = [answer.headers.get("location"), answer.headers.get("content-disposition")];
+    // What is written together comes in a stream without an end; its beginning is enough.
+    const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+    if (isStream) answer.body?.cancel().catch(() => undefined);
+    return { status: answer.status, text: [...told, isStream ? "" : await answer.text()].filter(Boolean).join("\n") };
   };
-  return { app, bugs, open };
+  const open: EveryDoor["open"] = (reader, path) => ask(path, { headers: { [readerHeader]: reader } });
+  const send: EveryDoor["send"] = (reader, path, body) =>
+    ask(path, {
+      method: "POST",
+      headers: { [readerHeader]: reader, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  return { app, bugs, open, send };
 }
 
 /** Where a page leads inside the house; saved copies, other languages and sign-in lead to nothing new. */

@@ -3,7 +3,13 @@ import { calendarLinks, type Links } from "./feeds.ts";
 import { everyone, Sown } from "./marks.ts";
 import { plantAgreed, plantOrganizations } from "./planting-agreed.ts";
 import { plantActions, plantCommittees, plantDecisions, plantHandOver, plantMeetings } from "./planting-governing.ts";
-import { plantAnnouncements, plantDiscussions, plantJoining, plantLibrary } from "./planting-talking.ts";
+import {
+  plantAnnouncements,
+  plantDiscussions,
+  plantJoining,
+  plantLibrary,
+  plantShrinking,
+} from "./planting-talking.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
 /** A mail that was written, and to which reader. */
@@ -23,8 +29,8 @@ export interface SownHouse extends ReadersHouse {
 
 /** Opens the house. Close its scratch in `afterAll`. */
 export async function openSownHouse(): Promise<SownHouse> {
-  const house = await openReadersHouse();
   const sown = new Sown();
+  const house = await openReadersHouse(sown);
   const organizations = await plantOrganizations(house, sown);
   await plantAgreed(house, sown, organizations);
   const bodies = await plantCommittees(house, sown, organizations.own);
@@ -36,8 +42,12 @@ export async function openSownHouse(): Promise<SownHouse> {
   await plantDiscussions(house, sown, bodies, decision);
   await plantAnnouncements(house, sown, bodies);
   const token = await plantJoining(house, sown);
+  const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);
+  await closeAgain();
+  const acted = { personId: house.personIds.unseated, organizationId: organizations.own };
+  await house.run("director", "representation.end", acted);
   await house.run("director", "seat.end", { id: bodies.seatThatEnds });
   // The mandate ends as it does by itself, by the day: nobody does anything for it.
   await house.sql("update membership set until = current_date - 1 where person_id = $1", [
@@ -92,5 +102,6 @@ export async function openAll({ run, sown }: SownHouse): Promise<void> {
   await run("director", "goal.open", { open: true });
   await run("director", "agenda.open", { open: true });
   const opened = ["goal", "indicator", "definition", "event", "narrative", "narrator", "agenda", "versionnote"];
-  for (const kind of [...opened, "adoption", "adopter", "disagreement", "ownview"]) sown.reopen(kind, everyone);
+  for (const kind of [...opened, "adoption", "adopter", "disagreement", "ownview", "organizationown", "namedirector"])
+    sown.reopen(kind, everyone);
 }

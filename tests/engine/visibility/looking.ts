@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { operations } from "../../../src/conditions.ts";
 import { type EveryDoor, walk } from "./every-door.ts";
 import type { SownHouse } from "./house.ts";
-import { type ReaderName, readerNames } from "./marks.ts";
+import { type Planted, type ReaderName, readerNames } from "./marks.ts";
 import { slug } from "./readers.ts";
 
 /** Where which reader read which mark. */
@@ -34,7 +34,19 @@ export async function inParallel<T>(all: readonly T[], some: number, step: (one:
 const isPrivate = (path: string): boolean =>
   /\/(join|vet|calendar|mail\/stop)\/|\/joining\/(apply|status)\/|[?&]made/.test(path);
 
-const isHere = (path: string): boolean => path.startsWith(`/${slug}`) || /^\/(mine|me|new|outbox)/.test(path);
+const isHere = (path: string): boolean =>
+  !path.endsWith("/live") && (path.startsWith(`/${slug}`) || /^\/(mine|me|new|outbox)/.test(path));
+
+/** One form filled in beforehand is like another: of addresses that differ by what is asked alone, the first two. */
+function someOfEach(addresses: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return addresses.filter((path) => {
+    if (!path.includes("?")) return true;
+    const shape = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id").replaceAll(/=[^&]*/g, "");
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    return (counts.get(shape) ?? 0) <= 2;
+  });
+}
 
 /** Each reader walks along all links, and then tries every address that anybody found. */
 export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
@@ -45,11 +57,12 @@ export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sigh
       reader === "applicant" ? [`/${slug}/joining/status/${house.token}`, `/${slug}/joining/apply/${house.token}`] : [];
     found.set(reader, await walk(door, reader, [...from, ...hers]));
   });
+  // A stream has no end: it is tried by those alone to whom it may not open.
   const planted = house.sown.planted.flatMap(({ pages, id }) =>
-    pages.map((page) => `/${slug}/${page.replace(":id", id)}`),
+    pages.filter((page) => !page.endsWith("/live")).map((page) => `/${slug}/${page.replace(":id", id)}`),
   );
   const all = new Set([...planted, ...[...found.values()].flatMap((told) => [...told.keys()])]);
-  const addresses = [...all].filter((path) => isHere(path) && !isPrivate(path));
+  const addresses = someOfEach([...all].filter((path) => isHere(path) && !isPrivate(path)));
   for (const reader of readers) {
     const told = found.get(reader) ?? new Map<string, string>();
     for (const [path, text] of told) sightings.note(reader, path, text);
@@ -79,7 +92,7 @@ export async function askApi(door: EveryDoor, reader: string, name: string, inpu
 
 const fieldsOf = (input: z.ZodType): string[] =>
   Object.keys("shape" in input ? (input.shape as object) : {}).filter((field) =>
-    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|editionId|uploadId|list|madeFor)$/.test(
+    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|applicationId|editionId|uploadId|list|madeFor)$/.test(
       field,
     ),
   );
@@ -110,11 +123,28 @@ export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sight
   return asked.length;
 }
 
+/** What is made under an id that its maker brings. */
+const makes = ["announcement.draft", "discussion.open"];
+
+/** Every change that could be asked for something by its id, with that id or another: as its example, but for the id. */
+export function changesOf({ changes }: Planted): { name: string; inputOf(id: string): unknown }[] {
+  return operations
+    .filter(
+      ({ kind, name }) =>
+        kind === "change" && !makes.includes(name) && changes.some((beginning) => name.startsWith(beginning)),
+    )
+    .flatMap(({ name, example, input }) => {
+      const field = fieldsOf(input).find((one) => one === "id" || one === "key" || one === "applicationId");
+      return field ? [{ name, inputOf: (id: string) => ({ ...(example as object), [field]: id }) }] : [];
+    });
+}
+
 const thingOf: Record<string, string> = { card: "person", organization: "organization" };
 
 /** `discussion.about` names what kind of thing it is about. */
 export function withKind(name: string, kind: string, input: Record<string, unknown>): Record<string, unknown> {
   if (name !== "discussion.about") return input;
+  if (kind.startsWith("id")) return { ...input, kind: "library-page" };
   const beginning = ["action", "meeting"].find((one) => kind.startsWith(one));
   const about = thingOf[kind] ?? beginning ?? (/held|cancelled/.test(kind) ? "meeting" : "decision");
   return { ...input, kind: about };

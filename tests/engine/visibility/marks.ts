@@ -40,7 +40,11 @@ export interface Planted {
   pages: readonly string[];
   /** Queries about it: the name, and the field that bears the id. */
   queries: readonly (readonly [operation: string, field: string])[];
+  /** What the names of the changes begin with that can be asked for it by its id. */
+  changes: readonly string[];
 }
+
+type Doors = Partial<Pick<Planted, "pages" | "queries" | "changes">>;
 
 const consonants = "bdfghklmnrst";
 
@@ -64,8 +68,10 @@ export class Sown {
   }
 
   /** Writes down something with an address. */
-  place(kind: string, readers: readonly string[], id: string, more: Partial<Pick<Planted, "pages" | "queries">>): void {
-    this.planted.push({ kind, readers: new Set(readers), id, pages: more.pages ?? [], queries: more.queries ?? [] });
+  place(kind: string, readers: readonly string[], id: string, doors: Doors): void {
+    if (!id) throw new Error(`${kind} has no id`);
+    const { pages = [], queries = [], changes = [] } = doors;
+    this.planted.push({ kind, readers: new Set(readers), id, pages, queries, changes });
   }
 
   /** Lets a mark be read by others from now on. */

@@ -7,24 +7,22 @@ export interface Organizations {
   neighbours: string;
   fund: string;
   open: string;
+  /** Open to everyone, and closed again once everybody has seen it. */
+  closing: string;
 }
 
 /** Organizations, who acts for them, and the cards of people. */
 export async function plantOrganizations({ run, personIds }: ReadersHouse, sown: Sown): Promise<Organizations> {
-  await run("director", "organization.add-many", {
-    text: "Own North\nNeighbours South\nThe Fund\nOpen House",
-    choices: {},
-  });
+  const all = [...members, ...outside];
+  const wanted = Object.entries({ own: members, neighbours: members, fund: members, open: all, closing: members });
+  const names = new Map(wanted.map(([one, readers]) => [one, sown.mark(`organization${one}`, readers, true)]));
+  const text = [...names.values()].join("\n");
+  await run("director", "organization.add-many", { text, choices: {} });
   const { organizations } = (await run("director", "organization.list")) as never as {
     organizations: { id: string; name: string }[];
   };
-  const idOf = (name: string): string => organizations.find((one) => one.name === name)?.id ?? "";
-  const made = {
-    own: idOf("Own North"),
-    neighbours: idOf("Neighbours South"),
-    fund: idOf("The Fund"),
-    open: idOf("Open House"),
-  };
+  const idOf = (one: string): string => organizations.find(({ name }) => name === names.get(one))?.id ?? "";
+  const made = Object.fromEntries(wanted.map(([one]) => [one, idOf(one)])) as never as Organizations;
   const actsFor = [
     ["partner", made.own],
     ["neighbour", made.neighbours],
@@ -35,16 +33,25 @@ export async function plantOrganizations({ run, personIds }: ReadersHouse, sown:
       ...{ personId: personIds[reader], organizationId, level: "head", authority: "decides", isLead: true },
       title: sown.mark(`title${reader}`, members),
     });
+  await run("director", "representation.set", { personId: personIds.unseated, organizationId: made.own });
   const hers = [...backbone, "partner"];
   await run("partner", "organization.edit", {
-    ...{ id: made.own, name: "Own North", does: sown.mark("profile", members, true) },
+    ...{ id: made.own, name: names.get("own"), does: sown.mark("profile", members, true) },
     contactName: sown.mark("contactname", hers),
     contactPhone: `5 ${sown.mark("contactphone", hers)}`.slice(0, 40),
     contactMail: `${sown.mark("contactmail", hers).replace(" ", ".")}@example.org`,
   });
   await run("director", "organization.edit", {
-    ...{ id: made.open, name: "Open House", does: sown.mark("profileopen", [...members, ...outside], true) },
+    ...{ id: made.open, name: names.get("open"), does: sown.mark("profileopen", [...members, ...outside], true) },
     ...{ isPublic: true, contactName: sown.mark("contactopen", backbone) },
+  });
+  await run("director", "organization.edit", {
+    ...{
+      id: made.closing,
+      name: names.get("closing"),
+      isPublic: true,
+      does: sown.mark("profileclosing", members, true),
+    },
   });
   await run("director", "affiliation.add", {
     ...{ organizationId: made.own, otherId: made.open, kind: "coalition", what: sown.mark("affiliation", members) },
@@ -192,7 +199,7 @@ async function plantAgenda({ run }: ReadersHouse, sown: Sown, { own, neighbours 
     text: sown.mark("draft", members),
   });
   sown.place("agendadraft", members, mission?.id ?? "", {
-    pages: ["texts/:id/history"],
+    pages: ["texts/:id/history", "texts/:id/live"],
     queries: [
       ["document.history", "id"],
       ["document.read-live", "id"],

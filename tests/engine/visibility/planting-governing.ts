@@ -18,11 +18,22 @@ export interface Committees {
 export async function plantCommittees(house: ReadersHouse, sown: Sown, ownId: string): Promise<Committees> {
   const { run, personIds } = house;
   const closed = await run("director", "body.found", {
-    ...{ names: { en: "Steering" }, slug: "steering", kind: "steering", quorumLeast: 1, quorumShare: 0.1 },
+    ...{
+      names: { en: sown.mark("bodyname", members, true) },
+      slug: "steering",
+      kind: "steering",
+      quorumLeast: 1,
+      quorumShare: 0.1,
+    },
     mandate: { en: sown.mark("mandate", members, true) },
   });
   const open = await run("director", "body.found", {
-    ...{ names: { en: "Working group" }, slug: "working", kind: "working-group", papersFor: "members" },
+    ...{
+      names: { en: sown.mark("bodynameopen", members, true) },
+      slug: "working",
+      kind: "working-group",
+      papersFor: "members",
+    },
     ...{ quorumLeast: 1, quorumShare: 0.1 },
   });
   await run("director", "seat.add", { bodyId: closed.id, personId: personIds.seated, duty: "chair" });
@@ -51,6 +62,7 @@ const decisionDoors = {
     ["decision.begin", "supersedes"],
     ["discussion.about", "id"],
   ],
+  changes: ["decision."],
 } as const;
 
 /** Decisions in preparation, open, and decided for each circle of readers. */
@@ -99,6 +111,7 @@ export async function plantActions(
         ["action.read", "id"],
         ["discussion.about", "id"],
       ],
+      changes: ["action."],
     });
     if (kind === "actiondone")
       await run("seated", "action.end", { id, state: "dropped", outcome: sown.mark("actionoutcome", readers) });
@@ -117,6 +130,7 @@ const meetingDoors = {
     ["meeting.read-to-change", "id"],
     ["discussion.about", "id"],
   ],
+  changes: ["meeting."],
 } as const;
 
 /** Meetings: one to come, one that was with minutes, one of a committee that opens its papers, one open to everyone. */
@@ -159,7 +173,11 @@ async function paper({ run }: ReadersHouse, sown: Sown, id: string, kind: string
   const { file } = await run("director", "meeting.add-paper", {
     ...{ id, file: { name: `${kind}.txt`, bytes: new TextEncoder().encode(sown.mark(kind, readers)) } },
   });
-  sown.place(kind, readers, file ?? "", { pages: [`files/:id/${kind}.txt`], queries: [["file.show", "id"]] });
+  sown.place(kind, readers, file ?? "", {
+    pages: [`files/:id/${kind}.txt`],
+    queries: [["file.show", "id"]],
+    changes: ["file."],
+  });
 }
 
 async function minutes({ run, clock }: ReadersHouse, sown: Sown, id: string): Promise<void> {
@@ -167,11 +185,12 @@ async function minutes({ run, clock }: ReadersHouse, sown: Sown, id: string): Pr
   const text = sown.mark("minutes", committee, true);
   await run("director", "document.write", { id: document, base: 1, text });
   sown.place("minutes", committee, document ?? "", {
-    pages: ["texts/:id/history"],
+    pages: ["texts/:id/history", "texts/:id/live"],
     queries: [
       ["document.history", "id"],
       ["document.read-live", "id"],
     ],
+    changes: ["document."],
   });
   await run("director", "meeting.attend", { id, names: [sown.mark("attendance", committee)] });
   await run("director", "meeting.open-corrections", { id, until: day(2) });
@@ -193,10 +212,11 @@ export async function plantHandOver({ run }: ReadersHouse, sown: Sown): Promise<
     text: sown.mark("handover", backbone),
   });
   sown.place("handover", backbone, found.words.id, {
-    pages: ["texts/:id/history"],
+    pages: ["texts/:id/history", "texts/:id/live"],
     queries: [
       ["document.history", "id"],
       ["document.read-live", "id"],
     ],
+    changes: ["document."],
   });
 }

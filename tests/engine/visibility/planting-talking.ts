@@ -43,7 +43,17 @@ export async function plantLibrary({ run, clock }: ReadersHouse, sown: Sown, { c
     sown.place(`file${kind}`, readers, String(fileId), {
       pages: [`files/:id/file${kind}.txt`],
       queries: [["file.show", "id"]],
+      changes: ["file."],
     });
+    sown.place(`text${kind}`, readers, shown.documentId, {
+      pages: ["texts/:id/history", "texts/:id/live"],
+      queries: [
+        ["document.history", "id"],
+        ["document.read-live", "id"],
+      ],
+      changes: ["document."],
+    });
+    sown.place(`id${kind}`, readers, id ?? "", { queries: [["discussion.about", "id"]], changes: ["library."] });
   }
   const gone = await run("director", "library.make", {
     ...{ title: sown.mark("removed", backbone), text: sown.mark("removedtext", []) },
@@ -52,7 +62,11 @@ export async function plantLibrary({ run, clock }: ReadersHouse, sown: Sown, { c
   await run("director", "library.remove", { id: gone.id });
 }
 
-const threadDoors = { pages: ["discussions/:id"], queries: [["discussion.read", "id"]] } as const;
+const threadDoors = {
+  pages: ["discussions/:id"],
+  queries: [["discussion.read", "id"]],
+  changes: ["discussion."],
+} as const;
 
 /** Discussions that stand free for each circle, and some about what is not for all. */
 export async function plantDiscussions(house: ReadersHouse, sown: Sown, bodies: Committees, decision: string) {
@@ -93,6 +107,7 @@ export async function plantAnnouncements({ run }: ReadersHouse, sown: Sown, { cl
         ["announcement.read", "id"],
         ["announcement.choices", "id"],
       ],
+      changes: ["announcement."],
     });
   };
   await announce("announced", members, { circle: "members" });
@@ -120,7 +135,7 @@ export async function plantJoining({ run, personIds, sql, initiativeId }: Reader
       ...{
         contactName: sown.mark(
           `${kind}contact`,
-          readers.filter((one) => one !== "seated" && one !== "neighbour"),
+          readers.filter((one) => backbone.some((hers) => hers === one)),
         ),
       },
       ...{ contactPhone: null, nomination },
@@ -139,17 +154,7 @@ export async function plantJoining({ run, personIds, sql, initiativeId }: Reader
     [initiativeId],
   );
   const id = row?.id ?? "";
-  const arranged = (await run("director", "joining.read-arrangement")) as never as { criteria: { id: string }[] };
-  const scores = Object.fromEntries(arranged.criteria.map((criterion) => [criterion.id, 3]));
-  for (const reader of ["seated", "neighbour"]) {
-    const { id: key } = await run("director", "vetting.assign", { applicationId: id, personId: personIds[reader] });
-    sown.place(`reading${reader}`, [reader], key ?? "", {
-      pages: ["joining/vet/:id"],
-      queries: [["vetting.read", "key"]],
-    });
-    await run(reader, "vetting.declare", { key, conflict: "none", note: null });
-    await run(reader, "vetting.score", { key, scores, note: sown.mark(`score${reader}`, [...backbone, reader]) });
-  }
+  await plantScores({ run, personIds } as ReadersHouse, sown, id);
   await run("director", "application.close-reading", { id });
   await run("director", "cohort.decide", {
     ...{ cohortId, decidedOn: new Date().toISOString().slice(0, 10) },
@@ -158,7 +163,61 @@ export async function plantJoining({ run, personIds, sql, initiativeId }: Reader
   sown.place("application", backbone, id, {
     pages: ["joining/applications/:id"],
     queries: [["application.read", "id"]],
+    changes: ["application."],
   });
   sown.place("cohort", backbone, cohortId ?? "", { pages: ["joining/cohorts/:id"], queries: [["cohort.read", "id"]] });
   return token;
+}
+
+/** Two members read an application and score it, blind to each other. */
+async function plantScores({ run, personIds }: ReadersHouse, sown: Sown, id: string): Promise<void> {
+  const arranged = (await run("director", "joining.read-arrangement")) as never as { criteria: { id: string }[] };
+  const scores = Object.fromEntries(arranged.criteria.map((criterion) => [criterion.id, 3]));
+  for (const reader of ["seated", "neighbour"]) {
+    const { id: key } = await run("director", "vetting.assign", { applicationId: id, personId: personIds[reader] });
+    sown.place(`reading${reader}`, [reader], key ?? "", {
+      pages: ["joining/vet/:id"],
+      queries: [["vetting.read", "key"]],
+      changes: ["vetting."],
+    });
+    await run(reader, "vetting.declare", { key, conflict: "none", note: null });
+    await run(reader, "vetting.score", { key, scores, note: sown.mark(`score${reader}`, [...backbone, reader]) });
+  }
+}
+
+/** Things that were open to more people before: what is said about them closes with them. Answers how to close them. */
+export async function plantShrinking(
+  { run }: ReadersHouse,
+  sown: Sown,
+  { closed }: Committees,
+  openOrganization: string,
+): Promise<() => Promise<void>> {
+  const about = async (kind: "library-page" | "action" | "milestone", id: string, readers: readonly string[]) => {
+    const opened = await run("director", "discussion.open", {
+      ...{ about: { kind, id }, title: sown.mark(`shrunk${kind.slice(0, 4)}thread`, readers, true) },
+      text: sown.mark(`shrunk${kind.slice(0, 4)}said`, readers, true),
+    });
+    sown.place(`shrunk${kind}`, readers, opened.id ?? "", threadDoors);
+  };
+  const page = await run("director", "library.make", {
+    ...{ title: sown.mark("shrunkpage", backbone, true), text: sown.mark("shrunktext", backbone, true) },
+    ...{ readers: "everyone", writers: "backbone" },
+  });
+  const attached = file("shrunk", sown.mark("shrunkfile", backbone));
+  await run("director", "library.attach", { id: page.id, file: attached });
+  await about("library-page", page.id ?? "", backbone);
+  const action = await run("seated", "action.add", {
+    ...{ bodyId: closed, what: sown.mark("shrunkaction", committee, true), forMembers: true },
+  });
+  await about("action", action.id ?? "", committee);
+  const milestone = { on: new Date().toISOString().slice(0, 10), title: sown.mark("shrunkmilestone", members, true) };
+  const recorded = await run("director", "milestone.record", { ...milestone, audience: "everyone" });
+  await about("milestone", recorded.id ?? "", members);
+  return async () => {
+    await run("director", "library.open", { id: page.id, readers: "backbone", writers: "backbone" });
+    const what = sown.marks.find(({ kind }) => kind === "shrunkaction");
+    await run("seated", "action.edit", { id: action.id, what: `${what?.find} ${what?.tell}`, forMembers: false });
+    await run("director", "milestone.record", { ...milestone, id: recorded.id, audience: "members" });
+    await run("director", "organization.edit", { id: openOrganization, isPublic: false });
+  };
 }

@@ -10,7 +10,7 @@ import { runAsProgram } from "../../../src/serve.ts";
 import { installJobs } from "../../../src/storage/jobs.ts";
 import { withClient } from "../../../src/storage/postgres/roles.ts";
 import { openScratch, type Scratch } from "../../../src/storage/testing.ts";
-import { type ReaderName, readerNames } from "./marks.ts";
+import { backbone, members, type ReaderName, readerNames, type Sown } from "./marks.ts";
 
 /** The initiative in which everything is planted. */
 export const slug = "seen";
@@ -45,11 +45,12 @@ export interface ReadersHouse {
   sql<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
 }
 
-/** What somebody is called: nothing that could be taken for a mark. */
-const nameOf = (reader: string): string => `Person ${reader}`;
+/** Who reads the name of somebody who belongs here no more, or never did. */
+const nameReadersOf = (reader: string): readonly string[] =>
+  reader === "formerEvaluator" ? [...backbone, reader] : [reader];
 
 /** Opens the house. Close its scratch in `afterAll`. */
-export async function openReadersHouse(): Promise<ReadersHouse> {
+export async function openReadersHouse(sown: Sown): Promise<ReadersHouse> {
   const scratch = await openScratch();
   await installJobs(scratch.connection("owner"), scratch.connection("jobs"));
   const clock = { now: new Date() };
@@ -64,10 +65,14 @@ export async function openReadersHouse(): Promise<ReadersHouse> {
   const initiativeId = String((await found(slug)).initiativeId);
   const otherId = String((await found("elsewhere")).initiativeId);
   const personIds: Record<string, string> = {};
+  const names = new Map<string, string>();
+  const nameOf = (reader: string): string => names.get(reader) ?? "";
   for (const reader of readerNames) {
     if (reader === "visitor" || reader === "applicant") continue;
     const id = newId();
     personIds[reader] = id;
+    const isMember = members.some((one) => one === reader);
+    names.set(reader, sown.mark(`name${reader.toLowerCase()}`, isMember ? members : nameReadersOf(reader)));
     const person = { id, name: nameOf(reader), mail: `${reader}@example.org`.toLowerCase(), language: "en" } as const;
     const inside = reader === "stranger" ? otherId : initiativeId;
     await records.write({ initiativeId: inside, personId: null }, async (tx) => {
