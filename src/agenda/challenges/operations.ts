@@ -7,7 +7,7 @@ import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { challengeSchema, challengeViewSchema, themeViewSchema } from "./challenge.ts";
 import { addChallenges, listChallenges, listThemes, setChallenge } from "./store.ts";
-import { tellCause } from "./tell.ts";
+import { tellCause, tellCauses } from "./tell.ts";
 
 export const listCauses = query({
   name: "challenge.list",
@@ -37,7 +37,7 @@ export const addCauses = change({
       const added = challenges.map((challenge) => ({ id: newId(), ...challenge }));
       const by = on.actor.kind === "person" ? on.actor.personId : null;
       await addChallenges(tx, on.initiativeId, added, { by, now: on.now });
-      for (const one of added) await tellCause(tx, on.initiativeId, one, { by, now: on.now });
+      await tellCauses(tx, on.initiativeId, added, { by, now: on.now });
       note({ kind: "challenge", id: added[0]?.id ?? "", detail: { added: added.length } });
       return { ids: added.map(({ id }) => id) };
     }),

@@ -13,4 +13,4 @@ export { noteViewSchema } from "./notes/note.ts";
 export { addCauseNote, dropCauseNote } from "./notes/operations.ts";
 export { listNotes } from "./notes/store.ts";
 export { addChallenges, findChallenge, listChallenges, listThemes, lockCauses, setChallenge } from "./store.ts";
-export { tellCause } from "./tell.ts";
+export { tellCause, tellCauses } from "./tell.ts";

@@ -18,6 +18,8 @@ import {
   listThemes,
   lockCauses,
   setChallenge,
+  tellCause,
+  tellCauses,
   themesFor,
 } from "../challenges/public.ts";
 import { type Brought, broughtSchema } from "./brought.ts";
@@ -165,7 +167,11 @@ async function takeCauses(tx: Writer, on: On, content: Brought): Promise<{ ids: 
     if (same) {
       ids.push(same.id);
       const wanting = Object.keys(names).some((language) => !(language in same.names));
-      if (wanting) await setChallenge(tx, on.initiativeId, same.id, { ...same, names: { ...names, ...same.names } });
+      if (wanting) {
+        const fuller = { ...same, names: { ...names, ...same.names } };
+        await setChallenge(tx, on.initiativeId, same.id, fuller);
+        await tellCause(tx, on.initiativeId, fuller, { by: byOf(on), now: on.now });
+      }
       continue;
     }
     const id = newId();
@@ -176,6 +182,7 @@ async function takeCauses(tx: Writer, on: On, content: Brought): Promise<{ ids: 
     });
   }
   await addChallenges(tx, on.initiativeId, fresh, { by: byOf(on), now: on.now });
+  await tellCauses(tx, on.initiativeId, fresh, { by: byOf(on), now: on.now });
   return { ids, added: fresh.length };
 }
 

@@ -11,6 +11,7 @@ import { elicitWords as said } from "../elicit-words.ts";
 import { findLikely, findSame, likeNames } from "../merging/duplicates.ts";
 import { listUnlike } from "../merging/store.ts";
 import { addChallenges, findChallenge, listChallenges, listThemes, lockCauses, setChallenge } from "../store.ts";
+import { tellCause, tellCauses } from "../tell.ts";
 import { nextPosition } from "../themes/operations.ts";
 import { addThemes, setTheme } from "../themes/store.ts";
 import { mostPasted, readPastedCauses } from "./paste.ts";
@@ -105,6 +106,7 @@ export const addCause = change({
       await checkTheme(tx, on.initiativeId, challenge.themeId);
       const id = newId();
       await addChallenges(tx, on.initiativeId, [{ id, ...challenge }], { by: byOf(on), now: on.now });
+      await tellCause(tx, on.initiativeId, { id, ...challenge }, { by: byOf(on), now: on.now });
       note({ kind: "challenge", id, detail: { names: challenge.names } });
       return { id };
     }),
@@ -137,6 +139,7 @@ export const rewriteCause = change({
       if (!there) throw new Refusal("not-found", coreWords.notFound);
       if (!(await setChallenge(tx, on.initiativeId, id, challenge, version)))
         throw new Refusal("conflict", said.changedMeanwhile);
+      await tellCause(tx, on.initiativeId, { id, ...challenge }, { by: byOf(on), now: on.now });
       note({ kind: "challenge", id, detail: { names: challenge.names } });
       return {};
     }),
@@ -181,6 +184,7 @@ export const pasteCauses = change({
         ...challengeSchema.parse({ names, themeId: theme ? (themeOf.get(theme) ?? null) : null }),
       }));
       await addChallenges(tx, on.initiativeId, added, { by: byOf(on), now: on.now });
+      await tellCauses(tx, on.initiativeId, added, { by: byOf(on), now: on.now });
       note({ kind: "challenge", id: added[0]?.id ?? "", detail: { added: added.length } });
       return { added: added.length, there: rows.length - added.length, themes: made };
     });
@@ -233,7 +237,10 @@ export const translateOne = change({
         throw new Refusal("conflict", said.translatedMeanwhile, { values: { words: present } });
       const names = { ...there.names, [language]: words };
       if (kind === "theme") await setTheme(tx, on.initiativeId, id, { names });
-      else if ("number" in there) await setChallenge(tx, on.initiativeId, id, { ...there, names });
+      else if ("number" in there) {
+        await setChallenge(tx, on.initiativeId, id, { ...there, names });
+        await tellCause(tx, on.initiativeId, { ...there, names }, { by: byOf(on), now: on.now });
+      }
       note({ kind: kind === "cause" ? "challenge" : "theme", id, detail: { translated: language } });
       return {};
     }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { forgetThing } from "../../../backbone/things/public.ts";
 import { may } from "../../../core/actor.ts";
 import { change, query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
@@ -7,6 +8,7 @@ import { coreWords } from "../../../core/words.ts";
 import { challengeViewSchema } from "../challenge.ts";
 import { elicitWords as said } from "../elicit-words.ts";
 import { findChallenge, listChallenges, lockCauses, setChallenge } from "../store.ts";
+import { tellCause } from "../tell.ts";
 import { findLikely } from "./duplicates.ts";
 import { addUnlike, isLeveragePoint, listUnlike, mergeInto, setRetired } from "./store.ts";
 
@@ -60,6 +62,11 @@ export const mergeCauses = change({
       // A wording that only the merged one has in some language is not lost.
       const kept = { ...into, names: { ...from.names, ...into.names }, about: { ...from.about, ...into.about } };
       await setChallenge(tx, on.initiativeId, intoId, kept);
+      await tellCause(tx, on.initiativeId, kept, {
+        by: on.actor.kind === "person" ? on.actor.personId : null,
+        now: on.now,
+      });
+      await forgetThing(tx, on.initiativeId, { kind: "challenge", id });
       note({ kind: "challenge", id, detail: { mergedInto: into.number, ...moved } });
       return moved;
     }),
@@ -99,6 +106,9 @@ export const retireCause = change({
         throw new Refusal("conflict", said.isLeveragePoint);
       if (!(await setRetired(tx, on.initiativeId, id, retired ? on.now : null)))
         throw new Refusal("not-found", coreWords.notFound);
+      const cause = await findChallenge(tx, on.initiativeId, id);
+      if (retired) await forgetThing(tx, on.initiativeId, { kind: "challenge", id });
+      else if (cause) await tellCause(tx, on.initiativeId, cause, { by: null, now: on.now });
       note({ kind: "challenge", id, detail: { retired } });
       return {};
     }),

@@ -14,6 +14,7 @@ import {
   languageByLetters,
   listChallenges,
   lockCauses,
+  tellCause,
 } from "../../challenges/public.ts";
 import type { Reason } from "../inquiry.ts";
 import { askers, expectPartner } from "../operations.ts";
@@ -161,11 +162,12 @@ export const makeCauseOfReason = change({
       const reason = await holdReason(tx, on.initiativeId, id);
       const same = findSame(await listChallenges(tx, on.initiativeId), names);
       const challengeId = same?.id ?? newId();
-      if (!same)
-        await addChallenges(tx, on.initiativeId, [{ id: challengeId, ...challengeSchema.parse({ names }) }], {
-          by: byOf(on),
-          now: on.now,
-        });
+      if (!same) {
+        const made = { id: challengeId, ...challengeSchema.parse({ names }) };
+        const said = { by: byOf(on), now: on.now };
+        await addChallenges(tx, on.initiativeId, [made], said);
+        await tellCause(tx, on.initiativeId, made, said);
+      }
       if (!(await setReason(tx, on.initiativeId, id, version, { challengeId }))) throw refuseClash(reason);
       if (!same) note({ kind: "challenge", id: challengeId, detail: { names } });
       return { ...noted(note, reason, { reasonTied: true }), challengeId };
