@@ -42,6 +42,37 @@ export async function fillEverything(person: Person, at: string): Promise<Record
     ...(await fillJoining(filling)),
     ...(await fillTalking(filling)),
     ...(await fillCauses(filling)),
+    ...(await fillMaps(filling, () => bringMap(person, at))),
+  };
+}
+
+/** Brings a small map as a form sends it; answers what waits to be looked at. */
+async function bringMap(person: Person, at: string): Promise<string> {
+  const rows = [`from,to,weight`, `${causes[0]?.en},${causes[1]?.en},2`, `${causes[1]?.en},${causes[2]?.en},-1`];
+  const file = { name: "map.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) };
+  const answer = await person.page.request.post(`${inject("address")}${at}/causes/map/bring`, {
+    multipart: { operation: "map.bring", file },
+    headers: { origin: inject("address") },
+    maxRedirects: 0,
+  });
+  return answer.headers().location?.split("/").at(-1) ?? "";
+}
+
+async function fillMaps({ asks, does }: Filling, bring: () => Promise<string>) {
+  const { mapId } = await does("map.take", { id: await bring(), names: { en: "Workshop", he: "סדנה", ar: "ورشة" } });
+  const inquiry = idOf(
+    await does("inquiry.begin", {
+      names: { en: "First interview", he: "ריאיון ראשון", ar: "المقابلة الأولى" },
+      kind: "interview",
+      question: { en: "Why do few choose it?", he: "למה מעטים בוחרים בזה?", ar: "لماذا يختاره القليلون؟" },
+    }),
+  );
+  const cause = String(many(await asks("challenge.list", {}), "challenges")[0]?.id);
+  return {
+    "/:initiative/causes/map/:map": { map: String(mapId) },
+    "/:initiative/causes/map/bring/:brought": { brought: await bring() },
+    "/:initiative/causes/add/inquiries/:inquiry": { inquiry },
+    "/:initiative/causes/add/cause/:cause": { cause },
   };
 }
 

@@ -2,7 +2,7 @@ import type { On } from "../../core/operation.ts";
 import { type ChallengeView, listChallenges, listThemes, type ThemeView } from "../challenges/public.ts";
 import { listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
 import { mapOfAnswers } from "./estimated.ts";
-import { type Around, aroundOf, type CauseMap, type LinkOnMap, type Source } from "./map.ts";
+import type { CauseMap, LinkOnMap, Source } from "./map.ts";
 import { listInfluences, listMaps } from "./store.ts";
 
 /** Where the causes' map can be taken from: what people answered, the newest first, then what was brought. */
@@ -70,17 +70,4 @@ function mapOfInfluences(
     links.set(key, { from: placeOf.get(from) ?? 0, to: placeOf.get(to) ?? 0, weight, sure: null, answers: null });
   }
   return { causes, links: [...links.values()], people: null };
-}
-
-/** What is strongest around a cause on the newest map that it is on; null where it is on none. */
-export async function mapAround(
-  on: On,
-  challengeId: string,
-): Promise<(Around & { source: Source; people: number | null }) | null> {
-  for (const source of await listSources(on)) {
-    const map = await loadMap(on, source);
-    const place = map.causes.findIndex(({ id }) => id === challengeId);
-    if (place !== -1) return { source, people: map.people, ...aroundOf(map, place) };
-  }
-  return null;
 }

@@ -18,7 +18,6 @@ export const roleSchema = z.object({
     .regex(/^[a-z0-9-]{1,40}$/),
   names: namesSchema,
 });
-export type Role = z.output<typeof roleSchema>;
 
 /** A round as its initiative sees it: while it is open, coverage and numbers of people only, never a ranking. */
 export const roundViewSchema = z.object({

@@ -17,7 +17,7 @@ export const members = [
 ] as const;
 /** Members without those who pay, supply or evaluate. */
 export const partners = ["partner", "neighbour", "backbone", "seated", "unseated", "director"] as const;
-export const everyone = readerNames;
+export const everyone: readonly ReaderName[] = [...readerNames];
 export const committee = ["seated", "director"] as const;
 export const backbone = ["backbone", "director"] as const;
 
