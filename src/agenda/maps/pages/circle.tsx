@@ -18,7 +18,7 @@ export function InfluenceCircle({ view, around, hrefOf }: CircleProps) {
   const out = around.links.filter(({ from }) => from === 0);
   const side = { view, causes: around.causes, hrefOf };
   return (
-    <div class="circle">
+    <div class="map-circle">
       <div class="circle-side in">
         <h3>{view.t(said.movesIt)}</h3>
         <Side {...side} links={into} end="from" />
