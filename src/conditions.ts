@@ -1,3 +1,4 @@
+import { operations as activities, pages as activityPages } from "./activities/activities.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
@@ -106,6 +107,7 @@ export const operations: readonly Operation[] = [
   ...backbone,
   ...measurement,
   ...agenda,
+  ...activities,
   ...communication,
   ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
     (collected) => collected as unknown as Operation,
@@ -120,6 +122,7 @@ export const pages: readonly Page[] = [
   myPartPage(readMyPart),
   ...backbonePages,
   ...agendaPages,
+  ...activityPages,
   ...communicationPages,
   ...measurementPages,
   homePage(readHome),

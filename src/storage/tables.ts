@@ -244,6 +244,96 @@ interface CohortDecisionTable {
   recorded_at: Time;
 }
 
+interface CommitmentTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  organization_id: string;
+  type_id: string | null;
+  names: Json;
+  about: GeneratedJson;
+  measure: Generated<string>;
+  quantity: number | null;
+  unit: GeneratedJson;
+  currency: string | null;
+  for_whom: GeneratedJson;
+  dimension_id: string | null;
+  group_code: string | null;
+  place_ids: Generated<string[]>;
+  starts_on: string | null;
+  due_on: string | null;
+  goal_id: string | null;
+  indicator_id: string | null;
+  challenge_id: string | null;
+  own_goal: GeneratedJson;
+  counts_to_goal: Generated<boolean>;
+  phase: string | null;
+  cohort_id: string | null;
+  state: Generated<string>;
+  ended_on: string | null;
+  ended_because: string | null;
+  checklist: GeneratedJson;
+  promised_at: Time | null;
+  last_heard_at: Time | null;
+  renews_id: string | null;
+  waits_for_word: Generated<boolean>;
+  source: Json | null;
+  version: Generated<number>;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
+interface CommitmentPartnerTable {
+  initiative_id: string;
+  commitment_id: string;
+  position: number;
+  organization_id: string | null;
+  name: string | null;
+}
+
+interface CommitmentRevisionTable {
+  initiative_id: string;
+  commitment_id: string;
+  version: number;
+  promise: Json;
+  because: string | null;
+  until: Time;
+  changed_by: string | null;
+}
+
+interface CommitmentTypeTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  position: Generated<number>;
+  retired_at: Time | null;
+}
+
+interface ContributionTable {
+  initiative_id: string;
+  id: string;
+  commitment_id: string;
+  organization_id: string;
+  report_id: string | null;
+  amount: number;
+  period: string;
+  place_id: string | null;
+  site: string | null;
+  program: string | null;
+  dimension_id: string | null;
+  group_code: string | null;
+  said_at: GeneratedTime;
+  said_by: string | null;
+  replaced_by: string | null;
+}
+
+interface ContributionShareTable {
+  initiative_id: string;
+  contribution_id: string;
+  organization_id: string;
+  share: number;
+}
+
 interface CorrespondentTable {
   person_id: string;
   chosen: GeneratedJson;
@@ -470,6 +560,7 @@ interface GoalTable {
   adopted: GeneratedJson;
   position: Generated<number>;
   set_at: GeneratedTime;
+  contributions: Generated<string>;
 }
 
 interface HandOverTable {
@@ -931,6 +1022,32 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface ProgressReportTable {
+  initiative_id: string;
+  id: string;
+  commitment_id: string;
+  window_id: string | null;
+  state: Generated<string>;
+  step: Generated<number>;
+  version: Generated<number>;
+  added: number | null;
+  count: Generated<string>;
+  counted_otherwise: string | null;
+  as_of: string | null;
+  pace: string | null;
+  also_counted: string | null;
+  also_counted_organization_id: string | null;
+  own_share: number | null;
+  words: string | null;
+  language: string | null;
+  readers: Generated<string[]>;
+  via: Generated<string>;
+  begun_at: GeneratedTime;
+  begun_by: string | null;
+  sent_at: Time | null;
+  sent_by: string | null;
+}
+
 interface QuestionRoundTable {
   initiative_id: string;
   id: string;
@@ -1015,6 +1132,17 @@ interface ReplyAddressTable {
   message_id: string;
   made_at: Time;
   uses: Generated<number>;
+}
+
+interface ReportWindowTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  opens_on: string;
+  due_on: string;
+  reminded_at: Time | null;
+  told_at: Time | null;
+  made_by: string | null;
 }
 
 interface RepresentationTable {
@@ -1234,6 +1362,12 @@ export interface Tables {
   challenge_note: ChallengeNoteTable;
   cohort: CohortTable;
   cohort_decision: CohortDecisionTable;
+  commitment: CommitmentTable;
+  commitment_partner: CommitmentPartnerTable;
+  commitment_revision: CommitmentRevisionTable;
+  commitment_type: CommitmentTypeTable;
+  contribution: ContributionTable;
+  contribution_share: ContributionShareTable;
   correspondent: CorrespondentTable;
   decision: DecisionTable;
   decision_wording: DecisionWordingTable;
@@ -1288,6 +1422,7 @@ export interface Tables {
   organization_apart: OrganizationApartTable;
   organization_list: OrganizationListTable;
   place: PlaceTable;
+  progress_report: ProgressReportTable;
   question_round: QuestionRoundTable;
   rater: RaterTable;
   readiness: ReadinessTable;
@@ -1295,6 +1430,7 @@ export interface Tables {
   recusal: RecusalTable;
   reply: ReplyTable;
   reply_address: ReplyAddressTable;
+  report_window: ReportWindowTable;
   representation: RepresentationTable;
   result_wish: ResultWishTable;
   run: RunTable;

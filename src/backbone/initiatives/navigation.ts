@@ -19,6 +19,12 @@ const spots = {
   questions: ["causes/questions", "answerQuestions"],
   "add-cause": ["causes/add", "addCause"],
   runs: ["causes/calculations", "calculations"],
+  work: ["work", "whoDoesWhat"],
+  promises: ["work/promises", "ourPromises"],
+  projects: ["work/projects", "projects"],
+  asks: ["work/asks", "asksAndOffers"],
+  practices: ["work/practices", "whatWorked"],
+  government: ["work/government", "governmentAndPublic"],
   partners: ["partners", "organizations"],
   people: ["people", "people"],
   joining: ["joining", "joining"],
@@ -46,6 +52,7 @@ const places = {
   goal: ["goal", "whom", "where", "agreed", "data", "changes"],
   causes: ["causes", "cause-map", "questions", "add-cause", "runs"],
   partners: ["partners", "people", "joining", "talks"],
+  work: ["work", "promises", "projects", "asks", "practices", "government"],
   meetings: ["meetings", "committees", "decisions", "actions", "discussions", "library"],
 } as const satisfies Record<string, readonly Spot[]>;
 type Place = keyof typeof places;
@@ -67,7 +74,7 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
     return content.figures || (spot !== "whom" && spot !== "where");
   };
   const open = (Object.keys(places) as Place[]).filter(
-    (place) => place !== "causes" || view.initiative?.rooms.includes("causes"),
+    (place) => (place !== "causes" && place !== "work") || view.initiative?.rooms.includes(place),
   );
   return view.viewer?.isMember ? forMembers(here, to, offered, open) : forVisitors(here, to, offered);
 }
@@ -91,7 +98,7 @@ function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, o
       entryOf("meetings"),
     ],
     more: [
-      ...open.filter((one) => one === "causes" || one === "partners").map(entryOf),
+      ...open.filter((one) => one === "causes" || one === "partners" || one === "work").map(entryOf),
       ...(["people", "joining", "desk", "settings", "changes"] as const).filter(offered).map((spot) => to(spot)),
       to("search"),
     ],

@@ -20,6 +20,14 @@ export const thingKinds = [
   "file",
   "challenge",
   "run",
+  "commitment",
+  "activity",
+  "project",
+  "ask",
+  "practice",
+  "policy-ask",
+  "campaign",
+  "fund",
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 

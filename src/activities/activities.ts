@@ -1,0 +1,8 @@
+import type { Operation } from "../core/operation.ts";
+import type { Page } from "../interface/page.ts";
+
+/** What can be asked and done about mutually reinforcing activities: promises, what came of them, and who does what. */
+export const operations: readonly Operation[] = [];
+
+/** What people see of it. */
+export const pages: readonly Page[] = [];

@@ -1,0 +1,2 @@
+export { type Contribution, contributionSchema } from "./contribution.ts";
+export { addContribution, sumDelivered } from "./store.ts";
