@@ -1,5 +1,7 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
+import { agendaFunctions } from "./agenda/agendas/functions.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
@@ -16,6 +18,9 @@ import type {
   HandOverSource,
   MeetingSource,
 } from "./backbone/desk/public.ts";
+import type { FunctionSource } from "./backbone/functions/function.ts";
+import { operations as functionOperations, readFunctionsFrom } from "./backbone/functions/operations.ts";
+import { functionsPage } from "./backbone/functions/pages/functions-page.tsx";
 import { invitationsDesk } from "./backbone/invitations/desk.ts";
 
 import { applicationsOnDesk, vettingsWaiting } from "./backbone/joining/waiting.ts";
@@ -33,7 +38,9 @@ import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
 import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
+import { decisionsFunctions } from "./communication/decisions/functions.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
+import { meetingsFunctions } from "./communication/meetings/functions.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
@@ -41,6 +48,7 @@ import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
 import type { Page } from "./interface/page.ts";
 import { dataHandOver, dataLeadLine, editionsDesk } from "./measurement/editions/desk-lines.ts";
+import { editionsFunctions } from "./measurement/editions/functions.ts";
 import { editionsWaiting } from "./measurement/editions/waiting.ts";
 import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
@@ -54,6 +62,7 @@ export const waitingSources: readonly WaitingSource[] = [
   agendaWaiting,
   decisionsWaiting,
   actionsWaiting,
+  tasksWaiting,
   vettingsWaiting,
   followUpsWaiting,
   editionsWaiting,
@@ -66,6 +75,7 @@ const deskSources: readonly DeskSource[] = [
   decisionsOnDesk,
   agendaDesk,
   actionsOnDesk,
+  projectsOnDesk,
   applicationsOnDesk,
   talksOnDesk,
   bodiesOnDesk,
@@ -77,6 +87,15 @@ const deskSources: readonly DeskSource[] = [
 
 /** What knows how one of the five conditions really stands. */
 const conditionSources: readonly ConditionSource[] = [agendaCondition, meetingsCondition, organizationsCondition];
+
+/** What knows what happened for the six functions of the backbone. */
+const functionSources: readonly FunctionSource[] = [
+  agendaFunctions,
+  decisionsFunctions,
+  projectsFunctions,
+  meetingsFunctions,
+  editionsFunctions,
+];
 
 /** What knows the next meeting of a person. */
 const meetingSources: readonly MeetingSource[] = [nextMeeting];
@@ -90,6 +109,7 @@ const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
 const listMine = listMineFrom(waitingSources, deskSources);
 const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
 const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
+const readFunctions = readFunctionsFrom(functionSources);
 const readMyPart = readMyPartFrom({ waiting: waitingSources, meetings: meetingSources });
 const readHome = readHomeFrom({
   waiting: waitingSources,
@@ -109,7 +129,8 @@ export const operations: readonly Operation[] = [
   ...agenda,
   ...activities,
   ...communication,
-  ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
+  ...functionOperations,
+  ...[listMine, readFunctions, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
     (collected) => collected as unknown as Operation,
   ),
 ];
@@ -118,6 +139,7 @@ export const operations: readonly Operation[] = [
 export const pages: readonly Page[] = [
   minePage(listMine, { begin: "/new", example: "/5x2" }),
   deskPage(readDesk),
+  functionsPage(readFunctions),
   handOverPage(readHandOver),
   myPartPage(readMyPart),
   ...backbonePages,

@@ -540,6 +540,28 @@ interface FollowTable {
   since: GeneratedTime;
 }
 
+interface FunctionAssessmentTable {
+  initiative_id: string;
+  year: number;
+  function: string;
+  person_id: string;
+  score: number;
+  words: string | null;
+  language: string | null;
+  said_at: Time;
+}
+
+interface FunctionEffortTable {
+  initiative_id: string;
+  year: number;
+  function: string;
+  days: number | null;
+  money: number | null;
+  currency: string | null;
+  said_by: string | null;
+  said_at: Time;
+}
+
 interface GoalTable {
   initiative_id: string;
   id: string;
@@ -1011,6 +1033,16 @@ interface OrganizationListTable {
   brought_at: Time;
 }
 
+interface OutputAdoptionTable {
+  initiative_id: string;
+  output_id: string;
+  organization_id: string;
+  since: string;
+  words: string | null;
+  language: string | null;
+  said_by: string | null;
+}
+
 interface PlaceTable {
   initiative_id: string;
   id: string;
@@ -1046,6 +1078,71 @@ interface ProgressReportTable {
   begun_by: string | null;
   sent_at: Time | null;
   sent_by: string | null;
+}
+
+interface ProjectTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  kind: string;
+  names: Json;
+  about: GeneratedJson;
+  organization_id: string;
+  challenge_id: string | null;
+  body_id: string | null;
+  place_ids: Generated<string[]>;
+  starts_on: string;
+  due_on: string;
+  open_to_all: Generated<boolean>;
+  state: Generated<string>;
+  ended_on: string | null;
+  came_of_it: string | null;
+  language: string;
+  version: Generated<number>;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
+interface ProjectMemberTable {
+  initiative_id: string;
+  id: string;
+  project_id: string;
+  organization_id: string | null;
+  person_id: string | null;
+  since: string;
+  until: string | null;
+}
+
+interface ProjectOutputTable {
+  initiative_id: string;
+  id: string;
+  project_id: string;
+  what: string;
+  language: string;
+  link: string | null;
+  given_on: string;
+  given_by: string | null;
+}
+
+interface ProjectTaskTable {
+  initiative_id: string;
+  id: string;
+  project_id: string;
+  what: string;
+  language: string;
+  person_id: string | null;
+  organization_id: string | null;
+  starts_on: string | null;
+  due_on: string | null;
+  done_on: string | null;
+  done_by: string | null;
+  made_at: GeneratedTime;
+}
+
+interface ProjectTaskAfterTable {
+  initiative_id: string;
+  task_id: string;
+  after_task_id: string;
 }
 
 interface QuestionRoundTable {
@@ -1382,6 +1479,8 @@ export interface Tables {
   event: EventTable;
   file: FileTable;
   follow: FollowTable;
+  function_assessment: FunctionAssessmentTable;
+  function_effort: FunctionEffortTable;
   goal: GoalTable;
   hand_over: HandOverTable;
   history: HistoryTable;
@@ -1421,8 +1520,14 @@ export interface Tables {
   organization: OrganizationTable;
   organization_apart: OrganizationApartTable;
   organization_list: OrganizationListTable;
+  output_adoption: OutputAdoptionTable;
   place: PlaceTable;
   progress_report: ProgressReportTable;
+  project: ProjectTable;
+  project_member: ProjectMemberTable;
+  project_output: ProjectOutputTable;
+  project_task: ProjectTaskTable;
+  project_task_after: ProjectTaskAfterTable;
   question_round: QuestionRoundTable;
   rater: RaterTable;
   readiness: ReadinessTable;

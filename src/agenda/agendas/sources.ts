@@ -44,7 +44,8 @@ export const agendaWaiting: WaitingSource = async (tx, asked) => {
   return found;
 };
 
-async function standing(tx: Reader, initiativeId: string) {
+/** The newest version of what was agreed, and how many of the organizations endorse it. */
+export async function standing(tx: Reader, initiativeId: string) {
   const newest = await findNewest(tx, initiativeId);
   if (!newest) return null;
   const organizations = await listOrganizationNames(tx, initiativeId);

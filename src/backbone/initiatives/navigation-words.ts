@@ -37,6 +37,7 @@ export const navigationWords = words({
   library: { en: "Library", he: "ספרייה", ar: "المكتبة" },
   search: { en: "Search", he: "חיפוש", ar: "بحث" },
   today: { en: "Today", he: "היום", ar: "اليوم" },
+  sixFunctions: { en: "Six functions", he: "שש הפונקציות", ar: "الوظائف الستّ" },
   settings: { en: "Settings", he: "הגדרות", ar: "الإعدادات" },
   howWeAreDoing: { en: "How we are doing", he: "איפה אנחנו עומדים", ar: "أين نقف" },
   forWhom: { en: "For whom", he: "למי", ar: "لمن" },

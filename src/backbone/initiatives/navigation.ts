@@ -7,6 +7,7 @@ const spots = {
   home: ["", "today"],
   "my-part": ["my-part", "myPart"],
   desk: ["desk", "desk"],
+  functions: ["desk/functions", "sixFunctions"],
   settings: ["settings", "settings"],
   goal: ["goal", "howWeAreDoing"],
   whom: ["goal/for-whom", "forWhom"],
@@ -48,7 +49,7 @@ interface Content {
 
 /** The tabs of each place of a member, at most six. */
 const places = {
-  home: ["home", "my-part", "desk", "settings"],
+  home: ["home", "my-part", "desk", "functions", "settings"],
   goal: ["goal", "whom", "where", "agreed", "data", "changes"],
   causes: ["causes", "cause-map", "questions", "add-cause", "runs"],
   partners: ["partners", "people", "joining", "talks"],
@@ -68,8 +69,10 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
     ...(current ? { current } : {}),
   });
   const leads = view.viewer?.permissions.includes("backbone") ?? false;
+  const steers = view.viewer?.permissions.some((held) => held === "steering" || held === "evaluator") ?? false;
   const offered = (spot: Spot): boolean => {
     if (forBackbone.includes(spot)) return leads;
+    if (spot === "functions") return leads || steers;
     if (spot === "joining") return leads || Boolean(view.initiative?.joiningIsOpen);
     return content.figures || (spot !== "whom" && spot !== "where");
   };
@@ -99,7 +102,9 @@ function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, o
     ],
     more: [
       ...open.filter((one) => one === "causes" || one === "partners" || one === "work").map(entryOf),
-      ...(["people", "joining", "desk", "settings", "changes"] as const).filter(offered).map((spot) => to(spot)),
+      ...(["people", "joining", "desk", "functions", "settings", "changes"] as const)
+        .filter(offered)
+        .map((spot) => to(spot)),
       to("search"),
     ],
   };

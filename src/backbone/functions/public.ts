@@ -1,0 +1,1 @@
+export type { FunctionLine, FunctionSource } from "./function.ts";
