@@ -57,6 +57,24 @@ describe("links", () => {
   });
 });
 
+describe("lists", () => {
+  const twice = (all: readonly string[]): string[] => all.filter((one, place) => all.indexOf(one) !== place);
+
+  test("the handbook's first page names each page once", () => {
+    const named = [...read("docs/handbook/README.md").matchAll(/^- \[[^\]]*\]\(([^)]+)\)/gm)].map(
+      ([, file = ""]) => file,
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(twice(named)).toEqual([]);
+  });
+
+  test("who sees what says one thing about each thing", () => {
+    const about = [...read("docs/handbook/who-sees-what.md").matchAll(/^\| ([^|]+) \|/gm)].map(([, what = ""]) => what);
+    expect(about.length).toBeGreaterThan(40);
+    expect(twice(about)).toEqual([]);
+  });
+});
+
 describe("commands", () => {
   const code = documents.flatMap(({ path, text }) => codeIn(text).map((line) => ({ path, line })));
   const known = new Set([
