@@ -30,10 +30,26 @@ export interface Told {
   text: string;
 }
 
-/** Opens all doors of a house to readers by name; who is asked for anew at each request, as with a session. */
+/** Keeps what was answered for each key: nobody comes, goes or is told of while readers walk. */
+function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (key) => {
+    const found = kept.get(key) ?? ask(key);
+    kept.set(key, found);
+    return found;
+  };
+}
+
+/** Opens all doors of a house to readers by name. */
 export function openEveryDoor(house: House, actorOf: (reader: string) => Promise<Actor>): EveryDoor {
   const bugs: unknown[] = [];
   const nobody = { initiativeId: null, personId: null };
+  const standing = once(actorOf);
+  const readerOf = (actor: Actor): string => (actor.kind === "person" ? actor.personId : actor.kind);
+  const actors = new Map<string, Actor>();
+  const waiting = once(async (reader) =>
+    countWaiting(house.records, actors.get(reader) ?? { kind: "visitor" }, waitingSources, house.now()),
+  );
   const doors: Doors = {
     house,
     operations: new Map(operations.map((operation) => [operation.name, operation])),
@@ -42,12 +58,16 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
     address: site,
     version: "0",
     front: "nowhere",
-    identify: (headers) => actorOf(headers.get(readerHeader) ?? "visitor"),
+    identify: async (headers) => {
+      const actor = await standing(headers.get(readerHeader) ?? "visitor");
+      actors.set(readerOf(actor), actor);
+      return actor;
+    },
     findInitiative: async (slug) => {
       const found = await house.records.read(nobody, (tx) => initiativeBySlug(tx, slug));
       return found ? asFound(found) : null;
     },
-    countWaiting: (actor) => countWaiting(house.records, actor, waitingSources, house.now()),
+    countWaiting: (actor) => waiting(readerOf(actor)),
     listOwn: (actor) => listOwn(house.records, actor),
     noteSeen: (actor, initiativeId) => noteSeen(house.records, actor, initiativeId, house.now()),
     log: (_, error) => void bugs.push(error),

@@ -32,16 +32,16 @@ export async function inParallel<T>(all: readonly T[], some: number, step: (one:
 
 /** Addresses that whoever holds them may open. */
 const isPrivate = (path: string): boolean =>
-  /\/(join|vet|calendar|mail\/stop)\/|\/joining\/(apply|status)\/|[?&]made/.test(path);
+  /\/(join|vet|calendar|mail\/stop|answer)\/|\/joining\/(apply|status)\/|[?&]made/.test(path);
 
 const isHere = (path: string): boolean =>
   !path.endsWith("/live") && (path.startsWith(`/${slug}`) || /^\/(mine|me|new|outbox)/.test(path));
 
-/** One form filled in beforehand is like another: of addresses that differ by what is asked alone, the first two. */
-function someOfEach(addresses: readonly string[]): string[] {
+/** What was planted is looked for at all its addresses; of others that differ by an id or by what is asked, the first two. */
+function someOfEach(addresses: readonly string[], all: ReadonlySet<string>): string[] {
   const counts = new Map<string, number>();
   return addresses.filter((path) => {
-    if (!path.includes("?")) return true;
+    if (all.has(path)) return true;
     const shape = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id").replaceAll(/=[^&]*/g, "");
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
     return (counts.get(shape) ?? 0) <= 2;
@@ -52,7 +52,14 @@ function someOfEach(addresses: readonly string[]): string[] {
 export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
   const found = new Map<string, Map<string, string>>();
   await inParallel(readers, 6, async (reader) => {
-    const from = [`/${slug}`, "/mine", "/me", "/me/told", `/${slug}/goal/data/figures.csv?indicator=share`];
+    const from = [
+      `/${slug}`,
+      `/${slug}/causes`,
+      "/mine",
+      "/me",
+      "/me/told",
+      `/${slug}/goal/data/figures.csv?indicator=share`,
+    ];
     const hers =
       reader === "applicant" ? [`/${slug}/joining/status/${house.token}`, `/${slug}/joining/apply/${house.token}`] : [];
     found.set(reader, await walk(door, reader, [...from, ...hers]));
@@ -62,7 +69,10 @@ export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sigh
     pages.filter((page) => !page.endsWith("/live")).map((page) => `/${slug}/${page.replace(":id", id)}`),
   );
   const all = new Set([...planted, ...[...found.values()].flatMap((told) => [...told.keys()])]);
-  const addresses = someOfEach([...all].filter((path) => isHere(path) && !isPrivate(path)));
+  const addresses = someOfEach(
+    [...all].filter((path) => isHere(path) && !isPrivate(path)),
+    new Set(planted),
+  );
   for (const reader of readers) {
     const told = found.get(reader) ?? new Map<string, string>();
     for (const [path, text] of told) sightings.note(reader, path, text);
@@ -92,12 +102,19 @@ export async function askApi(door: EveryDoor, reader: string, name: string, inpu
 
 const fieldsOf = (input: z.ZodType): string[] =>
   Object.keys("shape" in input ? (input.shape as object) : {}).filter((field) =>
-    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|applicationId|editionId|uploadId|list|madeFor)$/.test(
+    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|applicationId|editionId|uploadId|list|madeFor|challengeId|roundId|mapId|before|after|about)$/.test(
       field,
     ),
   );
 
-/** Every query by the API: with its example, with nothing, with what it is about, and with every id by one reader each. */
+/** Of what has the same doors and the same readers, one. */
+const oneOfEach = (planted: readonly Planted[]): Planted[] => [
+  ...new Map(
+    planted.map((one) => [JSON.stringify([one.pages, one.queries, one.changes, [...one.readers]]), one]),
+  ).values(),
+];
+
+/** Every query by the API: with its example, with nothing, with what it is about, and with ids of all sorts by one reader each. */
 export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
   const queries = operations.filter(({ kind }) => kind === "query");
   const { planted } = house.sown;
@@ -111,7 +128,7 @@ export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sight
           if (operation === name) asked.push({ reader, name, input: withKind(name, kind, { [field]: id }) });
     }
     for (const field of fieldsOf(input))
-      for (const { id } of planted) {
+      for (const { id } of oneOfEach(planted)) {
         const reader = readerNames[asked.length % readerNames.length] as ReaderName;
         if (readers.includes(reader)) asked.push({ reader, name, input: { [field]: id } });
       }
@@ -139,13 +156,14 @@ export function changesOf({ changes }: Planted): { name: string; inputOf(id: str
     });
 }
 
-const thingOf: Record<string, string> = { card: "person", organization: "organization" };
+const thingOf: Record<string, string> = { card: "person", organization: "organization", run: "run" };
 
 /** `discussion.about` names what kind of thing it is about. */
 export function withKind(name: string, kind: string, input: Record<string, unknown>): Record<string, unknown> {
   if (name !== "discussion.about") return input;
   if (kind.startsWith("id")) return { ...input, kind: "library-page" };
   const beginning = ["action", "meeting"].find((one) => kind.startsWith(one));
-  const about = thingOf[kind] ?? beginning ?? (/held|cancelled/.test(kind) ? "meeting" : "decision");
+  const cause = kind.startsWith("cause") ? "challenge" : undefined;
+  const about = thingOf[kind] ?? beginning ?? cause ?? (/held|cancelled/.test(kind) ? "meeting" : "decision");
   return { ...input, kind: about };
 }
