@@ -22,6 +22,8 @@ export interface EveryDoor {
   open(reader: string, path: string): Promise<Told>;
   /** What a reader is told who sends something to an address. */
   send(reader: string, path: string, body: unknown): Promise<Told>;
+  /** Who somebody is, what waits for her and what the initiative opened is kept while readers walk: looks at it again. */
+  lookAnew(): void;
 }
 
 /** What somebody was told. */
@@ -30,10 +32,11 @@ export interface Told {
   text: string;
 }
 
-/** Keeps what was answered for each key: nobody comes, goes or is told of while readers walk. */
-function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+/** Keeps what was answered for each key, until it is to be looked at anew. */
+function once<T>(keptAll: Map<string, Promise<unknown>>[], ask: (key: string) => Promise<T>) {
   const kept = new Map<string, Promise<T>>();
-  return (key) => {
+  keptAll.push(kept);
+  return (key: string): Promise<T> => {
     const found = kept.get(key) ?? ask(key);
     kept.set(key, found);
     return found;
@@ -44,10 +47,15 @@ function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> 
 export function openEveryDoor(house: House, actorOf: (reader: string) => Promise<Actor>): EveryDoor {
   const bugs: unknown[] = [];
   const nobody = { initiativeId: null, personId: null };
-  const standing = once(actorOf);
+  const kept: Map<string, Promise<unknown>>[] = [];
+  const standing = once(kept, actorOf);
   const readerOf = (actor: Actor): string => (actor.kind === "person" ? actor.personId : actor.kind);
   const actors = new Map<string, Actor>();
-  const waiting = once(async (reader) =>
+  const found = once(kept, async (name) => {
+    const row = await house.records.read(nobody, (tx) => initiativeBySlug(tx, name));
+    return row ? asFound(row) : null;
+  });
+  const waiting = once(kept, async (reader) =>
     countWaiting(house.records, actors.get(reader) ?? { kind: "visitor" }, waitingSources, house.now()),
   );
   const doors: Doors = {
@@ -63,10 +71,7 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
       actors.set(readerOf(actor), actor);
       return actor;
     },
-    findInitiative: async (slug) => {
-      const found = await house.records.read(nobody, (tx) => initiativeBySlug(tx, slug));
-      return found ? asFound(found) : null;
-    },
+    findInitiative: found,
     countWaiting: (actor) => waiting(readerOf(actor)),
     listOwn: (actor) => listOwn(house.records, actor),
     noteSeen: (actor, initiativeId) => noteSeen(house.records, actor, initiativeId, house.now()),
@@ -88,7 +93,10 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
       headers: { [readerHeader]: reader, "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-  return { app, bugs, open, send };
+  const lookAnew = () => {
+    for (const one of kept) one.clear();
+  };
+  return { app, bugs, open, send, lookAnew };
 }
 
 /** Where a page leads inside the house; saved copies, other languages and sign-in lead to nothing new. */
@@ -99,7 +107,14 @@ export function linksIn(text: string): string[] {
   return [...new Set(found)].filter((path) => !/[?&](lang|save)(=|&|$)|^\/(sign-in|assets|styles)/.test(path));
 }
 
-/** Walks from some addresses along all links, and answers what each address told. */
+/** What an address is but for the ids in it and for what it asks with. */
+export const shapeOf = (path: string): string =>
+  path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id").replaceAll(/=[^&]*/g, "");
+
+/**
+ * Walks from some addresses along all links, and answers what each address told. One form filled in beforehand is like
+ * another: of addresses that differ by what they ask with, three are opened.
+ */
 export async function walk(
   door: EveryDoor,
   reader: string,
@@ -107,9 +122,13 @@ export async function walk(
   most = 600,
 ): Promise<Map<string, string>> {
   const told = new Map<string, string>();
+  const shapes = new Map<string, number>();
   const waiting = [...from];
   for (let path = waiting.shift(); path !== undefined && told.size < most; path = waiting.shift()) {
     if (told.has(path)) continue;
+    const alike = (shapes.get(shapeOf(path)) ?? 0) + 1;
+    shapes.set(shapeOf(path), alike);
+    if (path.includes("?") && alike > 3) continue;
     const { text } = await door.open(reader, path);
     told.set(path, text);
     waiting.push(...linksIn(text).filter((link) => !told.has(link)));

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { operations } from "../../../src/conditions.ts";
-import { type EveryDoor, walk } from "./every-door.ts";
+import { type EveryDoor, shapeOf, walk } from "./every-door.ts";
 import type { SownHouse } from "./house.ts";
 import { type Planted, type ReaderName, readerNames } from "./marks.ts";
 import { slug } from "./readers.ts";
@@ -42,14 +42,22 @@ function someOfEach(addresses: readonly string[], all: ReadonlySet<string>): str
   const counts = new Map<string, number>();
   return addresses.filter((path) => {
     if (all.has(path)) return true;
-    const shape = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id").replaceAll(/=[^&]*/g, "");
+    const shape = shapeOf(path);
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
     return (counts.get(shape) ?? 0) <= 2;
   });
 }
 
+/** What is left to the comparison with what is not there: what has an address, asked by whoever may not read it. */
+export type Hidden = "with hidden" | "without hidden";
+
 /** Each reader walks along all links, and then tries every address that anybody found. */
-export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
+export async function walkAll(
+  door: EveryDoor,
+  house: SownHouse,
+  sightings: Sightings,
+  { readers, hidden }: { readers: readonly string[]; hidden: Hidden },
+) {
   const found = new Map<string, Map<string, string>>();
   await inParallel(readers, 6, async (reader) => {
     const from = [
@@ -65,19 +73,25 @@ export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sigh
     found.set(reader, await walk(door, reader, [...from, ...hers]));
   });
   // A stream has no end: it is tried by those alone to whom it may not open.
-  const planted = house.sown.planted.flatMap(({ pages, id }) =>
-    pages.filter((page) => !page.endsWith("/live")).map((page) => `/${slug}/${page.replace(":id", id)}`),
+  const planted = new Map(
+    house.sown.planted.flatMap(({ pages, id, readers: hers }) =>
+      pages
+        .filter((page) => !page.endsWith("/live"))
+        .map((page): [string, ReadonlySet<string>] => [`/${slug}/${page.replace(":id", id)}`, hers]),
+    ),
   );
-  const all = new Set([...planted, ...[...found.values()].flatMap((told) => [...told.keys()])]);
+  const all = new Set([...planted.keys(), ...[...found.values()].flatMap((told) => [...told.keys()])]);
   const addresses = someOfEach(
     [...all].filter((path) => isHere(path) && !isPrivate(path)),
-    new Set(planted),
+    new Set(planted.keys()),
   );
   for (const reader of readers) {
     const told = found.get(reader) ?? new Map<string, string>();
     for (const [path, text] of told) sightings.note(reader, path, text);
     await inParallel(
-      addresses.filter((path) => !told.has(path)),
+      addresses.filter(
+        (path) => !told.has(path) && (hidden === "with hidden" || (planted.get(path)?.has(reader) ?? true)),
+      ),
       8,
       async (path) => sightings.note(reader, path, (await door.open(reader, path)).text),
     );
@@ -115,7 +129,12 @@ const oneOfEach = (planted: readonly Planted[]): Planted[] => [
 ];
 
 /** Every query by the API: with its example, with nothing, with what it is about, and with ids of all sorts by one reader each. */
-export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
+export async function askAll(
+  door: EveryDoor,
+  house: SownHouse,
+  sightings: Sightings,
+  { readers, hidden }: { readers: readonly string[]; hidden: Hidden },
+) {
   const queries = operations.filter(({ kind }) => kind === "query");
   const { planted } = house.sown;
   const asked: { reader: string; name: string; input: unknown }[] = [];
@@ -123,9 +142,10 @@ export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sight
     for (const reader of readers) {
       asked.push({ reader, name, input: example });
       if (JSON.stringify(example) !== "{}" && input.safeParse({}).success) asked.push({ reader, name, input: {} });
-      for (const { queries: about, id, kind } of planted)
+      for (const { queries: about, id, kind, readers: hers } of planted)
         for (const [operation, field] of about)
-          if (operation === name) asked.push({ reader, name, input: withKind(name, kind, { [field]: id }) });
+          if (operation === name && (hidden === "with hidden" || hers.has(reader)))
+            asked.push({ reader, name, input: withKind(name, kind, { [field]: id }) });
     }
     for (const field of fieldsOf(input))
       for (const { id } of oneOfEach(planted)) {

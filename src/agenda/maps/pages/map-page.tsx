@@ -36,7 +36,11 @@ function asked(request: PageRequest) {
   };
 }
 
-const drawPage = (found: { sources: Source[]; waits: boolean; shown: Shown | null }, view: View, request: PageRequest) => (
+const drawPage = (
+  found: { sources: Source[]; waits: boolean; shown: Shown | null },
+  view: View,
+  request: PageRequest,
+) => (
   <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "cause-map")}>
     {found.shown ? (
       <TheMap view={view} sources={found.sources} waits={found.waits} shown={found.shown} request={request} />
