@@ -170,8 +170,8 @@ function QuestionNow({ view, go, request }: { view: View; go: Go; request: PageR
         <span data-part="place" data-of={view.t(said.placeInGo, { number: 77, all: perGo })}>
           {view.t(said.placeInGo, { number: number + 1, all: perGo })}
         </span>
-        {go.last && !changing && (
-          <a href={`${own(request)}?change=yes`} data-part="change">
+        {!changing && (
+          <a href={`${own(request)}?change=yes`} data-part="change" hidden={!go.last}>
             {view.t(said.changeLast)}
           </a>
         )}
