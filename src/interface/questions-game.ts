@@ -99,9 +99,15 @@ function changeLast(game: Game, event: Event): void {
   const waiting = unsent(game.token);
   if (waiting.length === 0 && navigator.onLine) return;
   event.preventDefault();
-  if (game.sending) return void setTimeout(() => part(game, "change")?.click(), 200);
+  if (game.sending) {
+    setTimeout(() => part(game, "change")?.click(), 200);
+    return;
+  }
   const taken = waiting.at(-1);
-  if (!game.last || taken?.from !== game.last.from || taken.to !== game.last.to) return sayNoConnection(game);
+  if (!game.last || taken?.from !== game.last.from || taken.to !== game.last.to) {
+    sayNoConnection(game);
+    return;
+  }
   keep(game.token, waiting.slice(0, -1));
   game.questions.unshift(game.last);
   game.answered -= 1;

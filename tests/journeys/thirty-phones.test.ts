@@ -57,26 +57,9 @@ async function seesNoRanking(person: Person, at: string): Promise<void> {
   await person.sees(maps.waits);
 }
 
-it("lets thirty phones answer at once while a screen shows how many, and the ranking only once it closes", async () => {
-  const { director, at } = await begin(stories, "Thirty phones");
-  const { does, asks } = doingAs(director, at);
-  await does("challenge.add-many", { challenges: causes.map((cause) => ({ names: cause })) });
-  const roles = Object.entries(usualRoles).map(([key, role]) => ({ key, names: role }));
-  const round = await does("round.open", { names, roles });
-  const link = `${at}/answer/${round.code}`;
-  const memberLink = await makeLink(director, at, ["partner"]);
-  const [screen, member, phones] = await Promise.all([
-    stories.somebody({ language: "he" }),
-    stories.somebody(),
-    room(),
-  ]);
-  const [first, hebrew, arabic, offline, undoing] = phones as [Person, Person, Person, Person, Person];
-  await Promise.all([screen.opens(`${link}/screen`), join(member, memberLink, "Partner")]);
-  await screen.sees(said.nobodyYet);
-
-  const showsOnScreen = (count: number) =>
-    screen.sees(screen.hears(said.peopleAnswers, { people: many, answers: count }));
-  await Promise.all(
+/** Everybody opens the link, says who she is or not, and answers one question. */
+const begins = (phones: readonly Person[], link: string) =>
+  Promise.all(
     phones.map(async (phone, number) => {
       await phone.opens(link);
       if (number % 2) await phone.ticks(usualRoles[number % 4 === 1 ? "teacher" : "head"] ?? "");
@@ -84,16 +67,48 @@ it("lets thirty phones answer at once while a screen shows how many, and the ran
       await phone.presses(said.start);
       await phone.sees(said.ifSolved);
       await answersOne(phone, (["3", "2", "1", "0"] as const)[number % 4] ?? "0");
+      if (number < 3) await picture(phone, `question-${phone.language}`);
     }),
   );
+
+/** A room of causes in three languages, and a round of questions about them. */
+async function openRound(director: Person, at: string) {
+  const { does, asks } = doingAs(director, at);
+  await does("challenge.add-many", { challenges: causes.map((cause) => ({ names: cause })) });
+  const roles = Object.entries(usualRoles).map(([key, role]) => ({ key, names: role }));
+  const round = await does("round.open", { names, roles });
+  const coverage = async () =>
+    ((await asks("round.list", {})) as { rounds: { coverage: object }[] }).rounds[0]?.coverage;
+  return { link: `${at}/answer/${round.code}`, coverage, close: () => does("round.close", { id: round.id }) };
+}
+
+/** The screen, as it stands, in three languages and on two sizes. */
+async function looksAtScreen(screen: Person, link: string): Promise<void> {
+  const onScreen = await screen.page.locator("main").innerText();
+  for (const cause of causes) expect(onScreen).not.toContain(cause.he);
+  for (const language of pictures ? (["en", "ar", "he"] as const) : []) {
+    await screen.opens(`${link}/screen?lang=${language}`);
+    for (const width of [1280, 1920]) await picture(screen, `screen-${language}-${width}`, width);
+  }
+}
+
+it("lets thirty phones answer at once while a screen shows how many, and the ranking only once it closes", async () => {
+  const { director, at } = await begin(stories, "Thirty phones");
+  const { link, coverage, close } = await openRound(director, at);
+  const memberLink = await makeLink(director, at, ["partner"]);
+  const [screen, member] = [await stories.somebody({ language: "he" }), await stories.somebody()];
+  const phones = await room();
+  const [first, , arabic, offline, undoing] = phones as [Person, Person, Person, Person, Person];
+  await Promise.all([screen.opens(`${link}/screen`), join(member, memberLink, "Partner")]);
+  await screen.sees(said.nobodyYet);
+  const showsOnScreen = (count: number) =>
+    screen.sees(screen.hears(said.peopleAnswers, { people: many, answers: count }));
+  await begins(phones, link);
   await showsOnScreen(many);
-  for (const person of [first, hebrew, arabic]) await picture(person, `question-${person.language}`);
 
   await offline.page.context().setOffline(true);
-  await Promise.all([
-    ...phones.map((phone, number) => answersOne(phone, number % 5 ? "2" : "unknown")),
-    offline.sees(said.noConnection),
-  ]);
+  await Promise.all(phones.map((phone, number) => answersOne(phone, number % 5 ? "2" : "unknown")));
+  await offline.sees(said.noConnection);
   await showsOnScreen(2 * many - 1);
   await picture(offline, "no-connection");
   await offline.page.context().setOffline(false);
@@ -103,31 +118,29 @@ it("lets thirty phones answer at once while a screen shows how many, and the ran
   await undoing.sees(undoing.hears(said.changing, { answer: answers["2"][undoing.language] }));
   await undoing.presses(answers["-1"]);
   await undoing.sees(undoing.hears(said.placeInGo, { number: 3, all: 10 }));
-  const { rounds } = (await asks("round.list", {})) as { rounds: { coverage: object }[] };
-  expect(rounds[0]?.coverage).toMatchObject({ people: many, answers: 2 * many });
-
-  const onScreen = await screen.page.locator("main").innerText();
-  for (const cause of causes) expect(onScreen).not.toContain(cause.he);
-  for (const language of pictures ? (["en", "ar", "he"] as const) : []) {
-    await screen.opens(`${link}/screen?lang=${language}`);
-    for (const width of [1280, 1920]) await picture(screen, `screen-${language}-${width}`, width);
-  }
+  expect(await coverage()).toMatchObject({ people: many, answers: 2 * many });
+  await looksAtScreen(screen, link);
   for (const person of [member, director]) await seesNoRanking(person, at);
   await first.opens(`${at}/causes`);
   await first.doesNotSee(points.whileOpen);
 
-  await does("round.close", { id: round.id });
+  await close();
   await screen.sees(said.cameOut);
   await picture(screen, "screen-closed");
   await arabic.opens(link);
   await arabic.sees(said.closed);
-  await picture(arabic, "closed-ar");
+  await seesRanking([director, member], first, at);
+});
+
+/** Members read which cause comes before which, soon after the round closed; a visitor does not. */
+async function seesRanking(members: readonly Person[], visitor: Person, at: string): Promise<void> {
   const ranked = async (person: Person): Promise<number> => {
     await person.opens(`${at}/causes`);
     return person.page.getByText(causes[0]?.en ?? "").count();
   };
-  for (const person of [director, member])
+  for (const person of members) {
     await expect.poll(() => ranked(person), { timeout: 20_000, interval: 500 }).toBeGreaterThan(0);
-  await picture(member, "ranking");
-  expect(await ranked(first)).toBe(0);
-});
+    await picture(person, "ranking");
+  }
+  expect(await ranked(visitor)).toBe(0);
+}
