@@ -79,8 +79,8 @@ export const makeFirstRuns = change({
   async run(on) {
     const waiting = await on.read((tx) => listUncalculated(tx, on));
     let made = 0;
-    for (const roundId of waiting) {
-      const input = runInput.parse({ names: {}, roundIds: [roundId] });
+    for (const { id: roundId, challengeIds } of waiting) {
+      const input = runInput.parse({ names: {}, roundIds: [roundId], k: fewOf(challengeIds.length) });
       const refused = await calculateAndKeep(on, input).then(
         () => null,
         (error: unknown) => {
@@ -101,17 +101,17 @@ export const makeFirstRuns = change({
   },
 });
 
+/** How many can stand out of so many: six, and of a short list a third. */
+const fewOf = (causes: number): number => Math.max(1, Math.min(6, Math.floor(causes / 3)));
+
 /** Closed rounds that no calculation has read, the oldest first; none while a round is open. */
-async function listUncalculated(tx: Reader, on: On): Promise<string[]> {
+async function listUncalculated(tx: Reader, on: On) {
   const rounds = await listRounds(tx, on.initiativeId);
   if (rounds.some((round) => stateOfRound(round, on.now) === "open")) return [];
   const read = new Set(
     (await listRuns(tx, on.initiativeId)).flatMap(({ inputs }) => inputs.rounds.map(({ id }) => id)),
   );
-  return rounds
-    .filter((round) => stateOfRound(round, on.now) === "closed" && !read.has(round.id))
-    .map(({ id }) => id)
-    .reverse();
+  return rounds.filter((round) => stateOfRound(round, on.now) === "closed" && !read.has(round.id)).reverse();
 }
 
 /** What a calculation is called: as people named it, or else by its number. */
