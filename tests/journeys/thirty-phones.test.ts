@@ -45,7 +45,7 @@ async function answersOne(phone: Person, answer: keyof typeof answers): Promise<
   const question = phone.page.locator(".game-question h1");
   const before = await question.innerText();
   await phone.presses(answers[answer]);
-  await expect.poll(() => question.innerText(), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => question.innerText(), { timeout: 10_000, interval: 200 }).not.toBe(before);
 }
 
 /** Nobody, whoever she is, reads a cause before another, or anything that came out. */
