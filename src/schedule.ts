@@ -10,6 +10,7 @@ export const atStart = [
 export const byItself = [
   { at: "* * * * *", name: "search.read" },
   { at: "*/10 * * * *", name: "decision.close-due" },
+  { at: "*/10 * * * *", name: "round.close-due" },
   { at: "1 * * * *", name: "membership.forget-ended" },
   { at: "0 5 * * *", name: "meeting.remind-due" },
   { at: "20 2 * * *", name: "library.purge" },

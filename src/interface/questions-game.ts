@@ -33,6 +33,7 @@ export function playQuestions(area: HTMLElement): void {
     shownAt: performance.now(),
     sending: false,
     ended: false,
+    last: null,
   };
   form.addEventListener("submit", (event) => {
     const button = event.submitter;
@@ -40,6 +41,7 @@ export function playQuestions(area: HTMLElement): void {
     event.preventDefault();
     take(game, button.value);
   });
+  part(game, "change")?.addEventListener("click", (event) => changeLast(game, event));
   addEventListener("online", () => void send(game));
   if (unsent(token).length > 0) void send(game);
 }
@@ -55,6 +57,8 @@ interface Game {
   sending: boolean;
   /** These were the last questions of one go: what comes next is thanks. */
   ended: boolean;
+  /** What was answered last, as long as it can be taken back here. */
+  last: Question | null;
 }
 
 const storeKey = (token: string): string => `fivefold-answers-${token}`;
@@ -82,9 +86,38 @@ function take(game: Game, answer: string): void {
   const took = Math.round(performance.now() - game.shownAt);
   keep(game.token, [...unsent(game.token), { from: question.from, to: question.to, answer, took }]);
   game.answered += 1;
+  game.last = question;
+  const change = part(game, "change");
+  if (change) change.hidden = false;
   game.ended = game.answered % game.perGo === 0 || game.questions.length === 0;
   void send(game);
   if (!game.ended) show(game);
+}
+
+/** What was not sent yet is taken back here; what was is asked again by the server, where there is a connection. */
+function changeLast(game: Game, event: Event): void {
+  const waiting = unsent(game.token);
+  if (waiting.length === 0 && navigator.onLine) return;
+  event.preventDefault();
+  if (game.sending) {
+    setTimeout(() => part(game, "change")?.click(), 200);
+    return;
+  }
+  const taken = waiting.at(-1);
+  if (!game.last || taken?.from !== game.last.from || taken.to !== game.last.to) {
+    sayNoConnection(game);
+    return;
+  }
+  keep(game.token, waiting.slice(0, -1));
+  game.questions.unshift(game.last);
+  game.answered -= 1;
+  game.last = null;
+  show(game);
+}
+
+function sayNoConnection(game: Game): void {
+  const status = part(game, "status");
+  if (status) status.textContent = game.area.dataset.noConnection ?? "";
 }
 
 function show(game: Game): void {
@@ -131,7 +164,7 @@ async function send(game: Game): Promise<void> {
     if (status) status.textContent = "";
     if (game.ended) location.assign(`${location.pathname}?end=${game.answered}`);
   } catch {
-    if (status) status.textContent = game.area.dataset.noConnection ?? "";
+    sayNoConnection(game);
     setTimeout(() => void send(game), 5000);
   } finally {
     game.sending = false;

@@ -1,17 +1,31 @@
+import { readInitiative } from "../../backbone/initiatives/public.ts";
 import type { On } from "../../core/operation.ts";
 import { type ChallengeView, listChallenges, listThemes, type ThemeView } from "../challenges/public.ts";
-import { listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
+import { countAnswering, listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
 import { mapOfAnswers } from "./estimated.ts";
 import type { CauseMap, LinkOnMap, Source } from "./map.ts";
 import { listInfluences, listMaps } from "./store.ts";
 
-/** Where the causes' map can be taken from: what people answered, the newest first, then what was brought. */
-export async function listSources(on: On): Promise<Source[]> {
-  const { rounds, maps } = await on.read(async (tx) => ({
-    rounds: await listRounds(tx, on.initiativeId),
-    maps: await listMaps(tx, on.initiativeId),
-  }));
-  return [...rounds.filter((round) => stateOfRound(round, on.now) === "closed").map(sourceOfRound), ...maps];
+/**
+ * Where the causes' map can be taken from: what people answered, the newest first, then what was brought. Answers make no
+ * map while any round is open, so that nobody is swayed, nor where fewer people gave them than are ever shown together.
+ */
+export async function listSources(on: On): Promise<{ sources: Source[]; waits: boolean }> {
+  return on.read(async (tx) => {
+    const rounds = await listRounds(tx, on.initiativeId);
+    const states = rounds.map((round) => stateOfRound(round, on.now));
+    const maps = await listMaps(tx, on.initiativeId);
+    if (states.includes("open")) return { sources: maps, waits: true };
+    const closed = rounds.filter((_, place) => states[place] === "closed");
+    const fewest = (await readInitiative(tx, on.initiativeId))?.care.k ?? 5;
+    const people = await countAnswering(
+      tx,
+      on.initiativeId,
+      closed.map(({ id }) => id),
+    );
+    const shown = closed.filter(({ id }) => (people.get(id) ?? 0) >= fewest);
+    return { sources: [...shown.map(sourceOfRound), ...maps], waits: false };
+  });
 }
 
 const sourceOfRound = ({ id, names, closedAt, closesAt, opensAt }: RoundView): Source => ({

@@ -72,49 +72,54 @@ const bring = async (inside: string, links: { from: string; to: string; weight: 
 };
 
 test("without a map there is none; an open round is nobody's until it closes, the backbone's neither", async () => {
-  expect(await ask<Answer>(showMap, partner)).toEqual({ sources: [], shown: null });
+  expect(await ask<Answer>(showMap, partner)).toEqual({ sources: [], waits: false, shown: null });
   const { ids } = await ask<{ ids: string[] }>(addCauses, backbone, {
     challenges: ["A", "B", "C", "D"].map((name) => ({ names: { en: `Cause ${name}` } })),
   });
   const { code, id } = await ask<{ code: string; id: string }>(openRound, backbone, { names: { en: "Round" } });
-  for (const answer of ["3", "3", "2"]) {
+  for (const answer of ["3", "3", "2", "2", "3"]) {
     const { token } = await ask<{ token: string }>(beginAnswering, visitor, { code });
     await ask(answerQuestions, visitor, { token, given: [{ from: ids[0], to: ids[1], answer, took: 4000 }] });
   }
   for (const actor of [backbone, partner, funder]) {
-    expect(await ask<Answer>(showMap, actor)).toEqual({ sources: [], shown: null });
+    expect(await ask<Answer>(showMap, actor)).toEqual({ sources: [], waits: true, shown: null });
     for (const operation of [showMap, wholeMap, drawMap])
       await expect(ask(operation, actor, { roundId: id })).rejects.toMatchObject({ reason: "not-found" });
   }
   await ask(closeOneRound, backbone, { id });
   const { shown } = await ask<Answer>(showMap, partner);
-  expect(shown).toMatchObject({ people: 3, totals: { causes: 2, links: 1 }, source: { kind: "round", id } });
-  expect(shown?.links[0]).toMatchObject({ answers: 3 });
+  expect(shown).toMatchObject({ people: 5, totals: { causes: 2, links: 1 }, source: { kind: "round", id } });
+  expect(shown?.links[0]).toMatchObject({ answers: 5 });
   expect(JSON.stringify(shown)).not.toMatch(/raterId|"role"/);
   await expect(ask(showMap, visitor)).rejects.toMatchObject({ reason: "forbidden" });
   await expect(ask(wholeMap, personOf(["backbone"], elsewhere))).rejects.toMatchObject({ reason: "forbidden" });
 });
 
-test("a round whose last day has passed is closed; its map is of those not set aside", async () => {
+test("answers of fewer people than are ever shown together make no map, and none do while another round is open", async () => {
+  const whole = await ask<{ causes: { ids: string[] } }>(wholeMap, partner);
+  const [from, to] = whole.causes.ids;
   const closesAt = "2026-03-05T21:59:59.000Z";
   const { code, id } = await ask<{ code: string; id: string }>(openRound, backbone, {
     names: { en: "Second" },
     closesAt,
   });
-  const whole = await ask<{ causes: { ids: string[] } }>(wholeMap, partner);
-  const [from, to] = whole.causes.ids;
-  const { token } = await ask<{ token: string }>(beginAnswering, visitor, { code });
-  await ask(answerQuestions, visitor, { token, given: [{ from, to, answer: "-1", took: 4000 }] });
+  for (const answer of ["-1", "-1", "-1", "-1", "unknown", "-1"]) {
+    const { token } = await ask<{ token: string }>(beginAnswering, visitor, { code });
+    await ask(answerQuestions, visitor, { token, given: [{ from, to, answer, took: 4000 }] });
+  }
+  const before = (await ask<Answer>(showMap, backbone)).sources;
+  expect(before).toEqual([]);
   await expect(ask(showMap, backbone, { roundId: id })).rejects.toMatchObject({ reason: "not-found" });
   now = new Date("2026-03-06T09:00:00Z");
   const { shown } = await ask<Answer>(showMap, partner, { roundId: id });
-  expect(shown?.links).toMatchObject([{ weight: -1 }]);
+  expect(shown).toMatchObject({ people: 5, links: [{ weight: -1 }] });
   await write(initiativeId, (tx) =>
-    sql`update rater set set_aside_at = now(), set_aside_because = 'x' where initiative_id = ${initiativeId} and round_id = ${id}`.execute(
+    sql`update rater set set_aside_at = now(), set_aside_because = 'x' where (initiative_id, id) in (select initiative_id, rater_id from judgment where initiative_id = ${initiativeId} and round_id = ${id} and answer = '-1' limit 1)`.execute(
       tx,
     ),
   );
-  expect((await ask<Answer>(showMap, partner, { roundId: id })).shown).toMatchObject({ people: 0, links: [] });
+  for (const operation of [showMap, wholeMap, drawMap])
+    await expect(ask(operation, backbone, { roundId: id })).rejects.toMatchObject({ reason: "not-found" });
 });
 
 test("a merged cause is shown as what it was merged into, a retired one not; a map of elsewhere is not there", async () => {

@@ -78,19 +78,25 @@ export const showMap = query({
     "Shows the map of what helps and harms what: in layers, as a matrix, around one cause, or as a list of links.",
   scope: "initiative",
   input: showInput,
-  output: z.object({ sources: z.array(sourceSchema), shown: shownSchema.nullable() }),
+  output: z.object({
+    sources: z.array(sourceSchema),
+    /** A round is open: until it closes, no answers make a map. */
+    waits: z.boolean(),
+    shown: shownSchema.nullable(),
+  }),
   allow: members,
   example: {},
   async run(on, input) {
-    const sources = await listSources(on);
+    const { sources, waits } = await listSources(on);
     const source = chosen(sources, input.mapId, input.roundId);
-    if (!source) return { sources, shown: null };
+    if (!source) return { sources, waits, shown: null };
     const map = await loadMap(on, source);
     const way: Way = input.about ? "circle" : input.way;
     const part = way === "circle" ? aroundOne(map, input.about) : partFor(way, map, input, input.page);
     const { links, people, themes } = map;
     return {
       sources,
+      waits,
       shown: {
         source,
         people,
@@ -149,7 +155,7 @@ export const wholeMap = query({
   allow: members,
   example: {},
   async run(on, { mapId, roundId }) {
-    const source = chosen(await listSources(on), mapId, roundId);
+    const source = chosen((await listSources(on)).sources, mapId, roundId);
     const map = source ? await loadMap(on, source) : { causes: [], links: [], themes: [] as ThemeView[] };
     const themeAt = new Map(map.themes.map(({ id }, place) => [id, place]));
     return {
@@ -178,7 +184,7 @@ export const drawMap = query({
   allow: members,
   example: {},
   async run(on, { mapId, roundId, all }) {
-    const source = chosen(await listSources(on), mapId, roundId);
+    const source = chosen((await listSources(on)).sources, mapId, roundId);
     if (!source) return { svg: emptyFile(on), name: "map" };
     const map = await loadMap(on, source);
     const part = partOf(map, mostLinked(map, mostDrawn.layers));

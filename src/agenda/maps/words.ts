@@ -88,6 +88,11 @@ export const mapWords = words({
   },
   movesIt: { en: "What moves it", he: "מה מניע אותה", ar: "ما الذي يحرّكه" },
   itMoves: { en: "What it moves", he: "מה היא מניעה", ar: "ما الذي يحرّكه هو" },
+  waits: {
+    en: "A round of questions is open. What people answered, now or before, makes a map once it closes, so that nobody sways anybody.",
+    he: "סבב שאלות פתוח. מה שענו, עכשיו או קודם, יהיה למפה עם סגירתו, כדי שאיש לא ישפיע על אחרים.",
+    ar: "جولة أسئلة مفتوحة. ما أُجيب عنه، الآن أو من قبل، يصير خريطة عند إغلاقها، كي لا يؤثّر أحد في غيره.",
+  },
   nothingIn: { en: "Nothing on this map.", he: "שום דבר במפה הזאת.", ar: "لا شيء في هذه الخريطة." },
   answersOf: {
     en: "{answers, plural, one {one answer} other {{answers, number} answers}}",

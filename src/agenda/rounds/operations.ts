@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { queueMail } from "../../backbone/mail/public.ts";
-import { anyone, may, members } from "../../core/actor.ts";
+import { listInitiatives } from "../../backbone/initiatives/public.ts";
+import { type Allowance, anyone, may, members } from "../../core/actor.ts";
 import { newId, newToken } from "../../core/id.ts";
-import { type Language, languages, say } from "../../core/message.ts";
 import { change, type On, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../core/schemas.ts";
@@ -12,7 +11,7 @@ import { findSigns, signs } from "./answers/careless.ts";
 import { keyOf } from "./answers/question-desk.ts";
 import { listRaters, setAside } from "./answers/store.ts";
 import { coverageSchema, roleSchema, roundViewSchema, stateOfRound } from "./round.ts";
-import { addRound, closeRound, coverageOf, findRound, listRounds, takeWishes } from "./store.ts";
+import { addRound, askForRun, closeRound, coverageOf, findRound, listRounds } from "./store.ts";
 import { roundWords as said } from "./words.ts";
 
 const byOf = (on: On): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
@@ -164,7 +163,7 @@ export const showScreen = query({
 
 export const closeOneRound = change({
   name: "round.close",
-  summary: "Closes a round: no more answers are taken, and what came out can be calculated and shown.",
+  summary: "Closes a round: no more answers are taken, and what came out is calculated and shown.",
   scope: "initiative",
   input: z.object({ id: idSchema }),
   output: z.object({}),
@@ -176,18 +175,38 @@ export const closeOneRound = change({
       if (!round) throw new Refusal("not-found", coreWords.notFound);
       if (!(await closeRound(tx, on.initiativeId, id, { by: byOf(on), now: on.now })))
         throw new Refusal("conflict", said.closedAlready);
-      for (const wish of await takeWishes(tx, on.initiativeId, id)) {
-        const language = languages.find((one) => one === wish.language) ?? "en";
-        await queueMail(tx, { to: wish.mail, language, ...resultMail(language) });
-      }
+      await askForRun(tx, on.initiativeId);
       note({ kind: "round", id, detail: { closed: true } });
       return {};
     }),
 });
 
-const resultMail = (language: Language) => ({
-  subject: say(said.resultSubject, language),
-  body: say(said.resultBody, language),
+const programOnly: Allowance = { who: [], test: (actor) => actor.kind === "program" };
+
+export const closeDueRounds = change({
+  name: "round.close-due",
+  summary: "Closes every round whose last day is over, and lets what came out be calculated.",
+  scope: "installation",
+  input: z.object({}),
+  output: z.object({ closed: z.number().int() }),
+  allow: programOnly,
+  example: {},
+  async run(on) {
+    let closed = 0;
+    for (const { id: initiativeId } of await on.read((tx) => listInitiatives(tx))) {
+      const rounds = await on.readOwn(initiativeId, (tx) => listRounds(tx, initiativeId));
+      for (const round of rounds)
+        if (!round.closedAt && stateOfRound(round, on.now) === "closed")
+          closed += await on.write(async (tx, note) => {
+            const moment = { by: null, now: new Date(round.closesAt ?? on.now) };
+            const isClosed = await closeRound(tx, initiativeId, round.id, moment);
+            if (isClosed) await askForRun(tx, initiativeId);
+            note({ kind: "round", id: round.id, detail: { timeIsOver: true } });
+            return Number(isClosed);
+          }, initiativeId);
+    }
+    return { closed };
+  },
 });
 
 export const setRaterAside = change({
@@ -208,4 +227,12 @@ export const setRaterAside = change({
     }),
 });
 
-export const operations = [openRound, listAllRounds, watchRound, showScreen, closeOneRound, setRaterAside];
+export const operations = [
+  openRound,
+  listAllRounds,
+  watchRound,
+  showScreen,
+  closeOneRound,
+  closeDueRounds,
+  setRaterAside,
+];

@@ -7,15 +7,16 @@ import type { Language } from "../../core/message.ts";
 import type { Operation } from "../../core/operation.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
 import { addCauses } from "../challenges/operations.ts";
+import { answerQuestions, beginAnswering, type Go, lookAtRound, nextQuestions } from "./answers/operations.ts";
 import {
-  answerQuestions,
-  beginAnswering,
-  type Go,
-  lookAtRound,
-  nextQuestions,
-  wishForResult,
-} from "./answers/operations.ts";
-import { closeOneRound, listAllRounds, openRound, setRaterAside, showScreen, watchRound } from "./operations.ts";
+  closeDueRounds,
+  closeOneRound,
+  listAllRounds,
+  openRound,
+  setRaterAside,
+  showScreen,
+  watchRound,
+} from "./operations.ts";
 
 let scratch: Scratch;
 let house: House;
@@ -132,27 +133,32 @@ test("nothing is told of what was answered while a round is open, and nothing ta
   ] as const)
     expect(JSON.stringify(await ask(operation, actor, input))).not.toContain('"-1"');
   await expect(ask(watchRound, partner, { id })).rejects.toMatchObject({ reason: "forbidden" });
-  await ask(wishForResult, visitor, { code, mail: "reader@example.org" });
   await ask(closeOneRound, backbone, { id });
   await expect(ask(closeOneRound, backbone, { id })).rejects.toMatchObject({ reason: "conflict" });
   await expect(answer(token, [{ ...pairOf(questions[1]), answer: "1" }])).rejects.toMatchObject({ reason: "conflict" });
   await expect(begin(code)).rejects.toMatchObject({ reason: "conflict" });
   expect(await ask(nextQuestions, visitor, { token })).toMatchObject({ state: "closed", questions: [] });
-  const mails = await scratch.records.read({ initiativeId: null, personId: null }, (tx) =>
-    tx.selectFrom("mail").select("to_address").execute(),
-  );
-  expect(mails.filter(({ to_address }) => to_address === "reader@example.org")).toHaveLength(1);
-  const wishes = await scratch.records.read({ initiativeId, personId: null }, (tx) =>
-    tx.selectFrom("result_wish").selectAll().execute(),
-  );
-  expect(wishes).toEqual([]);
 });
 
-test("a last day ends a round by itself", async () => {
-  const { code } = await open({ closesAt: "2026-03-03T21:59:59.000Z" });
-  const token = await begin(code);
+test("a last day ends a round by itself, and then nothing is kept of where answers came from", async () => {
+  const { code, id } = await open({ closesAt: "2026-03-03T21:59:59.000Z" });
+  const token = await begin(code, { caller: "10.0.0.1" });
+  const origins = () =>
+    scratch.records.read({ initiativeId, personId: null }, (tx) =>
+      tx.selectFrom("rater").select("origin_hash").where("round_id", "=", id).execute(),
+    );
+  const program: Actor = { kind: "program" };
+  const closeDue = () =>
+    dispatch(house, closeDueRounds as Operation, { actor: program, initiativeId: null, language: "en" }, {});
+  expect(await closeDue()).toEqual({ closed: 0 });
+  expect(await origins()).not.toEqual([{ origin_hash: null }]);
   now = new Date("2026-03-04T09:00:00Z");
   expect(await ask(nextQuestions, visitor, { token })).toMatchObject({ state: "closed" });
+  expect(await closeDue()).toEqual({ closed: 1 });
+  expect(await closeDue()).toEqual({ closed: 0 });
+  expect(await origins()).toEqual([{ origin_hash: null }]);
+  const { rounds } = await ask<{ rounds: { id: string; closedAt: string }[] }>(listAllRounds, partner, {});
+  expect(rounds.find((round) => round.id === id)?.closedAt).toBe("2026-03-03T21:59:59.000Z");
   now = new Date("2026-03-01T09:00:00Z");
 });
 

@@ -142,6 +142,14 @@ export async function coverageOf(
   );
 }
 
+/** Asks the queue for the first calculation of what closed rounds came to; what is asked twice is done once. */
+export async function askForRun(tx: Writer, initiativeId: string): Promise<void> {
+  const payload = JSON.stringify({ operation: "run.make-first", initiativeId, input: {} });
+  await tx
+    .selectNoFrom(sql`enqueue('operation', ${payload}::jsonb, ${`run.make-first ${initiativeId}`})`.as("asked"))
+    .execute();
+}
+
 /** Notes who wants to be told the result, tied to no answer. */
 export async function addWish(
   tx: Writer,

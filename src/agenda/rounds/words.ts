@@ -207,15 +207,11 @@ export const roundWords = words({
     he: "רבים מאוד התחילו מהמקום הזה. אפשר לנסות שוב בעוד שעה.",
     ar: "بدأ كثيرون جدًّا من هذا المكان. يمكن المحاولة بعد ساعة.",
   },
-  resultSubject: {
-    en: "The questions that you answered: the round is closed",
-    he: "השאלות שענית עליהן: הסבב נסגר",
-    ar: "الأسئلة التي أجبت عنها: أُغلقت الجولة",
-  },
-  resultBody: {
-    en: "Thank you for your answers. The round is closed. The initiative shows what came out to its members, and on its page where it has opened it to everyone.\n\nThis is the only mail; your address is deleted now.",
-    he: "תודה על התשובות. הסבב נסגר. היוזמה מציגה את מה שעלה לחברותיה, ובעמוד שלה אם נפתח לכול.\n\nזו ההודעה היחידה; הכתובת שלך נמחקת עכשיו.",
-    ar: "شكرًا على الإجابات. أُغلقت الجولة. تعرض المبادرة ما نتج لأعضائها، وعلى صفحتها إن أتاحتها للجميع.\n\nهذه الرسالة الوحيدة؛ يُحذف عنوانك الآن.",
+  cameOut: { en: "What came out", he: "מה עלה", ar: "ما نتج" },
+  cameOutSoon: {
+    en: "What came out is being calculated; members see it in a moment.",
+    he: "מה שעלה מחושב עכשיו; מי ששייכים ליוזמה יראו אותו בעוד רגע.",
+    ar: "يُحسب الآن ما نتج؛ يراه من ينتمون إلى المبادرة بعد لحظة.",
   },
   scan: { en: "Open the camera, or type:", he: "לפתוח את המצלמה, או להקליד:", ar: "افتحوا الكاميرا، أو اكتبوا:" },
   qr: {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { standingFor, standingSchema, tellThing } from "../../backbone/things/public.ts";
-import { may, members } from "../../core/actor.ts";
+import { type Allowance, may, members } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { languages, type Names, say } from "../../core/message.ts";
-import { change, type On, query } from "../../core/operation.ts";
+import { change, type On, type OnChange, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { idSchema, maybeNamesSchema, namesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
@@ -15,46 +15,104 @@ import { compareRuns, comparisonSchema } from "./compare.ts";
 import { gather } from "./gather.ts";
 import { runHeadSchema, runViewSchema, settingsSchema } from "./run.ts";
 import { addRun, findRun, listMaps, listRuns } from "./store.ts";
+import { tellResult } from "./tell-result.ts";
 import { runWords as said } from "./words.ts";
+
+const runInput = settingsSchema.extend({
+  names: maybeNamesSchema,
+  roundIds: z.array(idSchema).max(50).default([]),
+  mapId: idSchema.nullable().default(null),
+});
 
 export const makeRun = change({
   name: "run.make",
   summary: "Calculates from closed rounds and a map which causes move the others most, and keeps it with all it read.",
   scope: "initiative",
-  input: settingsSchema.extend({
-    names: maybeNamesSchema,
-    roundIds: z.array(idSchema).max(50).default([]),
-    mapId: idSchema.nullable().default(null),
-  }),
+  input: runInput,
   output: z.object({ id: z.string(), isNew: z.boolean() }),
   allow: may("backbone", "steering"),
   example: { roundIds: ["00000000-0000-7000-8000-000000000000"] },
-  async run(on, { names, roundIds, mapId, ...settings }) {
-    const { calculation, inputs, sha256 } = await on.read(async (tx) => {
-      const fewest = (await readInitiative(tx, on.initiativeId))?.care.k ?? 5;
-      return gather(tx, on.initiativeId, { roundIds, mapId, fewest, now: on.now });
-    });
-    const results = await calculateApart({ ...calculation, settings });
-    const by = on.actor.kind === "person" ? on.actor.personId : null;
-    return on.write(async (tx, note) => {
-      const kept = { id: newId(), names: names as Names, inputs, sha256, settings, results, by, now: on.now };
-      const { id, number, isNew } = await addRun(tx, on.initiativeId, kept);
-      if (isNew)
-        await tellThing(tx, on.initiativeId, {
-          kind: "run",
-          id,
-          path: `causes/calculations/${id}`,
-          names: nameRun(names, number),
-          audience: ["members"],
-          state: { message: said.wasMade, values: { people: inputs.people, causes: inputs.causes.length } },
-          by,
-          now: on.now,
+  run: (on, input) => calculateAndKeep(on, input),
+});
+
+/** Calculates, keeps it with all it read, and tells whoever wanted to be told the result of its rounds. */
+async function calculateAndKeep(
+  on: OnChange,
+  { names, roundIds, mapId, ...settings }: z.output<typeof runInput>,
+): Promise<{ id: string; isNew: boolean }> {
+  const { calculation, inputs, sha256 } = await on.read(async (tx) => {
+    const fewest = (await readInitiative(tx, on.initiativeId))?.care.k ?? 5;
+    return gather(tx, on.initiativeId, { roundIds, mapId, fewest, now: on.now });
+  });
+  const results = await calculateApart({ ...calculation, settings });
+  const by = on.actor.kind === "person" ? on.actor.personId : null;
+  return on.write(async (tx, note) => {
+    const kept = { id: newId(), names: names as Names, inputs, sha256, settings, results, by, now: on.now };
+    const { id, number, isNew } = await addRun(tx, on.initiativeId, kept);
+    if (isNew)
+      await tellThing(tx, on.initiativeId, {
+        kind: "run",
+        id,
+        path: `causes/calculations/${id}`,
+        names: nameRun(names, number),
+        audience: ["members"],
+        state: { message: said.wasMade, values: { people: inputs.people, causes: inputs.causes.length } },
+        by,
+        now: on.now,
+      });
+    await tellResult(tx, on.initiativeId, { roundIds, runId: id });
+    note({ kind: "run", id, detail: { number, people: inputs.people, answers: inputs.answers } });
+    return { id, isNew };
+  });
+}
+
+const programOnly: Allowance = { who: [], test: (actor) => actor.kind === "program" };
+
+export const makeFirstRuns = change({
+  name: "run.make-first",
+  summary: "Calculates each closed round that was not calculated yet; waits while another round is open.",
+  scope: "initiative",
+  input: z.object({}),
+  output: z.object({ made: z.number().int() }),
+  allow: programOnly,
+  example: {},
+  async run(on) {
+    const waiting = await on.read((tx) => listUncalculated(tx, on));
+    let made = 0;
+    for (const { id: roundId, challengeIds } of waiting) {
+      const input = runInput.parse({ names: {}, roundIds: [roundId], k: fewOf(challengeIds.length) });
+      const refused = await calculateAndKeep(on, input).then(
+        () => null,
+        (error: unknown) => {
+          if (error instanceof Refusal && error.reason === "conflict") return error;
+          throw error;
+        },
+      );
+      if (!refused) made += 1;
+      // A round that was opened meanwhile asks again when it closes.
+      else if (refused.said !== said.roundIsOpen)
+        await on.write(async (tx, note) => {
+          await tellResult(tx, on.initiativeId, { roundIds: [roundId], runId: null });
+          note({ kind: "round", id: roundId, detail: { tooLittle: true } });
         });
-      note({ kind: "run", id, detail: { number, people: inputs.people, answers: inputs.answers } });
-      return { id, isNew };
-    });
+    }
+    if (waiting.length === 0) await on.write(async (_, note) => note({ kind: "run", id: on.initiativeId }));
+    return { made };
   },
 });
+
+/** How many can stand out of so many: six, and of a short list a third. */
+const fewOf = (causes: number): number => Math.max(1, Math.min(6, Math.floor(causes / 3)));
+
+/** Closed rounds that no calculation has read, the oldest first; none while a round is open. */
+async function listUncalculated(tx: Reader, on: On) {
+  const rounds = await listRounds(tx, on.initiativeId);
+  if (rounds.some((round) => stateOfRound(round, on.now) === "open")) return [];
+  const read = new Set(
+    (await listRuns(tx, on.initiativeId)).flatMap(({ inputs }) => inputs.rounds.map(({ id }) => id)),
+  );
+  return rounds.filter((round) => stateOfRound(round, on.now) === "closed" && !read.has(round.id)).reverse();
+}
 
 /** What a calculation is called: as people named it, or else by its number. */
 export const nameRun = (names: Names, number: number): Names =>
@@ -142,4 +200,4 @@ export const showRun = query({
     }),
 });
 
-export const operations = [makeRun, listAllRuns, showRun];
+export const operations = [makeRun, makeFirstRuns, listAllRuns, showRun];

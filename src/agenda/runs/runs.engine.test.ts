@@ -5,10 +5,12 @@ import type { z } from "zod";
 import type { Permission } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { Refusal } from "../../core/refusal.ts";
+import { withClient } from "../../storage/postgres/roles.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
 import { lookAtCause, lookAtCauses } from "../leverage-points/look.ts";
+import { wishForResult } from "../rounds/answers/operations.ts";
 import { setRaterAside } from "../rounds/operations.ts";
-import { listAllRuns, makeRun, showRun } from "./operations.ts";
+import { listAllRuns, makeFirstRuns, makeRun, showRun } from "./operations.ts";
 import { makeRoom, type Room, visitor } from "./testing.ts";
 
 let scratch: Scratch;
@@ -69,6 +71,46 @@ test("answers of a closed round become ranks with how sure they are, the same ea
   });
   expect(comparison).toMatchObject({ sameInputs: true, sameSettings: false });
   expect(comparison?.rows.every(({ before, after }) => before === after)).toBe(true);
+});
+
+test("closing a round lets it be calculated, and whoever wanted to know is told where, once", async () => {
+  const room = await makeRoom(scratch, "told", 4);
+  const program = { kind: "program" } as const;
+  const wish = (code: string, mail: string) => room.ask(wishForResult, visitor, { code, mail });
+  const mailsTo = (mail: string) =>
+    scratch.records.read({ initiativeId: null, personId: null }, (tx) =>
+      tx.selectFrom("mail").select("body").where("to_address", "=", mail).execute(),
+    );
+  const [many, few] = [await room.answers(five, falling), await room.answers([null], falling)];
+  await wish(many.code, "many@example.org");
+  await wish(few.code, "few@example.org");
+  const jobs = () =>
+    withClient(scratch.connection("owner"), async (client) => {
+      const sql = "select payload from graphile_worker._private_jobs where payload->>'initiativeId' = $1";
+      return (await client.query(sql, [room.initiativeId])).rows;
+    });
+  expect(await jobs()).toEqual([]);
+  await room.close(many.id);
+  expect(await jobs()).toMatchObject([{ payload: { operation: "run.make-first", input: {} } }]);
+  // Another is open still: nobody is told anything.
+  expect(await room.ask(makeFirstRuns, program, {})).toEqual({ made: 0 });
+  expect(await mailsTo("many@example.org")).toEqual([]);
+  await room.close(few.id);
+  expect(await reasonOf(room.ask(makeFirstRuns, room.personOf(["backbone"]), {}))).toBe("forbidden");
+  expect(await room.ask(makeFirstRuns, program, {})).toEqual({ made: 1 });
+  const { runs } = await room.ask<Listed>(listAllRuns, room.personOf(["funder"]), {});
+  expect(runs.map(({ inputs }) => inputs.rounds.map(({ id }) => id))).toEqual([[many.id]]);
+  expect(await mailsTo("many@example.org")).toEqual([
+    { body: expect.stringContaining(`/told/causes/calculations/${runs[0]?.id}\n`) },
+  ]);
+  expect(await mailsTo("few@example.org")).toEqual([{ body: expect.not.stringContaining("calculations") }]);
+  expect(await room.ask(makeFirstRuns, program, {})).toEqual({ made: 0 });
+  await room.ask(makeRun, room.personOf(["backbone"]), { roundIds: [many.id], seed: 5, k: 2, replicates: 100 });
+  for (const mail of ["many", "few"]) expect(await mailsTo(`${mail}@example.org`)).toHaveLength(1);
+  const wishes = await scratch.records.read({ initiativeId: room.initiativeId, personId: null }, (tx) =>
+    tx.selectFrom("result_wish").select("mail").execute(),
+  );
+  expect(wishes).toEqual([]);
 });
 
 test("two who calculate the same at once get one calculation", async () => {

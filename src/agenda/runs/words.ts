@@ -119,6 +119,21 @@ export const runWords = words({
     he: "יש לבחור סבב שנסגר, או מפה.",
     ar: "يلزم اختيار جولة أُغلقت، أو خريطة.",
   },
+  resultSubject: {
+    en: "The questions that you answered: the round is closed",
+    he: "השאלות שענית עליהן: הסבב נסגר",
+    ar: "الأسئلة التي أجبت عنها: أُغلقت الجولة",
+  },
+  resultBody: {
+    en: "Thank you for your answers. The round is closed, and what came out is here:\n\n{link}\n\nWhoever belongs to the initiative opens it after signing in. What is chosen because of it stands on the initiative’s own page, if it opens that to everyone.\n\nThis is the only mail; your address is deleted now.",
+    he: "תודה על התשובות. הסבב נסגר, ומה שעלה נמצא כאן:\n\n{link}\n\nהקישור נפתח למי ששייכים ליוזמה, אחרי כניסה לחשבון. מה שייבחר בעקבות זאת יופיע בעמוד היוזמה, אם העמוד ייפתח לכול.\n\nזו ההודעה היחידה; הכתובת שלך נמחקת עכשיו.",
+    ar: "شكرًا على الإجابات. أُغلقت الجولة، وما نتج عنها هنا:\n\n{link}\n\nيُفتح الرابط لمن ينتمون إلى المبادرة بعد تسجيل الدخول. وما يُختار بناءً عليه يظهر على صفحة المبادرة إن أُتيحت للجميع.\n\nهذه الرسالة الوحيدة؛ يُحذف عنوانك الآن.",
+  },
+  noResultBody: {
+    en: "Thank you for your answers. The round is closed. Fewer people answered than are ever shown together, so no list is made of it.\n\nThis is the only mail; your address is deleted now.",
+    he: "תודה על התשובות. הסבב נסגר. ענו פחות אנשים ממה שמוצג אי פעם יחד, ולכן לא נוצרת ממנו רשימה.\n\nזו ההודעה היחידה; הכתובת שלך נמחקת עכשיו.",
+    ar: "شكرًا على الإجابات. أُغلقت الجولة. أجاب عدد أقلّ ممّا يُعرض معًا، ولذلك لا تُعدّ منها قائمة.\n\nهذه الرسالة الوحيدة؛ يُحذف عنوانك الآن.",
+  },
   roundIsOpen: {
     en: "A round of questions is open. Calculating waits until it closes, so that nobody sways anybody.",
     he: "יש סבב שאלות פתוח. החישוב ממתין לסגירתו, כדי שאיש לא ישפיע על אחרים.",

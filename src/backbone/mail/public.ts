@@ -1,2 +1,3 @@
 export type { Mail } from "./mail.ts";
+export { siteAddress } from "./site-address.ts";
 export { queueMail } from "./store.ts";

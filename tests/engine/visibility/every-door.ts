@@ -22,6 +22,8 @@ export interface EveryDoor {
   open(reader: string, path: string): Promise<Told>;
   /** What a reader is told who sends something to an address. */
   send(reader: string, path: string, body: unknown): Promise<Told>;
+  /** Who somebody is, what waits for her and what the initiative opened is kept while readers walk: looks at it again. */
+  lookAnew(): void;
 }
 
 /** What somebody was told. */
@@ -30,10 +32,32 @@ export interface Told {
   text: string;
 }
 
-/** Opens all doors of a house to readers by name; who is asked for anew at each request, as with a session. */
+/** Keeps what was answered for each key, until it is to be looked at anew. */
+function once<T>(keptAll: Map<string, Promise<unknown>>[], ask: (key: string) => Promise<T>) {
+  const kept = new Map<string, Promise<T>>();
+  keptAll.push(kept);
+  return (key: string): Promise<T> => {
+    const found = kept.get(key) ?? ask(key);
+    kept.set(key, found);
+    return found;
+  };
+}
+
+/** Opens all doors of a house to readers by name. */
 export function openEveryDoor(house: House, actorOf: (reader: string) => Promise<Actor>): EveryDoor {
   const bugs: unknown[] = [];
   const nobody = { initiativeId: null, personId: null };
+  const kept: Map<string, Promise<unknown>>[] = [];
+  const standing = once(kept, actorOf);
+  const readerOf = (actor: Actor): string => (actor.kind === "person" ? actor.personId : actor.kind);
+  const actors = new Map<string, Actor>();
+  const found = once(kept, async (name) => {
+    const row = await house.records.read(nobody, (tx) => initiativeBySlug(tx, name));
+    return row ? asFound(row) : null;
+  });
+  const waiting = once(kept, async (reader) =>
+    countWaiting(house.records, actors.get(reader) ?? { kind: "visitor" }, waitingSources, house.now()),
+  );
   const doors: Doors = {
     house,
     operations: new Map(operations.map((operation) => [operation.name, operation])),
@@ -42,12 +66,13 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
     address: site,
     version: "0",
     front: "nowhere",
-    identify: (headers) => actorOf(headers.get(readerHeader) ?? "visitor"),
-    findInitiative: async (slug) => {
-      const found = await house.records.read(nobody, (tx) => initiativeBySlug(tx, slug));
-      return found ? asFound(found) : null;
+    identify: async (headers) => {
+      const actor = await standing(headers.get(readerHeader) ?? "visitor");
+      actors.set(readerOf(actor), actor);
+      return actor;
     },
-    countWaiting: (actor) => countWaiting(house.records, actor, waitingSources, house.now()),
+    findInitiative: found,
+    countWaiting: (actor) => waiting(readerOf(actor)),
     listOwn: (actor) => listOwn(house.records, actor),
     noteSeen: (actor, initiativeId) => noteSeen(house.records, actor, initiativeId, house.now()),
     log: (_, error) => void bugs.push(error),
@@ -68,7 +93,10 @@ export function openEveryDoor(house: House, actorOf: (reader: string) => Promise
       headers: { [readerHeader]: reader, "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-  return { app, bugs, open, send };
+  const lookAnew = () => {
+    for (const one of kept) one.clear();
+  };
+  return { app, bugs, open, send, lookAnew };
 }
 
 /** Where a page leads inside the house; saved copies, other languages and sign-in lead to nothing new. */
@@ -79,7 +107,14 @@ export function linksIn(text: string): string[] {
   return [...new Set(found)].filter((path) => !/[?&](lang|save)(=|&|$)|^\/(sign-in|assets|styles)/.test(path));
 }
 
-/** Walks from some addresses along all links, and answers what each address told. */
+/** What an address is but for the ids in it and for what it asks with. */
+export const shapeOf = (path: string): string =>
+  path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id").replaceAll(/=[^&]*/g, "");
+
+/**
+ * Walks from some addresses along all links, and answers what each address told. One form filled in beforehand is like
+ * another: of addresses that differ by what they ask with, three are opened.
+ */
 export async function walk(
   door: EveryDoor,
   reader: string,
@@ -87,9 +122,13 @@ export async function walk(
   most = 600,
 ): Promise<Map<string, string>> {
   const told = new Map<string, string>();
+  const shapes = new Map<string, number>();
   const waiting = [...from];
   for (let path = waiting.shift(); path !== undefined && told.size < most; path = waiting.shift()) {
     if (told.has(path)) continue;
+    const alike = (shapes.get(shapeOf(path)) ?? 0) + 1;
+    shapes.set(shapeOf(path), alike);
+    if (path.includes("?") && alike > 3) continue;
     const { text } = await door.open(reader, path);
     told.set(path, text);
     waiting.push(...linksIn(text).filter((link) => !told.has(link)));

@@ -2,6 +2,7 @@ import { sendDue } from "../../../src/communication/digests/send-due.ts";
 import { calendarLinks, type Links } from "./feeds.ts";
 import { everyone, Sown } from "./marks.ts";
 import { plantAgreed, plantOrganizations } from "./planting-agreed.ts";
+import { type PlantedCauses, plantCauses } from "./planting-causes.ts";
 import { plantActions, plantCommittees, plantDecisions, plantHandOver, plantMeetings } from "./planting-governing.ts";
 import {
   plantAnnouncements,
@@ -25,6 +26,7 @@ export interface SownHouse extends ReadersHouse {
   links: Links;
   /** The link of whoever applied. */
   token: string;
+  causes: PlantedCauses;
 }
 
 /** Opens the house. Close its scratch in `afterAll`. */
@@ -42,6 +44,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   await plantDiscussions(house, sown, bodies, decision);
   await plantAnnouncements(house, sown, bodies);
   const token = await plantJoining(house, sown);
+  const causes = await plantCauses(house, sown, bodies, decision);
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);
@@ -57,7 +60,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   await house.run("program", "search.read");
   const letters = await writeMail(house);
   await answerByMail(house, sown, letters);
-  return { ...house, sown, letters, links, token };
+  return { ...house, sown, letters, links, token, causes };
 }
 
 /** Everybody follows whatever she may, the unseated while she still sits in the committee. */
@@ -101,7 +104,18 @@ async function answerByMail(house: ReadersHouse, sown: Sown, letters: readonly L
 export async function openAll({ run, sown }: SownHouse): Promise<void> {
   await run("director", "goal.open", { open: true });
   await run("director", "agenda.open", { open: true });
+  await run("director", "causes.open", { open: true });
   const opened = ["goal", "indicator", "definition", "event", "narrative", "narrator", "agenda", "versionnote"];
-  for (const kind of [...opened, "adoption", "adopter", "disagreement", "ownview", "organizationown", "namedirector"])
+  for (const kind of [
+    ...opened,
+    "adoption",
+    "adopter",
+    "disagreement",
+    "ownview",
+    "organizationown",
+    "namedirector",
+    "causechosen",
+    "causesecond",
+  ])
     sown.reopen(kind, everyone);
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { operations } from "../../../src/conditions.ts";
-import { type EveryDoor, walk } from "./every-door.ts";
+import { type EveryDoor, shapeOf, walk } from "./every-door.ts";
 import type { SownHouse } from "./house.ts";
 import { type Planted, type ReaderName, readerNames } from "./marks.ts";
 import { slug } from "./readers.ts";
@@ -32,42 +32,66 @@ export async function inParallel<T>(all: readonly T[], some: number, step: (one:
 
 /** Addresses that whoever holds them may open. */
 const isPrivate = (path: string): boolean =>
-  /\/(join|vet|calendar|mail\/stop)\/|\/joining\/(apply|status)\/|[?&]made/.test(path);
+  /\/(join|vet|calendar|mail\/stop|answer)\/|\/joining\/(apply|status)\/|[?&]made/.test(path);
 
 const isHere = (path: string): boolean =>
   !path.endsWith("/live") && (path.startsWith(`/${slug}`) || /^\/(mine|me|new|outbox)/.test(path));
 
-/** One form filled in beforehand is like another: of addresses that differ by what is asked alone, the first two. */
-function someOfEach(addresses: readonly string[]): string[] {
+/** What was planted is looked for at all its addresses; of others that differ by an id or by what is asked, the first two. */
+function someOfEach(addresses: readonly string[], all: ReadonlySet<string>): string[] {
   const counts = new Map<string, number>();
   return addresses.filter((path) => {
-    if (!path.includes("?")) return true;
-    const shape = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id").replaceAll(/=[^&]*/g, "");
+    if (all.has(path)) return true;
+    const shape = shapeOf(path);
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
     return (counts.get(shape) ?? 0) <= 2;
   });
 }
 
+/** What is left to the comparison with what is not there: what has an address, asked by whoever may not read it. */
+export type Hidden = "with hidden" | "without hidden";
+
 /** Each reader walks along all links, and then tries every address that anybody found. */
-export async function walkAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
+export async function walkAll(
+  door: EveryDoor,
+  house: SownHouse,
+  sightings: Sightings,
+  { readers, hidden }: { readers: readonly string[]; hidden: Hidden },
+) {
   const found = new Map<string, Map<string, string>>();
   await inParallel(readers, 6, async (reader) => {
-    const from = [`/${slug}`, "/mine", "/me", "/me/told", `/${slug}/goal/data/figures.csv?indicator=share`];
+    const from = [
+      `/${slug}`,
+      `/${slug}/causes`,
+      "/mine",
+      "/me",
+      "/me/told",
+      `/${slug}/goal/data/figures.csv?indicator=share`,
+    ];
     const hers =
       reader === "applicant" ? [`/${slug}/joining/status/${house.token}`, `/${slug}/joining/apply/${house.token}`] : [];
     found.set(reader, await walk(door, reader, [...from, ...hers]));
   });
   // A stream has no end: it is tried by those alone to whom it may not open.
-  const planted = house.sown.planted.flatMap(({ pages, id }) =>
-    pages.filter((page) => !page.endsWith("/live")).map((page) => `/${slug}/${page.replace(":id", id)}`),
+  const planted = new Map(
+    house.sown.planted.flatMap(({ pages, id, readers: hers }) =>
+      pages
+        .filter((page) => !page.endsWith("/live"))
+        .map((page): [string, ReadonlySet<string>] => [`/${slug}/${page.replace(":id", id)}`, hers]),
+    ),
   );
-  const all = new Set([...planted, ...[...found.values()].flatMap((told) => [...told.keys()])]);
-  const addresses = someOfEach([...all].filter((path) => isHere(path) && !isPrivate(path)));
+  const all = new Set([...planted.keys(), ...[...found.values()].flatMap((told) => [...told.keys()])]);
+  const addresses = someOfEach(
+    [...all].filter((path) => isHere(path) && !isPrivate(path)),
+    new Set(planted.keys()),
+  );
   for (const reader of readers) {
     const told = found.get(reader) ?? new Map<string, string>();
     for (const [path, text] of told) sightings.note(reader, path, text);
     await inParallel(
-      addresses.filter((path) => !told.has(path)),
+      addresses.filter(
+        (path) => !told.has(path) && (hidden === "with hidden" || (planted.get(path)?.has(reader) ?? true)),
+      ),
       8,
       async (path) => sightings.note(reader, path, (await door.open(reader, path)).text),
     );
@@ -92,13 +116,25 @@ export async function askApi(door: EveryDoor, reader: string, name: string, inpu
 
 const fieldsOf = (input: z.ZodType): string[] =>
   Object.keys("shape" in input ? (input.shape as object) : {}).filter((field) =>
-    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|applicationId|editionId|uploadId|list|madeFor)$/.test(
+    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|applicationId|editionId|uploadId|list|madeFor|challengeId|roundId|mapId|before|after|about)$/.test(
       field,
     ),
   );
 
-/** Every query by the API: with its example, with nothing, with what it is about, and with every id by one reader each. */
-export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sightings, readers: readonly string[]) {
+/** Of what has the same doors and the same readers, one. */
+const oneOfEach = (planted: readonly Planted[]): Planted[] => [
+  ...new Map(
+    planted.map((one) => [JSON.stringify([one.pages, one.queries, one.changes, [...one.readers]]), one]),
+  ).values(),
+];
+
+/** Every query by the API: with its example, with nothing, with what it is about, and with ids of all sorts by one reader each. */
+export async function askAll(
+  door: EveryDoor,
+  house: SownHouse,
+  sightings: Sightings,
+  { readers, hidden }: { readers: readonly string[]; hidden: Hidden },
+) {
   const queries = operations.filter(({ kind }) => kind === "query");
   const { planted } = house.sown;
   const asked: { reader: string; name: string; input: unknown }[] = [];
@@ -106,12 +142,13 @@ export async function askAll(door: EveryDoor, house: SownHouse, sightings: Sight
     for (const reader of readers) {
       asked.push({ reader, name, input: example });
       if (JSON.stringify(example) !== "{}" && input.safeParse({}).success) asked.push({ reader, name, input: {} });
-      for (const { queries: about, id, kind } of planted)
+      for (const { queries: about, id, kind, readers: hers } of planted)
         for (const [operation, field] of about)
-          if (operation === name) asked.push({ reader, name, input: withKind(name, kind, { [field]: id }) });
+          if (operation === name && (hidden === "with hidden" || hers.has(reader)))
+            asked.push({ reader, name, input: withKind(name, kind, { [field]: id }) });
     }
     for (const field of fieldsOf(input))
-      for (const { id } of planted) {
+      for (const { id } of oneOfEach(planted)) {
         const reader = readerNames[asked.length % readerNames.length] as ReaderName;
         if (readers.includes(reader)) asked.push({ reader, name, input: { [field]: id } });
       }
@@ -139,13 +176,14 @@ export function changesOf({ changes }: Planted): { name: string; inputOf(id: str
     });
 }
 
-const thingOf: Record<string, string> = { card: "person", organization: "organization" };
+const thingOf: Record<string, string> = { card: "person", organization: "organization", run: "run" };
 
 /** `discussion.about` names what kind of thing it is about. */
 export function withKind(name: string, kind: string, input: Record<string, unknown>): Record<string, unknown> {
   if (name !== "discussion.about") return input;
   if (kind.startsWith("id")) return { ...input, kind: "library-page" };
   const beginning = ["action", "meeting"].find((one) => kind.startsWith(one));
-  const about = thingOf[kind] ?? beginning ?? (/held|cancelled/.test(kind) ? "meeting" : "decision");
+  const cause = kind.startsWith("cause") ? "challenge" : undefined;
+  const about = thingOf[kind] ?? beginning ?? cause ?? (/held|cancelled/.test(kind) ? "meeting" : "decision");
   return { ...input, kind: about };
 }

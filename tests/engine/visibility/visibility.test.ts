@@ -3,12 +3,15 @@ import { circlesOf } from "../../../src/core/audience.ts";
 import { type EveryDoor, openEveryDoor } from "./every-door.ts";
 import { openAll, openSownHouse, type SownHouse } from "./house.ts";
 import { askAll, askApi, changesOf, inParallel, Sightings, walkAll, withKind } from "./looking.ts";
-import { readerNames } from "./marks.ts";
+import { members, readerNames } from "./marks.ts";
 import { slug } from "./readers.ts";
+import { differences, tellOfCauses, turnRound } from "./untold.ts";
 
 let house: SownHouse;
 let door: EveryDoor;
 let sightings: Sightings;
+/** Every address that anybody found. */
+let addresses: string[] = [];
 beforeAll(async () => {
   house = await openSownHouse();
   door = openEveryDoor(house.house, house.actorOf);
@@ -47,13 +50,15 @@ test("a leak would be seen, and what somebody asked with is none", () => {
 
 describe("while nothing is open to everyone", { timeout: patience }, () => {
   test("every page tells each reader what is for her, and nothing else", async () => {
-    const { addresses } = await walkAll(door, house, sightings, readerNames);
+    ({ addresses } = await walkAll(door, house, sightings, { readers: readerNames, hidden: "without hidden" }));
     expect(addresses.length).toBeGreaterThan(100);
     expect(leaks()).toEqual([]);
   });
 
   test("so does every query by the API", async () => {
-    expect(await askAll(door, house, sightings, readerNames)).toBeGreaterThan(1000);
+    expect(await askAll(door, house, sightings, { readers: readerNames, hidden: "without hidden" })).toBeGreaterThan(
+      1000,
+    );
     expect(leaks()).toEqual([]);
   });
 
@@ -154,7 +159,89 @@ describe("while nothing is open to everyone", { timeout: patience }, () => {
     expect(missed(readerNames)).toEqual([]);
   });
 
+  test("while a round is open nothing that anybody is told depends on what was answered or came out", async () => {
+    const before = await tellOfCauses(door, house, addresses);
+    expect(before.size).toBeGreaterThan(200);
+    await turnRound(house);
+    expect(differences(before, await tellOfCauses(door, house, addresses))).toEqual([]);
+    await turnRound(house);
+  });
+
+  test("whoever holds the link of a round is told what is asked, and nothing more", async () => {
+    const phone = new Sightings();
+    const { openCode, closedCode, token } = house.causes;
+    for (const path of [openCode, `${openCode}/screen`, `${openCode}/${token}`, closedCode, `${closedCode}/screen`])
+      phone.note("phone", path, (await door.open("visitor", `/${slug}/answer/${path}`)).text);
+    for (const [name, input] of [
+      ["round.look", { code: openCode }],
+      ["round.screen", { code: openCode }],
+      ["round.questions", { token }],
+    ] as const)
+      phone.note("phone", name, (await askApi(door, "visitor", name, input)).told);
+    const asked =
+      /^(theme|cause(chosen|second|third|fourth|merged|retired)|role(many|rare)(open|closed)|round(open|closed))$/;
+    expect([...phone.seen.keys()].filter((kind) => !asked.test(kind))).toEqual([]);
+    expect(phone.doorsOf("roundopen", "phone")).toHaveLength(2);
+    expect(phone.doorsOf("causechosen", "phone").length).toBeGreaterThan(0);
+  });
+
   test("nothing broke on the way", () => {
+    expect(door.bugs).toEqual([]);
+  });
+});
+
+describe("once the round of questions is closed", { timeout: patience }, () => {
+  type Ranked = { run: { results: { causes: object[] } } | null };
+  type Shown = { results: { roles: { key: string }[]; causes: { byRole: object }[] } | null };
+  const read = async <T>(reader: string, name: string, input: object): Promise<T | null> => {
+    const { status, text } = await askApi(door, reader, name, input);
+    return status === 200 ? (JSON.parse(text) as T) : null;
+  };
+
+  test("members read the ranking, and nobody else", async () => {
+    const open = await tellOfCauses(door, house, addresses);
+    for (const reader of members)
+      expect(await read<Ranked>(reader, "leverage.list", {}), reader).toMatchObject({ run: null });
+    await house.run("director", "round.close", { id: house.causes.openRound });
+    door.lookAnew();
+    const roundIds = [house.causes.closedRound, house.causes.openRound];
+    await house.run("director", "run.make", { roundIds, k: 2, replicates: 100 });
+    const told = await tellOfCauses(door, house, addresses);
+    // What nothing depended on before, much depends on now: for members alone.
+    await turnRound(house);
+    const turned = differences(told, await tellOfCauses(door, house, addresses));
+    await turnRound(house);
+    for (const reader of ["director", "backbone", "seated", "funder"])
+      expect(turned.filter((where) => where.startsWith(`${reader} `)).length, reader).toBeGreaterThan(4);
+    expect(turned.filter((where) => where.startsWith("visitor "))).toEqual([]);
+    expect(differences(open, told).length).toBeGreaterThan(10);
+    for (const reader of readerNames) {
+      const found = await read<Ranked>(reader, "leverage.list", {});
+      const ranked = members.some((one) => one === reader);
+      expect(found?.run?.results.causes.length ?? 0, reader).toBe(ranked ? 4 : 0);
+    }
+  });
+
+  test("by role only from enough people, and nobody is left over to be found by subtraction", async () => {
+    const shown = await read<Shown>("director", "run.show", { id: house.causes.run });
+    expect(shown?.results?.roles).toEqual([
+      { key: "many", people: 6 },
+      { key: "other", people: 6 },
+    ]);
+    const keys = shown?.results?.causes.flatMap(({ byRole }) => Object.keys(byRole)) ?? [];
+    expect([...new Set(keys)].sort()).toEqual(["many", "other"]);
+  });
+
+  test("nothing else is told to anybody by then", async () => {
+    const ofCauses = addresses.filter((path) => path.startsWith(`/${slug}/causes`));
+    for (const reader of readerNames)
+      await inParallel(ofCauses, 8, async (path) => sightings.note(reader, path, (await door.open(reader, path)).text));
+    const mails = await house.sql<{ text: string }>(
+      "select concat_ws(' ', subject, body, reply_to) as text from mail where to_address like '%tellwish%'",
+    );
+    for (const { text } of mails) sightings.note("applicant", "mail", text);
+    expect(mails.map(({ text }) => text.includes("/causes/calculations/"))).toEqual([true, true]);
+    expect(leaks()).toEqual([]);
     expect(door.bugs).toEqual([]);
   });
 });
@@ -164,8 +251,9 @@ describe("once the goal and what was agreed are open to everyone", { timeout: pa
 
   test("whoever is outside reads them, and nothing else", async () => {
     await openAll(house);
-    await walkAll(door, house, sightings, outside);
-    await askAll(door, house, sightings, outside);
+    door.lookAnew();
+    await walkAll(door, house, sightings, { readers: outside, hidden: "with hidden" });
+    await askAll(door, house, sightings, { readers: outside, hidden: "with hidden" });
     expect(leaks()).toEqual([]);
     expect(missed(outside)).toEqual([]);
     expect(door.bugs).toEqual([]);

@@ -36,12 +36,16 @@ function asked(request: PageRequest) {
   };
 }
 
-const drawPage = (found: { sources: Source[]; shown: Shown | null }, view: View, request: PageRequest) => (
+const drawPage = (
+  found: { sources: Source[]; waits: boolean; shown: Shown | null },
+  view: View,
+  request: PageRequest,
+) => (
   <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "cause-map")}>
     {found.shown ? (
-      <TheMap view={view} sources={found.sources} shown={found.shown} request={request} />
+      <TheMap view={view} sources={found.sources} waits={found.waits} shown={found.shown} request={request} />
     ) : (
-      <NoMap view={view} />
+      <NoMap view={view} waits={found.waits} />
     )}
   </Layout>
 );
@@ -62,12 +66,12 @@ export const broughtMapPage = page({
   draw: drawPage,
 });
 
-function NoMap({ view }: { view: View }) {
+function NoMap({ view, waits }: { view: View; waits: boolean }) {
   return (
     <Empty
       view={view}
       title={view.t(said.none)}
-      why={view.t(said.noneWhy)}
+      why={view.t(waits ? said.waits : said.noneWhy)}
       actions={
         <>
           <ButtonLink kind="main" href={view.url("causes/map/bring")}>
@@ -83,11 +87,12 @@ function NoMap({ view }: { view: View }) {
 interface MapProps {
   view: View;
   sources: readonly Source[];
+  waits: boolean;
   shown: Shown;
   request: PageRequest;
 }
 
-function TheMap({ view, sources, shown, request }: MapProps) {
+function TheMap({ view, sources, waits, shown, request }: MapProps) {
   const way = wayOf(request);
   const { totals, people, source } = shown;
   const note = people === null ? view.t(said.broughtNote) : view.t(said.peopleThink, { people });
@@ -100,6 +105,7 @@ function TheMap({ view, sources, shown, request }: MapProps) {
       <p class="lead measure">
         {note} {source.origin && <span dir="auto">{view.t(said.origin, { origin: source.origin })}</span>}
       </p>
+      {waits && <p class="quiet measure">{view.t(said.waits)}</p>}
       <OtherMaps view={view} sources={sources} source={source} />
       <nav class="ways" aria-label={view.t(said.ways)}>
         {ways.map((one) => (
@@ -117,7 +123,7 @@ function TheMap({ view, sources, shown, request }: MapProps) {
   );
 }
 
-function Looked({ view, shown, request }: Omit<MapProps, "sources">) {
+function Looked({ view, shown, request }: Omit<MapProps, "sources" | "waits">) {
   const way = wayOf(request);
   if (way === "layers") return <Layers view={view} shown={shown} all={request.query.get("links") === "all"} />;
   if (way === "matrix") return <Matrix view={view} shown={shown} />;

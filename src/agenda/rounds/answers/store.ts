@@ -99,6 +99,28 @@ export const listAnswers = (tx: Reader, initiativeId: string, roundIds: readonly
     .orderBy("rater_id")
     .execute();
 
+/** How many people gave answers that count, by round: those who only knew none are not among them. */
+export async function countAnswering(
+  tx: Reader,
+  initiativeId: string,
+  roundIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (roundIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("judgment")
+    .innerJoin("rater", (join) =>
+      join.onRef("rater.initiative_id", "=", "judgment.initiative_id").onRef("rater.id", "=", "judgment.rater_id"),
+    )
+    .select(["judgment.round_id as roundId", sql<number>`count(distinct rater_id)`.as("people")])
+    .where("judgment.initiative_id", "=", initiativeId)
+    .where("judgment.round_id", "in", [...roundIds])
+    .where("judgment.answer", "not in", ["unknown", "skip"])
+    .where("rater.set_aside_at", "is", null)
+    .groupBy("judgment.round_id")
+    .execute();
+  return new Map(rows.map(({ roundId, people }) => [roundId, Number(people)]));
+}
+
 /** Everybody who answers in a round, with all that signs of carelessness are looked for in. */
 export async function listRaters(tx: Reader, initiativeId: string, roundId: string) {
   const raters = await tx

@@ -30,8 +30,8 @@ export const beginPage = page({
       <Layout view={view} title={view.t(said.title)}>
         <section class="wrap top game-begin" data-game-begin>
           <p class="kicker">{view.t(said.kicker, { initiative: view.name(view.initiative?.names ?? {}) })}</p>
-          <h1 class="game-hello">{view.t(said.hello)}</h1>
-          {state === "open" ? (
+          <h1 class="game-hello">{view.t({ open: said.hello, closed: said.closed, "not-yet": said.notYet }[state])}</h1>
+          {state === "open" && (
             <Form view={view} operation={beginAnswering.name}>
               {roles.length > 0 && (
                 <Radios
@@ -56,10 +56,8 @@ export const beginPage = page({
               )}
               <Button kind="main">{view.t(said.start)}</Button>
             </Form>
-          ) : (
-            <p class="lead">{view.t(state === "closed" ? said.closed : said.notYet)}</p>
           )}
-          {notInLanguage.length > 0 && (
+          {state === "open" && notInLanguage.length > 0 && (
             <details class="small">
               <summary>{view.t(said.notInLanguage, { count: notInLanguage.length })}</summary>
               <ul>
@@ -170,8 +168,8 @@ function QuestionNow({ view, go, request }: { view: View; go: Go; request: PageR
         <span data-part="place" data-of={view.t(said.placeInGo, { number: 77, all: perGo })}>
           {view.t(said.placeInGo, { number: number + 1, all: perGo })}
         </span>
-        {go.last && !changing && (
-          <a href={`${own(request)}?change=yes`} data-part="change">
+        {!changing && (
+          <a href={`${own(request)}?change=yes`} data-part="change" hidden={!go.last}>
             {view.t(said.changeLast)}
           </a>
         )}

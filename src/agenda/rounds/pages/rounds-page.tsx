@@ -134,10 +134,16 @@ export const roundPage = page({
       <div class="wrap top">
         <p class="kicker">{view.t(stateWords[round.state])}</p>
         <h1 dir="auto">{view.name(round.names)}</h1>
-        <div id="coverage" data-refresh={round.state === "open" ? "5" : undefined}>
+        <div {...(round.state === "open" && { id: "coverage", "data-refresh": "5" })}>
           <CoverageLines view={view} coverage={round.coverage} />
         </div>
-        {round.state !== "closed" && <p class="quiet">{view.t(said.rankingWaits)}</p>}
+        {round.state === "closed" ? (
+          <p>
+            {view.t(said.cameOutSoon)} <a href={view.url("causes")}>{view.t(said.cameOut)}</a>
+          </p>
+        ) : (
+          <p class="quiet">{view.t(said.rankingWaits)}</p>
+        )}
       </div>
       {round.state === "open" && (
         <section class="wrap block stack">
@@ -213,34 +219,43 @@ function Answering({ view, answering }: AnsweringProps) {
       <h2>{view.t(said.answering)}</h2>
       <p class="measure quiet">{view.t(told.length > 0 ? said.answeringWhy : said.noSigns)}</p>
       {told.map((one) => (
-        <div key={one.id} class="row">
-          <p>
-            <b>{view.t(said.person, { number: one.number })}</b> · {view.t(said.answersOf, { count: one.answers })}
-            {one.signs.map((sign) => ` · ${view.t(signWords[sign])}`)}
-          </p>
-          <Form view={viewOfForm(view, setRaterAside)} operation={setRaterAside.name} hidden={{ raterId: one.id }}>
-            {one.setAsideBecause ? (
-              <p class="acts">
-                <span dir="auto">{view.t(said.setAsideBecause, { because: one.setAsideBecause })}</span>
-                <Button name="takeIn" value="yes">
-                  {view.t(said.takeIn)}
-                </Button>
-              </p>
-            ) : (
-              <details>
-                <summary>{view.t(said.setAside)}</summary>
-                <TextInput
-                  view={view}
-                  name="because"
-                  label={view.t(said.because)}
-                  value={one.signs.map((sign) => view.t(signWords[sign])).join(", ")}
-                />
-                <Button>{view.t(said.setAside)}</Button>
-              </details>
-            )}
-          </Form>
-        </div>
+        <OneAnswering key={one.id} view={view} one={one} />
       ))}
     </section>
+  );
+}
+
+function OneAnswering({ view: whole, one }: { view: View; one: AnsweringProps["answering"][number] }) {
+  const form = viewOfForm(whole, setRaterAside);
+  const view = form.entered.raterId === one.id ? form : { ...form, faults: [], entered: {} };
+  return (
+    <div class="row">
+      <p>
+        <b>{view.t(said.person, { number: one.number })}</b> · {view.t(said.answersOf, { count: one.answers })}
+        {one.signs.map((sign) => ` · ${view.t(signWords[sign])}`)}
+      </p>
+      <Form view={view} operation={setRaterAside.name} hidden={{ raterId: one.id }}>
+        {one.setAsideBecause ? (
+          <p class="acts">
+            <span dir="auto">{view.t(said.setAsideBecause, { because: one.setAsideBecause })}</span>
+            <Button name="takeIn" value="yes">
+              {view.t(said.takeIn)}
+            </Button>
+          </p>
+        ) : (
+          <details open={view.faults.length > 0}>
+            <summary>{view.t(said.setAside)}</summary>
+            <TextInput
+              view={view}
+              name="because"
+              within={one.id}
+              label={view.t(said.because)}
+              value={one.signs.map((sign) => view.t(signWords[sign])).join(", ")}
+            />
+            <Button>{view.t(said.setAside)}</Button>
+          </details>
+        )}
+      </Form>
+    </div>
   );
 }

@@ -18,14 +18,17 @@ export const screenPage = page({
         <div class="wrap top two game-screen">
           <section>
             <h1 dir="auto">{view.name(round.names)}</h1>
-            <div id="screen-coverage" class="game-count" data-refresh={round.state === "open" ? "2" : undefined}>
-              {round.state === "closed" ? (
-                <p class="lead">{view.t(said.wasClosed)}</p>
-              ) : (
-                <CoverageLines view={view} coverage={round.coverage} />
-              )}
+            {/* once it is closed the region is gone, and the whole page is drawn anew */}
+            <div class="game-count" {...(round.state === "open" && { id: "screen-coverage", "data-refresh": "2" })}>
+              <CoverageLines view={view} coverage={round.coverage} />
             </div>
-            <p class="quiet">{view.t(said.rankingWaits)}</p>
+            {round.state === "closed" ? (
+              <p class="lead">
+                {view.t(said.wasClosed)} <a href={view.url("causes")}>{view.t(said.cameOut)}</a>
+              </p>
+            ) : (
+              <p class="quiet">{view.t(said.rankingWaits)}</p>
+            )}
           </section>
           {round.state === "open" && (
             <aside>

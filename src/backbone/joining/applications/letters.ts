@@ -2,7 +2,7 @@ import type { Language, Message, Values } from "../../../core/message.ts";
 import { inLanguage, say } from "../../../core/message.ts";
 import type { Writer } from "../../../storage/records.ts";
 import { readInitiative } from "../../initiatives/public.ts";
-import { queueMail } from "../../mail/public.ts";
+import { queueMail, siteAddress } from "../../mail/public.ts";
 import { joiningWords as said } from "../words.ts";
 
 /** A paragraph and what it is filled with beside the name of the initiative. */
@@ -17,12 +17,6 @@ export interface Letter {
   /** Where it leads, inside the initiative. */
   path?: string;
 }
-
-/**
- * Where people find this site. It is never read from a request: a stranger could make us mail somebody a link that
- * leads to the stranger's site.
- */
-const siteAddress = (): string => process.env.FIVEFOLD_URL ?? "";
 
 /** Writes a letter in the caller's transaction; nothing where no mail address is known. */
 export async function sendLetter(tx: Writer, initiativeId: string, letter: Letter): Promise<void> {
