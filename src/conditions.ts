@@ -1,6 +1,10 @@
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
+import { lookAtCauseFrom, lookAtCausesFrom } from "./agenda/leverage-points/look.ts";
+import { choosePointFrom } from "./agenda/leverage-points/operations.ts";
+import { causePage } from "./agenda/leverage-points/pages/cause-page.tsx";
+import { causesPage } from "./agenda/leverage-points/pages/causes-page.tsx";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { bodiesOnDesk } from "./backbone/bodies/desk.ts";
 import { evaluatorLine, meetingLineFrom } from "./backbone/desk/first-lines.ts";
@@ -32,6 +36,7 @@ import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
 import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
+import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
@@ -98,6 +103,10 @@ const readHome = readHomeFrom({
   meetings: meetingSources,
 });
 
+const lookAtCauses = lookAtCausesFrom(recordedDecisions);
+const lookAtCause = lookAtCauseFrom(recordedDecisions);
+const choosePoint = choosePointFrom(recordedDecisions);
+
 /** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
 const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting]);
 
@@ -110,6 +119,7 @@ export const operations: readonly Operation[] = [
   ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
     (collected) => collected as unknown as Operation,
   ),
+  ...[lookAtCauses, lookAtCause, choosePoint].map((collected) => collected as unknown as Operation),
 ];
 
 /** Everything that people can look at. The first page of an initiative comes last: its address is the shortest. */
@@ -120,6 +130,8 @@ export const pages: readonly Page[] = [
   myPartPage(readMyPart),
   ...backbonePages,
   ...agendaPages,
+  causesPage(lookAtCauses),
+  causePage({ look: lookAtCause, choose: choosePoint }),
   ...communicationPages,
   ...measurementPages,
   homePage(readHome),

@@ -30,10 +30,7 @@ import { operations as inquiries } from "./inquiries/operations.ts";
 import { inquiriesPage } from "./inquiries/pages/inquiries-page.tsx";
 import { inquiryPage } from "./inquiries/pages/inquiry-page.tsx";
 import { operations as reasons } from "./inquiries/reasons/operations.ts";
-import { operations as leverageLooks } from "./leverage-points/look.ts";
 import { operations as leverage } from "./leverage-points/operations.ts";
-import { causePage } from "./leverage-points/pages/cause-page.tsx";
-import { causesPage } from "./leverage-points/pages/causes-page.tsx";
 import { runPage } from "./leverage-points/pages/run-page.tsx";
 import { operations as mapFiles } from "./map-files/operations.ts";
 import { bringMapPage } from "./map-files/pages/bring-page.tsx";
@@ -79,7 +76,6 @@ export const operations: readonly Operation[] = [
   ...notes,
   ...runs,
   ...leverage,
-  ...leverageLooks,
   ...maps,
   ...mapFiles,
   ...adding,
@@ -89,7 +85,7 @@ export const operations: readonly Operation[] = [
   ...reasons,
 ];
 
-/** The pages of agreeing. Whatever has a name of its own comes before a map or a cause by its id. */
+/** The pages of agreeing. Whatever has a name of its own comes before a map by its id, and before a cause by its id. */
 export const pages: readonly Page[] = [
   readinessPage,
   agreedPage,
@@ -113,10 +109,8 @@ export const pages: readonly Page[] = [
   screenPage,
   beginPage,
   questionPage,
-  causesPage,
   runsPage,
   runPage,
   mapPage,
   broughtMapPage,
-  causePage,
 ];

@@ -190,12 +190,6 @@ interface CalendarLinkTable {
   made_at: GeneratedTime;
 }
 
-interface CausesOpeningTable {
-  initiative_id: string;
-  opened_at: GeneratedTime;
-  opened_by: string | null;
-}
-
 interface ChallengeTable {
   initiative_id: string;
   id: string;
@@ -1229,7 +1223,6 @@ export interface Tables {
   body: BodyTable;
   brought_map: BroughtMapTable;
   calendar_link: CalendarLinkTable;
-  causes_opening: CausesOpeningTable;
   challenge: ChallengeTable;
   challenge_note: ChallengeNoteTable;
   cohort: CohortTable;

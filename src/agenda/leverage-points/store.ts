@@ -134,29 +134,3 @@ export async function endPoint(
     .executeTakeFirst();
   return row?.challenge_id;
 }
-
-/** Whether leverage points are open to everyone who reads the goal. */
-export async function causesAreOpen(tx: Reader, initiativeId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom("causes_opening")
-    .select("opened_at")
-    .where("initiative_id", "=", initiativeId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Opens leverage points to everyone who reads the goal, or keeps them to members. */
-export async function setCausesOpen(
-  tx: Writer,
-  initiativeId: string,
-  open: boolean,
-  { by, now }: { by: string | null; now: Date },
-): Promise<void> {
-  if (!open) await tx.deleteFrom("causes_opening").where("initiative_id", "=", initiativeId).execute();
-  else
-    await tx
-      .insertInto("causes_opening")
-      .values({ initiative_id: initiativeId, opened_at: now, opened_by: by })
-      .onConflict((conflict) => conflict.column("initiative_id").doNothing())
-      .execute();
-}

@@ -1,17 +1,36 @@
+import { readInitiative } from "../../backbone/initiatives/public.ts";
 import type { On } from "../../core/operation.ts";
-import { type ChallengeView, listChallenges, listThemes, type ThemeView } from "../challenges/public.ts";
+import {
+  type ChallengeView,
+  demandOpenCauses,
+  listChallenges,
+  listThemes,
+  type ThemeView,
+} from "../challenges/public.ts";
 import { listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
 import { mapOfAnswers } from "./estimated.ts";
 import type { CauseMap, LinkOnMap, Source } from "./map.ts";
-import { listInfluences, listMaps } from "./store.ts";
+import { countPeople, listInfluences, listMaps } from "./store.ts";
 
-/** Where the causes' map can be taken from: what people answered, the newest first, then what was brought. */
-export async function listSources(on: On): Promise<Source[]> {
-  const { rounds, maps } = await on.read(async (tx) => ({
-    rounds: await listRounds(tx, on.initiativeId),
-    maps: await listMaps(tx, on.initiativeId),
-  }));
-  return [...rounds.filter((round) => stateOfRound(round, on.now) === "closed").map(sourceOfRound), ...maps];
+/**
+ * Where the causes' map can be taken from: what people answered, the newest first, then what was brought. A round that
+ * fewer people answered than are ever shown together is nobody's map.
+ */
+export async function listSources(on: On): Promise<{ sources: Source[]; member: boolean }> {
+  const { member, rounds, people, fewest, maps } = await on.read(async (tx) => {
+    const { member } = await demandOpenCauses(tx, on);
+    const rounds = (await listRounds(tx, on.initiativeId)).filter((one) => stateOfRound(one, on.now) === "closed");
+    return {
+      member,
+      rounds,
+      people: await countPeople(tx, on.initiativeId),
+      fewest: (await readInitiative(tx, on.initiativeId))?.care.k ?? 5,
+      maps: await listMaps(tx, on.initiativeId),
+    };
+  });
+  const shown = rounds.filter(({ id }) => (people.get(id) ?? 0) >= fewest).map(sourceOfRound);
+  // Where a map is from is told in words among members.
+  return { member, sources: [...shown, ...maps.map((map) => (member ? map : { ...map, origin: null }))] };
 }
 
 const sourceOfRound = ({ id, names, closedAt, closesAt, opensAt }: RoundView): Source => ({
@@ -69,5 +88,5 @@ function mapOfInfluences(
     if (weight === 0 || Math.abs(links.get(key)?.weight ?? 0) >= Math.abs(weight)) continue;
     links.set(key, { from: placeOf.get(from) ?? 0, to: placeOf.get(to) ?? 0, weight, sure: null, answers: null });
   }
-  return { causes, links: [...links.values()], people: null };
+  return { causes, links: [...links.values()], people: null, leftOut: 0 };
 }

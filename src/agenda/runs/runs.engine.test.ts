@@ -6,7 +6,7 @@ import type { Permission } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
-import { lookAtCause, lookAtCauses } from "../leverage-points/look.ts";
+import { lookAtCauseFrom, lookAtCausesFrom } from "../leverage-points/look.ts";
 import { setRaterAside } from "../rounds/operations.ts";
 import { listAllRuns, makeRun, showRun } from "./operations.ts";
 import { makeRoom, type Room, visitor } from "./testing.ts";
@@ -16,6 +16,8 @@ beforeAll(async () => {
   scratch = await openScratch();
 });
 afterAll(() => scratch?.close());
+
+const [lookAtCauses, lookAtCause] = [lookAtCausesFrom(async () => []), lookAtCauseFrom(async () => [])];
 
 type Shown = z.output<typeof showRun.output>;
 type Listed = z.output<typeof listAllRuns.output>;

@@ -3,8 +3,9 @@ import { formatCount, formatRatio } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { usualRoles } from "../../rounds/public.ts";
+import type { FoundCause } from "../found-cause.ts";
 import { conditionWords, controlWords, causeWords as said } from "../words.ts";
-import { type FoundCause, Tied } from "./circle.tsx";
+import { Tied } from "./circle.tsx";
 
 interface PartProps {
   view: View;
