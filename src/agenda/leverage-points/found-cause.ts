@@ -62,7 +62,7 @@ export async function lookAsMember(
 ): Promise<FoundCause> {
   const { initiativeId } = on;
   const openRounds = await listOpenRounds(tx, on);
-  const run = openRounds.length > 0 ? undefined : await findRun(tx, initiativeId);
+  const run = openRounds.length > 0 ? undefined : await findRun(tx, on);
   const found = run?.results.causes.find(({ id }) => id === cause.id);
   const { results, ...head } = run ?? { results: null };
   return {

@@ -68,7 +68,7 @@ export const lookAtCausesFrom = (decisions: DecisionSource) =>
           member,
           openToEveryone: (await readInitiative(tx, on.initiativeId))?.causesAreOpen ?? false,
           openRounds,
-          run: hidden ? null : ((await findRun(tx, on.initiativeId)) ?? null),
+          run: hidden ? null : ((await findRun(tx, on)) ?? null),
           points: points.map((point) => ({ ...point, moves: hidden ? null : point.moves })),
           causes: causes.length,
           closedRounds: rounds.filter((round) => stateOfRound(round, on.now) === "closed").length,

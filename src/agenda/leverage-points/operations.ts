@@ -58,7 +58,7 @@ export const choosePointFrom = (decisions: DecisionSource) =>
         if (!challenge || challenge.mergedInto || challenge.retiredAt)
           throw new Refusal("not-found", coreWords.notFound);
         if (!input.decisionId && !input.decidedWords) throw refuseField("decidedWords", said.whoDecidedNeeded);
-        const run = await findRun(tx, on.initiativeId, input.runId ?? undefined);
+        const run = await findRun(tx, on, input.runId ?? undefined);
         if (input.runId && !run) throw new Refusal("not-found", coreWords.notFound);
         if (input.decisionId) await demandDecision(tx, on, decisions, input.decisionId);
         await demandBinding(tx, on, input);

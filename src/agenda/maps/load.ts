@@ -7,28 +7,28 @@ import {
   listThemes,
   type ThemeView,
 } from "../challenges/public.ts";
-import { listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
+import { countAnswered, listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
 import { mapOfAnswers } from "./estimated.ts";
 import type { CauseMap, LinkOnMap, Source } from "./map.ts";
-import { countPeople, listInfluences, listMaps } from "./store.ts";
+import { listInfluences, listMaps } from "./store.ts";
 
 /**
  * Where the causes' map can be taken from: what people answered, the newest first, then what was brought. A round that
  * fewer people answered than are ever shown together is nobody's map.
  */
 export async function listSources(on: On): Promise<{ sources: Source[]; member: boolean }> {
-  const { member, rounds, people, fewest, maps } = await on.read(async (tx) => {
+  const { member, rounds, answered, fewest, maps } = await on.read(async (tx) => {
     const { member } = await demandOpenCauses(tx, on);
     const rounds = (await listRounds(tx, on.initiativeId)).filter((one) => stateOfRound(one, on.now) === "closed");
     return {
       member,
       rounds,
-      people: await countPeople(tx, on.initiativeId),
+      answered: await countAnswered(tx, on.initiativeId),
       fewest: (await readInitiative(tx, on.initiativeId))?.care.k ?? 5,
       maps: await listMaps(tx, on.initiativeId),
     };
   });
-  const shown = rounds.filter(({ id }) => (people.get(id) ?? 0) >= fewest).map(sourceOfRound);
+  const shown = rounds.filter(({ id }) => (answered.get(id)?.people ?? 0) >= fewest).map(sourceOfRound);
   // Where a map is from is told in words among members.
   return { member, sources: [...shown, ...maps.map((map) => (member ? map : { ...map, origin: null }))] };
 }

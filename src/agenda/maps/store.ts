@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { namesSchema } from "../../core/schemas.ts";
 import type { Reader } from "../../storage/records.ts";
 import type { Source } from "./map.ts";
@@ -31,19 +30,3 @@ export const listInfluences = (tx: Reader, initiativeId: string, mapId: string) 
     .orderBy("from_id")
     .orderBy("to_id")
     .execute();
-
-/** How many people gave answers that count, by round; without those that were set aside. */
-export async function countPeople(tx: Reader, initiativeId: string): Promise<Map<string, number>> {
-  const rows = await tx
-    .selectFrom("judgment")
-    .innerJoin("rater", (join) =>
-      join.onRef("rater.initiative_id", "=", "judgment.initiative_id").onRef("rater.id", "=", "judgment.rater_id"),
-    )
-    .select(["judgment.round_id as roundId", sql<number>`count(distinct judgment.rater_id)`.as("people")])
-    .where("judgment.initiative_id", "=", initiativeId)
-    .where("judgment.answer", "not in", ["unknown", "skip"])
-    .where("rater.set_aside_at", "is", null)
-    .groupBy("judgment.round_id")
-    .execute();
-  return new Map(rows.map(({ roundId, people }) => [roundId, Number(people)]));
-}

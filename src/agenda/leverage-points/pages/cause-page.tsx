@@ -5,6 +5,7 @@ import { formatDate, formatShare } from "../../../interface/numbers.tsx";
 import { form, numberOf, type Page, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { addCauseNote, dropCauseNote } from "../../challenges/public.ts";
+import { Outdated } from "../../runs/public.ts";
 import type { FoundCause } from "../found-cause.ts";
 import { verdicts } from "../leverage-point.ts";
 import type { lookAtCauseFrom } from "../look.ts";
@@ -13,7 +14,6 @@ import { pointWords, causeWords as said } from "../words.ts";
 import { Choice, ChosenForAll } from "./cause-choice.tsx";
 import { Beside } from "./cause-notes.tsx";
 import { ByRole, IfSolved, Loops, WhatKind } from "./cause-parts.tsx";
-import { Outdated } from "./causes-page.tsx";
 import { Circle } from "./circle.tsx";
 import { WhileOpen } from "./waiting.tsx";
 
@@ -150,7 +150,7 @@ function Sentence({ view, found }: { view: View; found: FoundCause }) {
   if (found.openRounds.length > 0) return null;
   const standing = found.result?.found.lenses.second_order;
   if (!found.result || !standing) return <p class="lead">{view.t(said.notInRun)}</p>;
-  const { inputs, settings, outdated } = found.result.run;
+  const { inputs, settings } = found.result.run;
   const about = { rank: standing.rank, causes: inputs.causes.length };
   const [low, high] = [standing.low ?? standing.rank, standing.high ?? standing.rank];
   const chance = { ...about, k: settings.k, share: formatShare(standing.probability ?? 0, 0) };
@@ -162,7 +162,7 @@ function Sentence({ view, found }: { view: View; found: FoundCause }) {
   return (
     <>
       <p class="lead">{sentence}</p>
-      {outdated && <Outdated view={view} />}
+      <Outdated view={view} run={found.result.run} />
     </>
   );
 }

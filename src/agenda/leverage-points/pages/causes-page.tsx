@@ -7,8 +7,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { form, type Page, page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import type { RunView } from "../../runs/public.ts";
-import { runWords } from "../../runs/public.ts";
+import { Outdated, type RunView } from "../../runs/public.ts";
 import type { foundCausesSchema, lookAtCausesFrom } from "../look.ts";
 import { openCauses } from "../operations.ts";
 import { pointWords as said } from "../words.ts";
@@ -62,7 +61,7 @@ function Result({ view, run }: { view: View; run: RunView }) {
         </p>
         <h1>{sayRanking(view, run)}</h1>
         <p class="lead">{view.t(said.whatItIs)}</p>
-        {run.outdated && <Outdated view={view} />}
+        <Outdated view={view} run={run} />
       </div>
       <div class="wrap">
         <Ranking view={view} run={run} />
@@ -78,13 +77,6 @@ function Result({ view, run }: { view: View; run: RunView }) {
     </>
   );
 }
-
-/** Says that answers were set aside or taken in since, and where a new calculation is made. */
-export const Outdated = ({ view }: { view: View }) => (
-  <p role="status">
-    {view.t(runWords.outdated)} <a href={view.url("causes/calculations")}>{view.t(runWords.makeNew)}</a>
-  </p>
-);
 
 /** What there is before a calculation: a round that is open, or what to do next. */
 function Before({ view, found }: { view: View; found: Found }) {
