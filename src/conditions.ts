@@ -5,6 +5,7 @@ import { lookAtCauseFrom, lookAtCausesFrom } from "./agenda/leverage-points/look
 import { choosePointFrom } from "./agenda/leverage-points/operations.ts";
 import { causePage } from "./agenda/leverage-points/pages/cause-page.tsx";
 import { causesPage } from "./agenda/leverage-points/pages/causes-page.tsx";
+import { leverageInTheWay } from "./agenda/leverage-points/sources.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { bodiesOnDesk } from "./backbone/bodies/desk.ts";
 import { evaluatorLine, meetingLineFrom } from "./backbone/desk/first-lines.ts";
@@ -50,6 +51,8 @@ import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 import { goalHandOver } from "./measurement/scorecards/hand-over.ts";
 import { readHomeFrom } from "./measurement/scorecards/home.ts";
+import { readGoalFrom } from "./measurement/scorecards/in-the-way.ts";
+import { howPage } from "./measurement/scorecards/pages/goal-pages.tsx";
 import { homePage } from "./measurement/scorecards/pages/home-page.tsx";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
@@ -103,6 +106,8 @@ const readHome = readHomeFrom({
   meetings: meetingSources,
 });
 
+const readGoal = readGoalFrom([leverageInTheWay]);
+
 const lookAtCauses = lookAtCausesFrom(recordedDecisions);
 const lookAtCause = lookAtCauseFrom(recordedDecisions);
 const choosePoint = choosePointFrom(recordedDecisions);
@@ -119,7 +124,7 @@ export const operations: readonly Operation[] = [
   ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
     (collected) => collected as unknown as Operation,
   ),
-  ...[lookAtCauses, lookAtCause, choosePoint].map((collected) => collected as unknown as Operation),
+  ...[readGoal, lookAtCauses, lookAtCause, choosePoint].map((collected) => collected as unknown as Operation),
 ];
 
 /** Everything that people can look at. The first page of an initiative comes last: its address is the shortest. */
@@ -133,6 +138,7 @@ export const pages: readonly Page[] = [
   causesPage(lookAtCauses),
   causePage({ look: lookAtCause, choose: choosePoint }),
   ...communicationPages,
+  howPage(readGoal),
   ...measurementPages,
   homePage(readHome),
 ];

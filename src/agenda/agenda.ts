@@ -30,7 +30,9 @@ import { operations as inquiries } from "./inquiries/operations.ts";
 import { inquiriesPage } from "./inquiries/pages/inquiries-page.tsx";
 import { inquiryPage } from "./inquiries/pages/inquiry-page.tsx";
 import { operations as reasons } from "./inquiries/reasons/operations.ts";
+import { listKinds } from "./leverage-points/kinds.ts";
 import { operations as leverage } from "./leverage-points/operations.ts";
+import { kindsPage } from "./leverage-points/pages/kinds-page.tsx";
 import { runPage } from "./leverage-points/pages/run-page.tsx";
 import { operations as mapFiles } from "./map-files/operations.ts";
 import { bringMapPage } from "./map-files/pages/bring-page.tsx";
@@ -76,6 +78,7 @@ export const operations: readonly Operation[] = [
   ...notes,
   ...runs,
   ...leverage,
+  listKinds,
   ...maps,
   ...mapFiles,
   ...adding,
@@ -109,6 +112,7 @@ export const pages: readonly Page[] = [
   screenPage,
   beginPage,
   questionPage,
+  kindsPage,
   runsPage,
   runPage,
   mapPage,

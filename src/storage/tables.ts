@@ -630,7 +630,7 @@ interface LeveragePointTable {
   need_each_other: GeneratedJson;
   body_id: string | null;
   indicator_ids: Generated<string[]>;
-  chosen_on: Generated<string>;
+  chosen_on: string | null;
   ended_on: string | null;
   ended_because: string | null;
   decided_words: string | null;

@@ -5,9 +5,11 @@ export {
   type ChallengeView,
   challengeSchema,
   challengeViewSchema,
+  systemConditions,
   type ThemeView,
   themeViewSchema,
 } from "./challenge.ts";
+export { conditionWords, depthWords } from "./elicit-words.ts";
 export { findSame, likeNames } from "./merging/duplicates.ts";
 export { noteViewSchema } from "./notes/note.ts";
 export { addCauseNote, dropCauseNote } from "./notes/operations.ts";

@@ -69,7 +69,8 @@ export const pointViewSchema = z.object({
   decidedWords: z.string().nullable(),
   body: z.object({ id: z.string(), slug: z.string(), names: namesSchema }).nullable(),
   indicators: z.array(indicatorSchema),
-  chosenOn: z.string(),
+  /** Null where the day is not known. */
+  chosenOn: z.string().nullable(),
   endedOn: z.string().nullable(),
   endedBecause: z.string().nullable(),
 });

@@ -3,6 +3,7 @@ import { listBodies } from "../../backbone/bodies/public.ts";
 import { setCausesOpen } from "../../backbone/initiatives/public.ts";
 import { may } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type On } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -27,8 +28,11 @@ const chooseSchema = bindingSchema.extend({
   challengeId: idSchema,
   /** The calculation that says how much it moves; the newest where none is named. */
   runId: idSchema.nullable().default(null),
-  canWe: answerSchema,
-  needEachOther: answerSchema,
+  /** Null only where Fivefold itself tells of a choice that others published without these answers. */
+  canWe: answerSchema.nullable(),
+  needEachOther: answerSchema.nullable(),
+  /** The day of the choice; today where it is left out, null where it is not known. */
+  chosenOn: z.iso.date().nullable().optional(),
   /** The recorded decision, or in words who decided and when. */
   decisionId: idSchema.nullable().default(null),
   decidedWords: z.string().trim().max(500).nullable().default(null),
@@ -52,11 +56,12 @@ export const choosePointFrom = (decisions: DecisionSource) =>
       needEachOther: { verdict: "yes" },
       decidedWords: "The steering committee, 12 March",
     },
-    run: (on, { canWe, needEachOther, ...input }) =>
+    run: (on, { canWe, needEachOther, chosenOn = dayOf(on.now), ...input }) =>
       on.write(async (tx, note) => {
         const challenge = await findChallenge(tx, on.initiativeId, input.challengeId);
         if (!challenge || challenge.mergedInto || challenge.retiredAt)
           throw new Refusal("not-found", coreWords.notFound);
+        demandAnswers(on, { canWe, needEachOther, chosenOn });
         if (!input.decisionId && !input.decidedWords) throw refuseField("decidedWords", said.whoDecidedNeeded);
         const run = await findRun(tx, on, input.runId ?? undefined);
         if (input.runId && !run) throw new Refusal("not-found", coreWords.notFound);
@@ -66,8 +71,9 @@ export const choosePointFrom = (decisions: DecisionSource) =>
         const added = await addPoint(tx, on.initiativeId, {
           ...input,
           id,
-          canWe,
-          needEachOther,
+          canWe: canWe ?? {},
+          needEachOther: needEachOther ?? {},
+          chosenOn,
           runId: run?.id ?? null,
           moves: run ? movesOf(run, challenge.id) : null,
           by: byOf(on),
@@ -83,6 +89,17 @@ export const choosePointFrom = (decisions: DecisionSource) =>
         return { id };
       }),
   });
+
+/** @throws {Refusal} where people leave an answer out, or name a day that has not come. */
+function demandAnswers(
+  on: On,
+  { canWe, needEachOther, chosenOn }: Pick<z.output<typeof chooseSchema>, "canWe" | "needEachOther" | "chosenOn">,
+): void {
+  if (chosenOn && chosenOn > dayOf(on.now)) throw refuseField("chosenOn", said.dayToCome);
+  if (on.actor.kind === "program") return;
+  if (!canWe) throw refuseField("canWe.verdict", coreWords.required);
+  if (!needEachOther) throw refuseField("needEachOther.verdict", coreWords.required);
+}
 
 /** @throws {Refusal} for a decision that was not taken, or that whoever chooses may not read. */
 async function demandDecision(tx: Reader, on: On, decisions: DecisionSource, id: string): Promise<void> {

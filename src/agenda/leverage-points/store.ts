@@ -69,6 +69,8 @@ export async function addPoint(
     decidedWords: string | null;
     bodyId: string | null;
     indicatorIds: readonly string[];
+    /** Null where it is not known. */
+    chosenOn: string | null;
     by: string | null;
     now: Date;
   },
@@ -87,7 +89,7 @@ export async function addPoint(
       need_each_other: JSON.stringify(point.needEachOther),
       body_id: point.bodyId,
       indicator_ids: [...point.indicatorIds],
-      chosen_on: point.now.toISOString().slice(0, 10),
+      chosen_on: point.chosenOn,
       chosen_at: point.now,
       chosen_by: point.by,
     })

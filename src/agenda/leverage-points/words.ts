@@ -133,6 +133,11 @@ export const pointWords = words({
     he: "מקום {rank, number} מתוך {causes, number}",
     ar: "المرتبة {rank, number} من {causes, number}",
   },
+  dayToCome: {
+    en: "This day has not come yet.",
+    he: "היום הזה עוד לא הגיע.",
+    ar: "هذا اليوم لم يأتِ بعد.",
+  },
   notKnown: { en: "not known", he: "לא ידוע", ar: "غير معروف" },
   withHands: {
     en: "{answer} ({yes, number} yes, {partly, number} partly, {no, number} no)",
@@ -386,6 +391,18 @@ export const causeWords = words({
     en: "This is a leverage point since {date}.",
     he: "זו נקודת מינוף מאז {date}.",
     ar: "هذه نقطة ارتكاز للتغيير منذ {date}.",
+  },
+  isChosenOnly: {
+    en: "This is a leverage point.",
+    he: "זו נקודת מינוף.",
+    ar: "هذه نقطة ارتكاز للتغيير.",
+  },
+  notTold: { en: "not told", he: "לא סופר", ar: "لم يُذكر" },
+  chosenOn: { en: "Since when", he: "מאז מתי", ar: "منذ متى" },
+  chosenOnHint: {
+    en: "Today, if it is left empty.",
+    he: "היום, אם נשאר ריק.",
+    ar: "اليوم، إن تُرك فارغًا.",
   },
   notChosen: {
     en: "It is not chosen as a leverage point.",

@@ -35,14 +35,13 @@ export function Choice({ view, found }: { view: View; found: FoundCause }) {
 }
 
 function Present({ view, found, point }: { view: View; found: FoundCause; point: DecidedPoint }) {
-  const date = formatDate(new Date(point.chosenOn), view.language);
   const { moves, run } = point;
   const how = moves
     ? view.t(said.howMuchThen, { rank: moves.rank, causes: moves.causes, run: run?.number ?? 0 })
     : view.t(found.openRounds.length > 0 ? said.howMuchHidden : said.howMuchUnknown);
   return (
     <>
-      <p class="lead">{view.t(said.isChosen, { date })}</p>
+      <p class="lead">{sayChosen(view, point)}</p>
       <dl class="facts">
         <dt>{view.t(said.howMuch)}</dt>
         <dd>{run && moves ? <a href={view.url(`causes/calculations/${run.id}`)}>{how}</a> : how}</dd>
@@ -70,7 +69,7 @@ function Answered({ view, question, answer }: { view: View; question: string; an
     <>
       <dt>{question}</dt>
       <dd>
-        {answer && sayAnswer(view, answer)}
+        {answer ? sayAnswer(view, answer) : <span class="quiet">{view.t(said.notTold)}</span>}
         {answer?.words && (
           <>
             {" · "}
@@ -82,6 +81,9 @@ function Answered({ view, question, answer }: { view: View; question: string; an
   );
 }
 
+const sayChosen = (view: View, { chosenOn }: DecidedPoint): string =>
+  chosenOn ? view.t(said.isChosen, { date: formatDate(new Date(chosenOn), view.language) }) : view.t(said.isChosenOnly);
+
 /** Whether a cause is a leverage point, as everyone reads it. */
 export function ChosenForAll({ view, points }: { view: View; points: readonly DecidedPoint[] }) {
   const present = points.find(({ endedOn }) => !endedOn);
@@ -91,8 +93,7 @@ export function ChosenForAll({ view, points }: { view: View; points: readonly De
       {present ? (
         <>
           <p class="lead">
-            {view.t(said.isChosen, { date: formatDate(new Date(present.chosenOn), view.language) })}{" "}
-            {view.t(pointWords.whatItIs)}
+            {sayChosen(view, present)} {view.t(pointWords.whatItIs)}
           </p>
           {present.indicators.length > 0 && (
             <dl class="facts">
@@ -139,6 +140,14 @@ function Choose({ view, found }: { view: View; found: FoundCause }) {
           label={view.t(said.decided)}
           hint={view.t(found.decisions.length > 0 ? said.decidedHint : said.noDecisionHint)}
           optional={found.decisions.length > 0}
+        />
+        <TextInput
+          view={view}
+          name="chosenOn"
+          type="date"
+          label={view.t(said.chosenOn)}
+          hint={view.t(said.chosenOnHint)}
+          optional
         />
         <Binding view={view} found={found} bodyId={undefined} indicatorIds={[]} />
         <Button kind="main">{view.t(said.choose)}</Button>

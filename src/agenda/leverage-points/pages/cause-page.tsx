@@ -74,6 +74,7 @@ export const causePage = ({ look, choose }: CauseDoings): Page =>
           needEachOther: answerOf(sent, "needEachOther"),
           decisionId: textOf(sent, "decisionId") ?? null,
           decidedWords: textOf(sent, "decidedWords") ?? null,
+          chosenOn: textOf(sent, "chosenOn"),
           ...bindingOf(sent),
         }),
         leadsTo: backToCause,

@@ -53,7 +53,7 @@ function PresentTable({ view, points, member }: ChosenProps) {
       rows={points.map((point) => ({
         head: <PointName view={view} point={point} />,
         cells: [
-          ...(member ? cellsFor(view, point) : [dateOf(view, point.chosenOn)]),
+          ...(member ? cellsFor(view, point) : [point.chosenOn ? dateOf(view, point.chosenOn) : view.t(said.notKnown)]),
           <ReadBy key="indicators" view={view} point={point} />,
         ],
       }))}
@@ -63,8 +63,8 @@ function PresentTable({ view, points, member }: ChosenProps) {
 
 const cellsFor = (view: View, point: DecidedPoint) => [
   point.moves ? view.t(said.rankThen, { rank: point.moves.rank, causes: point.moves.causes }) : view.t(said.notKnown),
-  point.canWe ? sayAnswer(view, point.canWe) : "",
-  point.needEachOther ? sayAnswer(view, point.needEachOther) : "",
+  point.canWe ? sayAnswer(view, point.canWe) : view.t(causeWords.notTold),
+  point.needEachOther ? sayAnswer(view, point.needEachOther) : view.t(causeWords.notTold),
   <Decided key="decided" view={view} point={point} />,
   <CarriedBy key="body" view={view} point={point} />,
 ];
