@@ -13,6 +13,7 @@ import {
   listThemes,
   noteViewSchema,
 } from "../challenges/public.ts";
+import { isThereMap } from "../maps/public.ts";
 import { findRun, listOpenRounds, openRoundsSchema, runHeadSchema, runViewSchema } from "../runs/public.ts";
 import { type DecidedPoint, decidedPointSchema, forEveryone, type Recorded, recordedSchema } from "./leverage-point.ts";
 
@@ -32,6 +33,8 @@ export const foundCauseSchema = z.object({
   bodies: z.array(z.object({ id: z.string(), names: namesSchema })),
   indicators: z.array(z.object({ id: z.string(), names: maybeNamesSchema })),
   decisions: z.array(recordedSchema),
+  /** For whoever is no member: there is a map to look at. */
+  hasMap: z.boolean(),
   standing: standingSchema,
 });
 export type FoundCause = z.output<typeof foundCauseSchema>;
@@ -51,6 +54,7 @@ export const lookAsVisitor = async (tx: Reader, on: On, { cause, points }: Looke
   theme: await themeOf(tx, on.initiativeId, cause),
   ...{ openRounds: [], result: null, roles: [], names: {}, notes: [], bodies: [], indicators: [], decisions: [] },
   points: points.map(forEveryone),
+  hasMap: await isThereMap(tx, on),
   standing: null,
 });
 
@@ -78,6 +82,7 @@ export async function lookAsMember(
     bodies: (await listBodies(tx, initiativeId)).filter(({ closedOn }) => !closedOn),
     indicators: await listIndicators(tx, initiativeId),
     decisions: offered,
+    hasMap: false,
     standing: await standingFor(tx, on, { kind: "challenge", id: cause.id }),
   };
 }

@@ -66,7 +66,7 @@ export const kindWords = words({
   nature: { en: "Root or symptom", he: "שורש או סימפטום", ar: "جذر أم عرَض" },
   chosen: { en: "Leverage point", he: "נקודת מינוף", ar: "نقطة ارتكاز" },
   yes: { en: "yes", he: "כן", ar: "نعم" },
-  committee: { en: "Carried by", he: "באחריות", ar: "يتولّاها" },
+  no: { en: "no", he: "לא", ar: "لا" },
   sayIt: { en: "say it", he: "לציין", ar: "ذكره" },
   source: {
     en: "Conditions: Kania, Kramer and Senge 2018. Depth: Meadows’s twelve places to intervene, 12 the shallowest, judged by people with a reason; four reaches: Abson and others 2017.",

@@ -8,6 +8,7 @@ import { idSchema, namesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
 import { demandOpenCauses, findChallenge, listChallenges, listThemes, themeViewSchema } from "../challenges/public.ts";
+import { isThereMap } from "../maps/public.ts";
 import { listRounds, stateOfRound } from "../rounds/public.ts";
 import { findRun, listOpenRounds, openRoundsSchema, runViewSchema } from "../runs/public.ts";
 import { foundCauseSchema, lookAsMember, lookAsVisitor } from "./found-cause.ts";
@@ -35,6 +36,8 @@ export const foundCausesSchema = z.object({
   /** For whoever is no member: every cause, to be opened one by one. */
   listed: z.array(z.object({ id: z.string(), names: namesSchema, themeId: z.string().nullable() })),
   themes: z.array(themeViewSchema),
+  /** For whoever is no member: there is a map to look at. */
+  hasMap: z.boolean(),
 });
 
 /** Makes the query for leverage points, told where decisions that were taken are found. */
@@ -60,6 +63,7 @@ export const lookAtCausesFrom = (decisions: DecisionSource) =>
             causes: causes.length,
             listed: causes,
             themes: await listThemes(tx, on.initiativeId),
+            hasMap: await isThereMap(tx, on),
           };
         const openRounds = await listOpenRounds(tx, on);
         const hidden = openRounds.length > 0;
@@ -72,8 +76,7 @@ export const lookAtCausesFrom = (decisions: DecisionSource) =>
           points: points.map((point) => ({ ...point, moves: hidden ? null : point.moves })),
           causes: causes.length,
           closedRounds: rounds.filter((round) => stateOfRound(round, on.now) === "closed").length,
-          listed: [],
-          themes: [],
+          ...{ listed: [], themes: [], hasMap: false },
         };
       }),
   });

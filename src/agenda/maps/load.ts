@@ -1,5 +1,6 @@
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import type { On } from "../../core/operation.ts";
+import type { Reader } from "../../storage/records.ts";
 import {
   type ChallengeView,
   demandOpenCauses,
@@ -17,21 +18,26 @@ import { listInfluences, listMaps } from "./store.ts";
  * fewer people answered than are ever shown together is nobody's map.
  */
 export async function listSources(on: On): Promise<{ sources: Source[]; member: boolean }> {
-  const { member, rounds, answered, fewest, maps } = await on.read(async (tx) => {
+  return on.read(async (tx) => {
     const { member } = await demandOpenCauses(tx, on);
-    const rounds = (await listRounds(tx, on.initiativeId)).filter((one) => stateOfRound(one, on.now) === "closed");
-    return {
-      member,
-      rounds,
-      answered: await countAnswered(tx, on.initiativeId),
-      fewest: (await readInitiative(tx, on.initiativeId))?.care.k ?? 5,
-      maps: await listMaps(tx, on.initiativeId),
-    };
+    const sources = await readSources(tx, on);
+    // Where a map is from is told in words among members.
+    return { member, sources: member ? sources : sources.map((source) => ({ ...source, origin: null })) };
   });
-  const shown = rounds.filter(({ id }) => (answered.get(id)?.people ?? 0) >= fewest).map(sourceOfRound);
-  // Where a map is from is told in words among members.
-  return { member, sources: [...shown, ...maps.map((map) => (member ? map : { ...map, origin: null }))] };
 }
+
+async function readSources(tx: Reader, { initiativeId, now }: Pick<On, "initiativeId" | "now">): Promise<Source[]> {
+  const answered = await countAnswered(tx, initiativeId);
+  const fewest = (await readInitiative(tx, initiativeId))?.care.k ?? 5;
+  const rounds = (await listRounds(tx, initiativeId)).filter(
+    (round) => stateOfRound(round, now) === "closed" && (answered.get(round.id)?.people ?? 0) >= fewest,
+  );
+  return [...rounds.map(sourceOfRound), ...(await listMaps(tx, initiativeId))];
+}
+
+/** Whether there is anything to draw a map of, for whoever may see causes. */
+export const isThereMap = async (tx: Reader, on: Pick<On, "initiativeId" | "now">): Promise<boolean> =>
+  (await readSources(tx, on)).length > 0;
 
 const sourceOfRound = ({ id, names, closedAt, closesAt, opensAt }: RoundView): Source => ({
   kind: "round",

@@ -39,6 +39,8 @@ export type Spot = keyof typeof spots;
 interface Content {
   /** Figures that this reader may see. */
   figures: boolean;
+  /** A map of causes that whoever is no member may see. */
+  causeMap?: boolean;
 }
 
 /** The tabs of each place of a member, at most six. */
@@ -73,7 +75,7 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
   );
   return view.viewer?.isMember
     ? forMembers(here, to, (spot) => spot === "causes" || offered(spot), open)
-    : forVisitors(here, to, offered);
+    : forVisitors(here, to, offered, content);
 }
 
 type EntryTo = (spot: Spot, label?: keyof typeof said, current?: boolean) => Entry;
@@ -102,7 +104,7 @@ function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, o
   };
 }
 
-function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean): Navigation {
+function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, content: Content): Navigation {
   const inFigures = here === "whom" || here === "where";
   const inCauses = here === "causes" || here === "cause-map";
   const entries = [
@@ -115,7 +117,7 @@ function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean):
   const tabs = inFigures
     ? [to("whom", "forWhom"), to("where", "where")]
     : inCauses && offered("causes")
-      ? [to("causes"), to("cause-map")]
+      ? [to("causes"), ...(content.causeMap ? [to("cause-map")] : [])]
       : [];
   return { entries, tabs, bar: entries };
 }

@@ -48,7 +48,11 @@ export const causePage = ({ look, choose }: CauseDoings): Page =>
     reads: look,
     input: ({ params }) => ({ id: params.challenge ?? "" }),
     draw: (found, view) => (
-      <Layout view={view} title={view.name(found.cause.names)} navigation={navigationFor(view, "causes")}>
+      <Layout
+        view={view}
+        title={view.name(found.cause.names)}
+        navigation={navigationFor(view, "causes", { figures: true, causeMap: found.hasMap })}
+      >
         <div class="wrap top">
           <p class="kicker">{view.t(said.cause, { number: found.cause.number })}</p>
           <h1 dir="auto">{view.name(found.cause.names)}</h1>
@@ -133,7 +137,7 @@ const ForVisitor = ({ view, found }: { view: View; found: FoundCause }) => (
     <WhatKind view={view} found={found} />
     <ChosenForAll view={view} points={found.points} />
     <p class="acts">
-      <a href={view.url("causes/map")}>{view.t(said.theMap)}</a>
+      {found.hasMap && <a href={view.url("causes/map")}>{view.t(said.theMap)}</a>}
       <a href={view.url("causes")}>{view.t(said.allCauses)}</a>
     </p>
   </>

@@ -125,11 +125,13 @@ export function WhatKind({ view, found }: PartProps) {
     [view.t(said.depth), depth && view.t(said.depthIs, { depth })],
     [view.t(said.condition), condition && view.t(conditionWords[condition])],
   ];
+  const shown = rows.filter(([, text]) => found.member || text);
+  if (shown.length === 0) return null;
   return (
     <section class="block stack">
       <h2>{view.t(said.whatKind)}</h2>
       <dl class="facts">
-        {rows.map(([term, text]) => [
+        {shown.map(([term, text]) => [
           <dt key={term}>{term}</dt>,
           <dd key={`${term} is`}>
             {text || <span class="quiet">{view.t(said.notSaid)}</span>}

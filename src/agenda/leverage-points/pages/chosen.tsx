@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import type { Message } from "../../../core/message.ts";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -40,33 +42,54 @@ interface ChosenProps {
 }
 
 function PresentTable({ view, points, member }: ChosenProps) {
-  const forMembers = [said.moves, causeWords.canWe, causeWords.needEachOther, causeWords.decided, said.carriedBy];
+  const columns = member ? columnsForMembers : columnsForAll.filter(({ isSaid }) => points.some(isSaid));
   return (
     <Table
       caption={view.t(said.chosen)}
       blocks
-      columns={[
-        { label: view.t(said.cause) },
-        ...(member ? forMembers.map((word) => ({ label: view.t(word) })) : [{ label: view.t(said.since) }]),
-        { label: view.t(said.readBy) },
-      ]}
+      columns={[said.cause, ...columns.map(({ label }) => label)].map((label) => ({ label: view.t(label) }))}
       rows={points.map((point) => ({
         head: <PointName view={view} point={point} />,
-        cells: [
-          ...(member ? cellsFor(view, point) : [point.chosenOn ? dateOf(view, point.chosenOn) : view.t(said.notKnown)]),
-          <ReadBy key="indicators" view={view} point={point} />,
-        ],
+        cells: columns.map(({ cell }) => cell(view, point)),
       }))}
     />
   );
 }
 
-const cellsFor = (view: View, point: DecidedPoint) => [
-  point.moves ? view.t(said.rankThen, { rank: point.moves.rank, causes: point.moves.causes }) : view.t(said.notKnown),
-  point.canWe ? sayAnswer(view, point.canWe) : view.t(causeWords.notTold),
-  point.needEachOther ? sayAnswer(view, point.needEachOther) : view.t(causeWords.notTold),
-  <Decided key="decided" view={view} point={point} />,
-  <CarriedBy key="body" view={view} point={point} />,
+interface PointColumn {
+  label: Message;
+  cell(view: View, point: DecidedPoint): ComponentChildren;
+}
+
+const readBy: PointColumn = {
+  label: said.readBy,
+  cell: (view, point) => <ReadBy key="indicators" view={view} point={point} />,
+};
+
+/** Everyone reads since when and by what, where that is said of any point. */
+const columnsForAll: readonly (PointColumn & { isSaid(point: DecidedPoint): boolean })[] = [
+  {
+    label: said.since,
+    cell: (view, { chosenOn }) => (chosenOn ? dateOf(view, chosenOn) : view.t(said.notKnown)),
+    isSaid: ({ chosenOn }) => chosenOn !== null,
+  },
+  { ...readBy, isSaid: ({ indicators }) => indicators.length > 0 },
+];
+
+const sayOf = (view: View, answer: Answer | null): string =>
+  answer ? sayAnswer(view, answer) : view.t(causeWords.notTold);
+
+const columnsForMembers: readonly PointColumn[] = [
+  {
+    label: said.moves,
+    cell: (view, { moves }) =>
+      moves ? view.t(said.rankThen, { rank: moves.rank, causes: moves.causes }) : view.t(said.notKnown),
+  },
+  { label: causeWords.canWe, cell: (view, { canWe }) => sayOf(view, canWe) },
+  { label: causeWords.needEachOther, cell: (view, { needEachOther }) => sayOf(view, needEachOther) },
+  { label: causeWords.decided, cell: (view, point) => <Decided key="decided" view={view} point={point} /> },
+  { label: said.carriedBy, cell: (view, point) => <CarriedBy key="body" view={view} point={point} /> },
+  readBy,
 ];
 
 /** An answer, and the hands that were raised on it where somebody counted. */
@@ -110,7 +133,7 @@ export const CarriedBy = ({ view, point: { body } }: { view: View; point: Decide
 /** The figures that show whether it moves. */
 export const ReadBy = ({ view, point: { indicators } }: { view: View; point: DecidedPoint }) =>
   indicators.length === 0 ? (
-    <span class="quiet">{view.t(said.nobodyYet)}</span>
+    <span class="quiet">{view.t(said.noFigureYet)}</span>
   ) : (
     <span>
       {indicators.map(({ id, slug, names }, at) => (

@@ -66,11 +66,9 @@ function Kinds({ view, causes }: { view: View; causes: readonly Placed[] }) {
           <Table
             blocks
             caption={view.t(said.theTable)}
-            columns={[said.cause, said.condition, said.depth, said.nature, said.chosen, said.committee].map(
-              (label) => ({
-                label: view.t(label),
-              }),
-            )}
+            columns={[said.cause, said.condition, said.depth, said.nature, said.chosen].map((label) => ({
+              label: view.t(label),
+            }))}
             rows={causes.map((cause) => ({
               head: <CauseLink view={view} cause={cause} />,
               cells: cellsOf(view, cause),
@@ -123,13 +121,22 @@ function cellsOf(view: View, cause: Placed) {
       unsaid
     ),
     nature ? view.t(causeWords[nature]) : unsaid,
-    chosen ? view.t(said.yes) : "",
-    body ? (
-      <a key="body" href={view.url(`committees/${body.slug}`)} dir="auto">
-        {view.name(body.names)}
-      </a>
+    chosen ? (
+      <span key="chosen">
+        {view.t(said.yes)}
+        {body && (
+          <>
+            {" · "}
+            <a href={view.url(`committees/${body.slug}`)} dir="auto">
+              {view.name(body.names)}
+            </a>
+          </>
+        )}
+      </span>
     ) : (
-      ""
+      <span key="chosen" class="quiet">
+        {view.t(said.no)}
+      </span>
     ),
   ];
 }

@@ -10,7 +10,11 @@ type Found = z.output<typeof foundCausesSchema>;
 
 /** What everyone reads of the causes: which leverage points were chosen, the way to the map, and every cause by theme. */
 export const WhyItIsHard = ({ view, found }: { view: View; found: Found }) => (
-  <Layout view={view} title={view.t(said.whyItIsHard)} navigation={navigationFor(view, "causes")}>
+  <Layout
+    view={view}
+    title={view.t(said.whyItIsHard)}
+    navigation={navigationFor(view, "causes", { figures: true, causeMap: found.hasMap })}
+  >
     <div class="wrap top">
       <p class="kicker">{view.t(said.whyItIsHard)}</p>
       <h1>{view.t(said.standsInTheWay, { count: found.causes })}</h1>
@@ -18,9 +22,11 @@ export const WhyItIsHard = ({ view, found }: { view: View; found: Found }) => (
     </div>
     <div class="wrap">
       {found.points.length > 0 && <Chosen view={view} points={found.points} member={false} />}
-      <p class="block acts">
-        <a href={view.url("causes/map")}>{view.t(said.seeTheMap)}</a>
-      </p>
+      {found.hasMap && (
+        <p class="block acts">
+          <a href={view.url("causes/map")}>{view.t(said.seeTheMap)}</a>
+        </p>
+      )}
       <AllByTheme view={view} found={found} />
     </div>
   </Layout>
@@ -28,6 +34,7 @@ export const WhyItIsHard = ({ view, found }: { view: View; found: Found }) => (
 
 function AllByTheme({ view, found: { listed, themes, points } }: { view: View; found: Found }) {
   const chosen = new Set(points.filter(({ endedOn }) => !endedOn).map(({ challengeId }) => challengeId));
+  if (listed.every(({ id }) => chosen.has(id))) return null;
   const groups = [
     ...themes.map(({ id, names }) => ({
       id,

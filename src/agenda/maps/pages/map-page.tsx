@@ -37,7 +37,11 @@ function asked(request: PageRequest) {
 }
 
 const drawPage = (found: { sources: Source[]; shown: Shown | null }, view: View, request: PageRequest) => (
-  <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "cause-map")}>
+  <Layout
+    view={view}
+    title={view.t(said.title)}
+    navigation={navigationFor(view, "cause-map", { figures: true, causeMap: found.shown !== null })}
+  >
     {found.shown ? (
       <TheMap view={view} sources={found.sources} shown={found.shown} request={request} />
     ) : (
