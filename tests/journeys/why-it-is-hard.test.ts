@@ -63,8 +63,29 @@ it("lets whoever practises read how two leverage points were chosen, and where c
   expect(await director.page.locator(".kinds .dots a").count()).toBe(22);
   expect(await director.page.locator(".kinds .kind-dot.carried").count()).toBe(2);
   await expectNoAxeViolations(director.page);
+  await chooseByDecision(director);
   if (pictures) await lookAround(director);
 });
+
+/** Chooses a third cause by a decision of the list, with the hands that were raised, and ends it again. */
+async function chooseByDecision(director: Person): Promise<void> {
+  await director.opens("/practice/causes");
+  await director.follows("Everybody takes it that each student can learn it");
+  await director.unfolds(causeWords.choose);
+  const choosing = director.page.locator("details[open]");
+  await choosing.locator('input[name="canWe.verdict"][value="partly"]').check();
+  await choosing.locator('input[name="needEachOther.verdict"][value="yes"]').check();
+  await director.unfolds(causeWords.handsAndWhy);
+  await director.page.locator('input[name="canWe.hands.partly"]').fill("4");
+  await director.page.locator('select[name="decisionId"]').selectOption({ index: 1 });
+  if (pictures) await picture(director, "choosing");
+  await choosing.getByRole("button", { name: causeWords.choose.en }).first().click();
+  await director.sees(director.hears(points.withHands, { answer: "partly", yes: 0, partly: 4, no: 0 }));
+  await director.unfolds(causeWords.end);
+  await director.fills(causeWords.because, "It was only to try");
+  await director.page.locator("details[open]").getByRole("button", { name: causeWords.end.en }).click();
+  await director.sees("It was only to try");
+}
 
 /** The pages of causes as members see them, in every language, wide and on a phone. */
 async function lookAround(director: Person): Promise<void> {
