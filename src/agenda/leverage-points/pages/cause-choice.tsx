@@ -161,7 +161,7 @@ function Question({ view, name, label }: { view: View; name: string; label: stri
   return (
     <>
       <Radios view={view} name={`${name}.verdict`} label={label} options={verdictOptions(view)} />
-      <details>
+      <details open={view.faults.some(({ field }) => field.startsWith(`${name}.hands`) || field === `${name}.words`)}>
         <summary>{view.t(said.handsAndWhy)}</summary>
         <div class="hands">
           {verdicts.map((verdict) => (
