@@ -54,21 +54,29 @@ export async function keepAnswers(
   given: readonly Given[],
   now: Date,
 ): Promise<void> {
-  for (const one of given) {
-    const answer = { answer: one.answer, answered_at: now, took: one.took };
-    await tx
-      .insertInto("judgment")
-      .values({
+  const newest = new Map(given.map((one) => [`${one.from} ${one.to}`, one]));
+  await tx
+    .insertInto("judgment")
+    .values(
+      [...newest.values()].map((one) => ({
         initiative_id: initiativeId,
         rater_id: rater.id,
         round_id: rater.roundId,
         from_id: one.from,
         to_id: one.to,
-        ...answer,
-      })
-      .onConflict((conflict) => conflict.columns(["initiative_id", "rater_id", "from_id", "to_id"]).doUpdateSet(answer))
-      .execute();
-  }
+        answer: one.answer,
+        answered_at: now,
+        took: one.took,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(["initiative_id", "rater_id", "from_id", "to_id"]).doUpdateSet((eb) => ({
+        answer: eb.ref("excluded.answer"),
+        answered_at: eb.ref("excluded.answered_at"),
+        took: eb.ref("excluded.took"),
+      })),
+    )
+    .execute();
 }
 
 /** What one person answered, the newest last. */
