@@ -4,6 +4,11 @@ import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
+import { lookAtCauseFrom, lookAtCausesFrom } from "./agenda/leverage-points/look.ts";
+import { choosePointFrom } from "./agenda/leverage-points/operations.ts";
+import { causePage } from "./agenda/leverage-points/pages/cause-page.tsx";
+import { causesPage } from "./agenda/leverage-points/pages/causes-page.tsx";
+import { leverageInTheWay } from "./agenda/leverage-points/sources.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { bodiesOnDesk } from "./backbone/bodies/desk.ts";
 import { evaluatorLine, meetingLineFrom } from "./backbone/desk/first-lines.ts";
@@ -39,6 +44,7 @@ import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.t
 import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
 import { decisionsFunctions } from "./communication/decisions/functions.ts";
+import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
 import { meetingsFunctions } from "./communication/meetings/functions.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
@@ -54,6 +60,8 @@ import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 import { goalHandOver } from "./measurement/scorecards/hand-over.ts";
 import { readHomeFrom } from "./measurement/scorecards/home.ts";
+import { readGoalFrom } from "./measurement/scorecards/in-the-way.ts";
+import { howPage } from "./measurement/scorecards/pages/goal-pages.tsx";
 import { homePage } from "./measurement/scorecards/pages/home-page.tsx";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
@@ -119,6 +127,12 @@ const readHome = readHomeFrom({
   meetings: meetingSources,
 });
 
+const readGoal = readGoalFrom([leverageInTheWay]);
+
+const lookAtCauses = lookAtCausesFrom(recordedDecisions);
+const lookAtCause = lookAtCauseFrom(recordedDecisions);
+const choosePoint = choosePointFrom(recordedDecisions);
+
 /** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
 const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting]);
 
@@ -133,6 +147,7 @@ export const operations: readonly Operation[] = [
   ...[listMine, readFunctions, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
     (collected) => collected as unknown as Operation,
   ),
+  ...[readGoal, lookAtCauses, lookAtCause, choosePoint].map((collected) => collected as unknown as Operation),
 ];
 
 /** Everything that people can look at. The first page of an initiative comes last: its address is the shortest. */
@@ -145,7 +160,10 @@ export const pages: readonly Page[] = [
   ...backbonePages,
   ...agendaPages,
   ...activityPages,
+  causesPage(lookAtCauses),
+  causePage({ look: lookAtCause, choose: choosePoint }),
   ...communicationPages,
+  howPage(readGoal),
   ...measurementPages,
   homePage(readHome),
 ];

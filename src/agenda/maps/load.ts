@@ -1,7 +1,14 @@
 import { readInitiative } from "../../backbone/initiatives/public.ts";
 import type { On } from "../../core/operation.ts";
-import { type ChallengeView, listChallenges, listThemes, type ThemeView } from "../challenges/public.ts";
-import { countAnswering, listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
+import type { Reader } from "../../storage/records.ts";
+import {
+  type ChallengeView,
+  demandOpenCauses,
+  listChallenges,
+  listThemes,
+  type ThemeView,
+} from "../challenges/public.ts";
+import { countAnswered, listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
 import { mapOfAnswers } from "./estimated.ts";
 import type { CauseMap, LinkOnMap, Source } from "./map.ts";
 import { listInfluences, listMaps } from "./store.ts";
@@ -10,23 +17,31 @@ import { listInfluences, listMaps } from "./store.ts";
  * Where the causes' map can be taken from: what people answered, the newest first, then what was brought. Answers make no
  * map while any round is open, so that nobody is swayed, nor where fewer people gave them than are ever shown together.
  */
-export async function listSources(on: On): Promise<{ sources: Source[]; waits: boolean }> {
+export async function listSources(on: On): Promise<{ sources: Source[]; waits: boolean; member: boolean }> {
   return on.read(async (tx) => {
-    const rounds = await listRounds(tx, on.initiativeId);
-    const states = rounds.map((round) => stateOfRound(round, on.now));
-    const maps = await listMaps(tx, on.initiativeId);
-    if (states.includes("open")) return { sources: maps, waits: true };
-    const closed = rounds.filter((_, place) => states[place] === "closed");
-    const fewest = (await readInitiative(tx, on.initiativeId))?.care.k ?? 5;
-    const people = await countAnswering(
-      tx,
-      on.initiativeId,
-      closed.map(({ id }) => id),
-    );
-    const shown = closed.filter(({ id }) => (people.get(id) ?? 0) >= fewest);
-    return { sources: [...shown.map(sourceOfRound), ...maps], waits: false };
+    const { member } = await demandOpenCauses(tx, on);
+    const { sources, waits } = await readSources(tx, on);
+    // Where a map is from is told in words among members.
+    return { member, waits, sources: member ? sources : sources.map((source) => ({ ...source, origin: null })) };
   });
 }
+
+async function readSources(tx: Reader, { initiativeId, now }: Pick<On, "initiativeId" | "now">) {
+  const rounds = await listRounds(tx, initiativeId);
+  const states = rounds.map((round) => stateOfRound(round, now));
+  const maps = await listMaps(tx, initiativeId);
+  if (states.includes("open")) return { sources: maps, waits: true };
+  const answered = await countAnswered(tx, initiativeId);
+  const fewest = (await readInitiative(tx, initiativeId))?.care.k ?? 5;
+  const shown = rounds.filter(
+    ({ id }, place) => states[place] === "closed" && (answered.get(id)?.people ?? 0) >= fewest,
+  );
+  return { sources: [...shown.map(sourceOfRound), ...maps], waits: false };
+}
+
+/** Whether there is anything to draw a map of, for whoever may see causes. */
+export const isThereMap = async (tx: Reader, on: Pick<On, "initiativeId" | "now">): Promise<boolean> =>
+  (await readSources(tx, on)).sources.length > 0;
 
 const sourceOfRound = ({ id, names, closedAt, closesAt, opensAt }: RoundView): Source => ({
   kind: "round",
@@ -83,5 +98,5 @@ function mapOfInfluences(
     if (weight === 0 || Math.abs(links.get(key)?.weight ?? 0) >= Math.abs(weight)) continue;
     links.set(key, { from: placeOf.get(from) ?? 0, to: placeOf.get(to) ?? 0, weight, sure: null, answers: null });
   }
-  return { causes, links: [...links.values()], people: null };
+  return { causes, links: [...links.values()], people: null, leftOut: 0 };
 }

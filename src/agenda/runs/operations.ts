@@ -14,6 +14,7 @@ import { calculateApart } from "./calculation/calculate-apart.ts";
 import { compareRuns, comparisonSchema } from "./compare.ts";
 import { gather } from "./gather.ts";
 import { runHeadSchema, runViewSchema, settingsSchema } from "./run.ts";
+import { readPresent, roundsSince } from "./since.ts";
 import { addRun, findRun, listMaps, listRuns } from "./store.ts";
 import { tellResult } from "./tell-result.ts";
 import { runWords as said } from "./words.ts";
@@ -32,14 +33,18 @@ export const makeRun = change({
   output: z.object({ id: z.string(), isNew: z.boolean() }),
   allow: may("backbone", "steering"),
   example: { roundIds: ["00000000-0000-7000-8000-000000000000"] },
-  run: (on, input) => calculateAndKeep(on, input),
+  run: (on, { names, roundIds, mapId, ...settings }) => calculate(on, { names, roundIds, mapId, settings }),
 });
 
-/** Calculates, keeps it with all it read, and tells whoever wanted to be told the result of its rounds. */
-async function calculateAndKeep(
-  on: OnChange,
-  { names, roundIds, mapId, ...settings }: z.output<typeof runInput>,
-): Promise<{ id: string; isNew: boolean }> {
+interface Wanted {
+  names: z.output<typeof maybeNamesSchema>;
+  roundIds: readonly string[];
+  mapId: string | null;
+  settings: z.output<typeof settingsSchema>;
+}
+
+/** Calculates outside any transaction, keeps what came out with all it read, and tells whoever wished to be told. */
+async function calculate(on: OnChange, { names, roundIds, mapId, settings }: Wanted) {
   const { calculation, inputs, sha256 } = await on.read(async (tx) => {
     const fewest = (await readInitiative(tx, on.initiativeId))?.care.k ?? 5;
     return gather(tx, on.initiativeId, { roundIds, mapId, fewest, now: on.now });
@@ -80,8 +85,8 @@ export const makeFirstRuns = change({
     const waiting = await on.read((tx) => listUncalculated(tx, on));
     let made = 0;
     for (const { id: roundId, challengeIds } of waiting) {
-      const input = runInput.parse({ names: {}, roundIds: [roundId], k: fewOf(challengeIds.length) });
-      const refused = await calculateAndKeep(on, input).then(
+      const settings = settingsSchema.parse({ k: fewOf(challengeIds.length) });
+      const refused = await calculate(on, { names: {}, roundIds: [roundId], mapId: null, settings }).then(
         () => null,
         (error: unknown) => {
           if (error instanceof Refusal && error.reason === "conflict") return error;
@@ -101,6 +106,25 @@ export const makeFirstRuns = change({
   },
 });
 
+export const makeAgain = change({
+  name: "run.again",
+  summary: "Calculates once more what a calculation read, as it is now, with the rounds that have closed since.",
+  scope: "initiative",
+  input: z.object({ id: idSchema }),
+  output: z.object({ id: z.string(), isNew: z.boolean() }),
+  allow: may("backbone", "steering"),
+  example: { id: "00000000-0000-7000-8000-000000000000" },
+  async run(on, { id }) {
+    const wanted = await on.read(async (tx) => {
+      const { inputs, settings, madeAt } = await demandRun(tx, on, id);
+      const present = await readPresent(tx, on, new Map());
+      const rounds = [...inputs.rounds, ...roundsSince({ rounds: inputs.rounds, madeAt: new Date(madeAt) }, present)];
+      return { names: {}, roundIds: rounds.map((round) => round.id), mapId: inputs.map?.id ?? null, settings };
+    });
+    return calculate(on, wanted);
+  },
+});
+
 /** How many can stand out of so many: six, and of a short list a third. */
 const fewOf = (causes: number): number => Math.max(1, Math.min(6, Math.floor(causes / 3)));
 
@@ -108,9 +132,7 @@ const fewOf = (causes: number): number => Math.max(1, Math.min(6, Math.floor(cau
 async function listUncalculated(tx: Reader, on: On) {
   const rounds = await listRounds(tx, on.initiativeId);
   if (rounds.some((round) => stateOfRound(round, on.now) === "open")) return [];
-  const read = new Set(
-    (await listRuns(tx, on.initiativeId)).flatMap(({ inputs }) => inputs.rounds.map(({ id }) => id)),
-  );
+  const read = new Set((await listRuns(tx, on)).flatMap(({ inputs }) => inputs.rounds.map(({ id }) => id)));
   return rounds.filter((round) => stateOfRound(round, on.now) === "closed" && !read.has(round.id)).reverse();
 }
 
@@ -157,7 +179,7 @@ export const listAllRuns = query({
       const two = before && after ? [await demandRun(tx, on, before), await demandRun(tx, on, after)] : [];
       const [first, second] = two;
       return {
-        runs: await listRuns(tx, on.initiativeId),
+        runs: await listRuns(tx, on),
         rounds: closed.map(({ id, names }) => ({
           id,
           names,
@@ -173,7 +195,7 @@ export const listAllRuns = query({
 });
 
 async function demandRun(tx: Reader, on: On, id: string) {
-  const run = await findRun(tx, on.initiativeId, id);
+  const run = await findRun(tx, on, id);
   if (!run) throw new Refusal("not-found", coreWords.notFound);
   return run;
 }
@@ -200,4 +222,4 @@ export const showRun = query({
     }),
 });
 
-export const operations = [makeRun, makeFirstRuns, listAllRuns, showRun];
+export const operations = [makeRun, makeAgain, makeFirstRuns, listAllRuns, showRun];

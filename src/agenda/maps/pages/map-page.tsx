@@ -41,7 +41,11 @@ const drawPage = (
   view: View,
   request: PageRequest,
 ) => (
-  <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "cause-map")}>
+  <Layout
+    view={view}
+    title={view.t(said.title)}
+    navigation={navigationFor(view, "cause-map", { figures: true, causeMap: found.shown !== null })}
+  >
     {found.shown ? (
       <TheMap view={view} sources={found.sources} waits={found.waits} shown={found.shown} request={request} />
     ) : (
@@ -67,6 +71,7 @@ export const broughtMapPage = page({
 });
 
 function NoMap({ view, waits }: { view: View; waits: boolean }) {
+  if (!view.viewer?.isMember) return <Empty view={view} title={view.t(said.none)} why={view.t(said.noneForAll)} />;
   return (
     <Empty
       view={view}
@@ -106,6 +111,9 @@ function TheMap({ view, sources, waits, shown, request }: MapProps) {
         {note} {source.origin && <span dir="auto">{view.t(said.origin, { origin: source.origin })}</span>}
       </p>
       {waits && <p class="quiet measure">{view.t(said.waits)}</p>}
+      {shown.leftOut > 0 && (
+        <p class="measure">{view.t(said.leftOut, { shown: totals.causes, all: totals.causes + shown.leftOut })}</p>
+      )}
       <OtherMaps view={view} sources={sources} source={source} />
       <nav class="ways" aria-label={view.t(said.ways)}>
         {ways.map((one) => (
@@ -164,6 +172,11 @@ function OneCause({ view, shown }: { view: View; shown: Shown }) {
         </button>
       </form>
       <InfluenceCircle view={view} around={shown} hrefOf={(id) => mapAddress(view, source, { about: id })} />
+      {causes[0] && (
+        <p class="acts">
+          <a href={view.url(`causes/${causes[0].id}`)}>{view.t(said.itsPage)}</a>
+        </p>
+      )}
       {links.length < matching && <p class="source">{view.t(said.strongestAround, { all: matching })}</p>}
     </figure>
   );

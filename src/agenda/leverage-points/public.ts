@@ -1,0 +1,1 @@
+export type { DecisionSource } from "./leverage-point.ts";
