@@ -8,6 +8,7 @@ const { fround } = Math;
  */
 export function plainKernel(floats: Float32Array, integers: Int32Array): LaneKernel {
   const sums = new Float32Array(lanes);
+  const shorts = new Int16Array(integers.buffer);
   return {
     add(out, starts, index, values, from, rows) {
       let at = 0;
@@ -38,6 +39,20 @@ export function plainKernel(floats: Float32Array, integers: Int32Array): LaneKer
         for (let lane = 0; lane < lanes; lane++) {
           const scaled = fround((floats[factor / 4 + lane] ?? 0) * (sums[lane] ?? 0));
           floats[out / 4 + row * lanes + lane] = (floats[base / 4 + row * lanes + lane] ?? 0) + scaled;
+        }
+      }
+    },
+    tally(out, answers, times, rows, twos, factor) {
+      for (let row = 0; row < rows; row++) {
+        const own = answers / 2 + row * 2 * twos;
+        for (let lane = 0; lane < lanes; lane++) {
+          let sum = 0;
+          for (let two = 0; two < twos; two++) {
+            const drawn = times / 2 + (two * lanes + lane) * 2;
+            sum += (shorts[own + 2 * two] ?? 0) * (shorts[drawn] ?? 0);
+            sum += (shorts[own + 2 * two + 1] ?? 0) * (shorts[drawn + 1] ?? 0);
+          }
+          floats[out / 4 + row * lanes + lane] = fround(fround(sum) * fround(factor));
         }
       }
     },
