@@ -18,7 +18,7 @@ import { countLoops } from "../src/analysis/leverage/loops.ts";
 import { choosePortfolio } from "../src/analysis/leverage/portfolio.ts";
 import { ranksOf } from "../src/analysis/leverage/ranks.ts";
 import { secondOrder } from "../src/analysis/leverage/second-order.ts";
-import { printTable, quantile, round } from "./measure.ts";
+import { median, printTable, round } from "./measure.ts";
 
 const times = Number(process.argv[2] ?? 7);
 const integer = seededIntegers(41);
@@ -89,11 +89,6 @@ class Peers {
   }
 }
 
-const median = (numbers: readonly number[]) =>
-  quantile(
-    [...numbers].sort((a, b) => a - b),
-    0.5,
-  );
 const rows: Record<string, Record<string, string | number>> = {};
 
 /** Runs ours and the peer in turns; keeps the medians of times and of the ratios of neighbours. */
