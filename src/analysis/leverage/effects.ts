@@ -18,7 +18,8 @@ export const openEffect = (levelOf: Int32Array, count: number, variance: number)
 
 /**
  * Learns an effect's levels from what the rest leaves open, shrunk toward 0 (best linear unbiased prediction), and its
- * variance by a step of expectation–maximization. `open` and `precision` have a place for each pair; `open` is brought
+ * variance from how far they spread and how well they are known (Harville 1977, doi 10.1080/01621459.1977.10480998), which
+ * comes to rest in far fewer steps than expectation–maximization. `open` and `precision` have a place for each pair; `open` is brought
  * up to date. Levels sum to 0, as they do in the solution of the mixed model's equations; what they have in common is
  * answered, to be added to the mean. Left to itself it would get there in hundreds of sweeps where some levels have many
  * more answers than others, and until then every level with few answers would lean towards those with many.

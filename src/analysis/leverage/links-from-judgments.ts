@@ -153,7 +153,7 @@ class Fit {
     return structure + this.#shareOf(pair) * ((this.#averages[pair] ?? 0) - structure);
   }
 
-  /** Each rater's offset, shrunk, and from what is left how noisy the rater is. */
+  /** Each rater's offset, shrunk; how far offsets spread, by those who answered alone; and from what is left how noisy the rater is. */
   #learnRaters(): void {
     const raters = this.#judgments.raters;
     const [answers, sums] = [new Float64Array(raters), new Float64Array(raters)];
