@@ -49,7 +49,7 @@ async function keepAsking(): Promise<void> {
     const from = performance.now();
     await fetch(`${program.address}/health`).then(
       (answer) => answer.text(),
-      () => console.error('no answer after', performance.now() - from),
+      () => console.error("no answer after", performance.now() - from),
     );
     answers.push(performance.now() - from);
     await sleep(10);

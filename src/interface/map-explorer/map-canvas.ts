@@ -179,9 +179,6 @@ export class MapCanvas {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     pen.setTransform(density, 0, 0, density, 0, 0);
-    // Browsers put off drawing on a canvas until it is looked at: one point each frame, or all of it would come at once.
-    if (this.#growing && this.#growing.canvas.width * this.#growing.canvas.height > 0)
-      pen.drawImage(this.#growing.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
     if (shown) {
       const { camera, width, height } = shown.sight;
       const by = this.camera.scale / camera.scale;
