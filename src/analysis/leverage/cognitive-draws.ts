@@ -61,7 +61,7 @@ export function drawStates(
   const begin = beginOf(map, wanted);
   const step = 1 / cut / wanted.scale;
   for (let group = 0; group * lanes < wanted.replicates; group++) {
-    drawPeople(drawn, judgments.raters, wanted.seed + group);
+    drawPeople(drawn, judgments.raters, (wanted.seed ^ Math.imul(group, 0x9e3779b1)) >>> 0);
     memory.kernel.tally(own.weights, answers, times, links, twos, given === null ? step / judgments.raters : step);
     if (given !== null) {
       memory.kernel.tally(counts, given, times, links, twos, 1);
