@@ -8,18 +8,17 @@ import { keystonesStudy } from "../src/agenda/challenges/keystones-study.ts";
 import { seededIntegers } from "../src/analysis/equity/random.ts";
 import { countWays } from "../src/analysis/leverage/betweenness.ts";
 import { mapOfEstimates } from "../src/analysis/leverage/certainty.ts";
+import { drawStates } from "../src/analysis/leverage/cognitive-draws.ts";
 import { dematel } from "../src/analysis/leverage/dematel.ts";
 import { type InfluenceMap, influencesOf, mapOf } from "../src/analysis/leverage/influence-map.ts";
 import type { Judgments } from "../src/analysis/leverage/judgments.ts";
-import { lanes } from "../src/analysis/leverage/lanes/kernel.ts";
-import { LaneMap, roomOfMap } from "../src/analysis/leverage/lanes/lane-map.ts";
-import { type LaneForm, openLanes } from "../src/analysis/leverage/lanes/lanes.ts";
+import type { LaneForm } from "../src/analysis/leverage/lanes/lanes.ts";
 import { estimateLinks } from "../src/analysis/leverage/links-from-judgments.ts";
 import { countLoops } from "../src/analysis/leverage/loops.ts";
 import { choosePortfolio } from "../src/analysis/leverage/portfolio.ts";
 import { ranksOf } from "../src/analysis/leverage/ranks.ts";
 import { secondOrder } from "../src/analysis/leverage/second-order.ts";
-import { printTable, quantile, round } from "./measure.ts";
+import { median, printTable, round } from "./measure.ts";
 
 const times = Number(process.argv[2] ?? 7);
 const integer = seededIntegers(41);
@@ -90,11 +89,6 @@ class Peers {
   }
 }
 
-const median = (numbers: readonly number[]) =>
-  quantile(
-    [...numbers].sort((a, b) => a - b),
-    0.5,
-  );
 const rows: Record<string, Record<string, string | number>> = {};
 
 /** Runs ours and the peer in turns; keeps the medians of times and of the ratios of neighbours. */
@@ -152,53 +146,32 @@ async function warmUp(run: () => number | Promise<number>): Promise<Taken> {
 
 const threshold = 1e-5;
 
-/** Bootstrap of raters and the map of each replicate at rest, sixteen replicates at once; answers the mean state. */
-function bootstrapCognitive(
-  map: InfluenceMap,
-  ratings: Float32Array,
-  raters: number,
-  replicates: number,
-  form: LaneForm,
-) {
-  const links = map.targets.length;
-  const room = roomOfMap(map);
-  const numbers = room.numbers + ratings.length * 2 + links + 1 + (raters + map.size + 2) * lanes;
-  const memory = openLanes(numbers, room.pieces + 8, form);
-  const own = new LaneMap(memory, map);
-  const starts = memory.keepIntegers(Int32Array.from({ length: links + 1 }, (_, link) => link * raters));
-  const index = memory.keepIntegers(Int32Array.from(ratings, (_, at) => at % raters));
-  const values = memory.keepFloats(ratings.map((one) => one / raters));
-  const [from, state] = [memory.room(raters * lanes), memory.room(map.size * lanes)];
-  const factor = memory.keepFloats(new Float32Array(lanes).fill(1));
-  const drawn = memory.floats.subarray(from / 4, from / 4 + raters * lanes);
-  const states = memory.floats.subarray(state / 4, state / 4 + map.size * lanes);
-  const weights = memory.floats.subarray(own.weights / 4, own.weights / 4 + links * lanes);
-  return () => {
-    const draw = seededIntegers(7);
-    let total = 0;
-    for (let done = 0; done < replicates; done += lanes) {
-      drawn.fill(0);
-      for (let k = 0; k < drawn.length; k++) {
-        const at = draw(raters) * lanes + (k % lanes);
-        drawn[at] = (drawn[at] ?? 0) + 1;
-      }
-      weights.fill(0);
-      memory.kernel.add(own.weights, starts, index, values, from, links);
-      states.fill(0.5);
-      if (own.rest(state, { lambda: 1, factor, threshold }) === null) throw new Error("A replicate does not rest.");
-      for (const one of states) total += one;
-    }
-    return total / replicates / map.size;
-  };
+/** Bootstrap of raters and the map of each replicate at rest; answers the mean state. */
+function meanState(judgments: Judgments, replicates: number, form: LaneForm): number {
+  let total = 0;
+  drawStates(judgments, { scale: 1, lambda: 1, threshold, replicates, seed: 7, form }, (states) => {
+    if (states === null) throw new Error("A replicate does not rest.");
+    for (const one of states) total += one;
+  });
+  return total / replicates / judgments.challenges;
 }
 
 async function benchCognitive() {
   const [map, raters, replicates] = [drawMap(120, 900, true), 500, 10_000];
   const links = influencesOf(map);
-  const ratings = Float32Array.from({ length: 900 * raters }, (_, at) => {
+  const ratings = Float64Array.from({ length: 900 * raters }, (_, at) => {
     const weight = links[Math.floor(at / raters)]?.weight ?? 0;
     return Math.max(-1, Math.min(1, weight + (integer(7) - 3) / 6));
   });
+  const judgments: Judgments = {
+    challenges: 120,
+    raters,
+    rater: Int32Array.from(ratings, (_, at) => at % raters),
+    from: Int32Array.from(ratings, (_, at) => links[Math.floor(at / raters)]?.from ?? 0),
+    to: Int32Array.from(ratings, (_, at) => links[Math.floor(at / raters)]?.to ?? 0),
+    score: ratings,
+    themes: new Int32Array(120).fill(-1),
+  };
   const given = {
     size: 120,
     links: 900,
@@ -210,12 +183,14 @@ async function benchCognitive() {
     to: links.map(({ to }) => to),
   };
   const title = "10,000 replicates of a cognitive map, 500 raters, 900 links";
-  const simd = bootstrapCognitive(map, ratings, raters, replicates, "quickest");
+  const ours = () => meanState(judgments, replicates, "quickest");
   const peer = { task: "fcm_numpy", given, within: 1e-3, times: Math.min(3, times) };
-  await compare(title, simd, peer, { peerShare: 0.25 });
-  await compare(`${title}, a matrix each`, simd, { ...peer, task: "fcm_numpy_dense", times: 1 }, { peerShare: 0.25 });
-  const few = bootstrapCognitive(map, ratings, raters, 160, "plain");
-  const [plain, same] = [await take(few), await take(bootstrapCognitive(map, ratings, raters, 160, "quickest"))];
+  await compare(title, ours, peer, { peerShare: 0.25 });
+  await compare(`${title}, a matrix each`, ours, { ...peer, task: "fcm_numpy_dense", times: 1 }, { peerShare: 0.25 });
+  const [plain, same] = [
+    await take(() => meanState(judgments, 160, "plain")),
+    await take(() => meanState(judgments, 160, "quickest")),
+  ];
   if (plain.sum !== same.sum) throw new Error(`Plain comes to ${plain.sum}, SIMD to ${same.sum}.`);
   console.log(
     `Plain and SIMD give the same states; over 160 replicates plain took ${round(plain.cpu / same.cpu)} times as long.`,

@@ -13,6 +13,13 @@ export async function timeMany(times: number, act: (time: number) => Promise<unk
 export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
+/** The middle one of some numbers. */
+export const median = (numbers: readonly number[]): number =>
+  quantile(
+    [...numbers].sort((a, b) => a - b),
+    0.5,
+  );
+
 /** A number in three digits, as they are read in a table. */
 export const round = (value: number): number => Number(value.toPrecision(3));
 

@@ -1,8 +1,9 @@
 // How many answers it takes to find the keystones: asked as a round of questions asks, against asking evenly; and whether a
 // stated probability comes true. Everything is simulated from the seeds printed; no answer is a real person's.
+import { appendFile, readFile } from "node:fs/promises";
 import { QuestionDesk } from "../src/agenda/rounds/answers/question-desk.ts";
 import { seededIntegers } from "../src/analysis/equity/random.ts";
-import { drawRanks, mapOfEstimates, type RankCertainty } from "../src/analysis/leverage/certainty.ts";
+import { drawRanks, mapOfEstimates } from "../src/analysis/leverage/certainty.ts";
 import type { Judgments } from "../src/analysis/leverage/judgments.ts";
 import { estimateLinks } from "../src/analysis/leverage/links-from-judgments.ts";
 import { seededNormals } from "../src/analysis/leverage/normal-draws.ts";
@@ -10,8 +11,10 @@ import { orderOf } from "../src/analysis/leverage/ranks.ts";
 import { secondOrder } from "../src/analysis/leverage/second-order.ts";
 import { printTable, round } from "./measure.ts";
 
-const seeds = Number(process.argv[2] ?? 20);
+const [firstSeed = 1, lastSeed = firstSeed] = (process.argv[2] ?? "1-20").split("-").map(Number);
 const challenges = Number(process.argv[3] ?? 104);
+/** Where what each seed found is kept, so that a long simulation can be run in parts; a seed kept there is not run anew. */
+const keptIn = process.argv[4];
 /** 750 people and 35,000 answers for 104 challenges, and as many a question for fewer. */
 const raters = Math.round((750 * challenges) / 104);
 const whole = Math.round(3.27 * challenges * (challenges - 1));
@@ -152,81 +155,91 @@ function plainSums({ from, to, score }: Judgments): Float64Array {
   );
 }
 
-/** Stated probabilities by tenth: how many, their sum, how many came true. */
-class Calibration {
-  readonly #tenths = Array.from({ length: 10 }, () => ({ count: 0, stated: 0, came: 0 }));
-  #squares = 0;
-  #count = 0;
-
-  add(told: readonly RankCertainty[], truth: ReadonlySet<number>): void {
-    told.forEach(({ probability }, challenge) => {
-      const tenth = this.#tenths[Math.min(9, Math.floor(probability * 10))];
-      const came = truth.has(challenge) ? 1 : 0;
-      if (tenth) {
-        tenth.count++;
-        tenth.stated += probability;
-        tenth.came += came;
-      }
-      this.#squares += (probability - came) ** 2;
-      this.#count++;
-    });
-  }
-
-  print(title: string): void {
-    const rows = this.#tenths.map(({ count, stated, came }, at) => [
-      `${at * 10}–${at * 10 + 10}%`,
-      {
-        challenges: count,
-        "stated on average": `${round((100 * stated) / Math.max(1, count))}%`,
-        "in the true top six": `${round((100 * came) / Math.max(1, count))}%`,
-        "by chance ±": `${round(100 * Math.sqrt(((stated / count) * (1 - stated / count)) / count) || 0)}%`,
-      },
-    ]);
-    printTable(`${title} (mean squared error ${round(this.#squares / this.#count)})`, Object.fromEntries(rows));
-  }
+/** What one seed found: at each count of answers, and each stated probability of a challenge with whether it came true. */
+interface Found {
+  seed: number;
+  agreed: Record<Way | "plain", number[]>;
+  told: Record<Way, Record<CertainLens, [stated: number, came: number][][]>>;
 }
 
 const ways = { round: askAsARound, evenly: askEvenly };
 type Way = keyof typeof ways;
-const agreed: Record<Way | "plain", Float64Array> = {
-  round: new Float64Array(shares.length),
-  evenly: new Float64Array(shares.length),
-  plain: new Float64Array(shares.length),
-};
-const calibrated: Record<Way, Record<"direct" | "second_order", Calibration>> = {
-  round: { direct: new Calibration(), second_order: new Calibration() },
-  evenly: { direct: new Calibration(), second_order: new Calibration() },
-};
+type CertainLens = "direct" | "second_order";
 
-function follow(world: World, way: Way, truth: { direct: Set<number>; second_order: Set<number> }): void {
-  const asked: Asked[] = [];
-  const answers = ways[way](world);
-  shares.forEach((share, at) => {
-    while (asked.length < share * whole) asked.push(answers.next().value);
-    const judgments = judgmentsOf(asked);
-    const estimates = estimateLinks(judgments);
-    add(agreed[way], at, shared(topOf(rowSums(estimates.mean)), truth.direct));
-    if (way === "evenly") add(agreed.plain, at, shared(topOf(plainSums(judgments)), truth.direct));
-    const told = drawRanks(estimates, { top, replicates, seed: world.seed });
-    calibrated[way].direct.add(told.direct, truth.direct);
-    calibrated[way].second_order.add(told.second_order, truth.second_order);
-  });
-}
-
-function add(to: Float64Array, at: number, found: number): void {
-  to[at] = (to[at] ?? 0) + found / seeds;
-}
-
-console.log(
-  `${challenges} challenges, ${raters} people, seeds 1 to ${seeds}; spread of potency ${spread.potency}, of pairs ${spread.pair}, noise ${spread.noise}, answers 0 to 3.`,
-);
-for (let seed = 1; seed <= seeds; seed++) {
+function follow(seed: number): Found {
   const world = openWorld(seed);
-  const links = mapOfEstimates({ challenges } as Parameters<typeof mapOfEstimates>[0], world.truth);
+  const links = mapOfEstimates({ challenges }, world.truth);
   const truth = { direct: topOf(rowSums(world.truth)), second_order: topOf(secondOrder(links).total) };
-  for (const way of ["round", "evenly"] as const) follow(world, way, truth);
-  process.stderr.write(`seed ${seed} of ${seeds}\n`);
+  const found: Found = {
+    seed,
+    agreed: { round: [], evenly: [], plain: [] },
+    told: { round: { direct: [], second_order: [] }, evenly: { direct: [], second_order: [] } },
+  };
+  for (const way of ["round", "evenly"] as const) {
+    const asked: Asked[] = [];
+    const answers = ways[way](world);
+    for (const share of shares) {
+      while (asked.length < share * whole) asked.push(answers.next().value);
+      const judgments = judgmentsOf(asked);
+      const estimates = estimateLinks(judgments);
+      found.agreed[way].push(shared(topOf(rowSums(estimates.mean)), truth.direct));
+      if (way === "evenly") found.agreed.plain.push(shared(topOf(plainSums(judgments)), truth.direct));
+      const told = drawRanks(estimates, { top, replicates, seed });
+      for (const lens of ["direct", "second_order"] as const)
+        found.told[way][lens].push(told[lens].map(({ probability }, at) => [probability, truth[lens].has(at) ? 1 : 0]));
+    }
+  }
+  return found;
 }
+
+/** Stated probabilities by tenth: how many, what was stated on average, how many came true, and how far chance reaches. */
+function printCalibration(title: string, told: readonly (readonly [number, number][])[]): void {
+  const all = told.flat();
+  const squares = all.reduce((sum, [stated, came]) => sum + (stated - came) ** 2, 0) / all.length;
+  const rows = Array.from({ length: 10 }, (_, tenth) => {
+    const within = told.map((one) => one.filter(([stated]) => Math.min(9, Math.floor(stated * 10)) === tenth));
+    const flat = within.flat();
+    const [stated, came] = [0, 1].map((place) => flat.reduce((sum, one) => sum + (one[place] ?? 0), 0)) as [
+      number,
+      number,
+    ];
+    // The counts of answers of one seed repeat one another: seeds are what is independent.
+    const apart = within.map((one) => one.reduce((sum, [said, was]) => sum + was - said, 0));
+    const chance = Math.sqrt(apart.reduce((sum, one) => sum + one ** 2, 0)) / flat.length;
+    const share = (part: number) => (flat.length === 0 ? "–" : `${round((100 * part) / flat.length)}%`);
+    return [
+      `${tenth * 10}–${tenth * 10 + 10}%`,
+      {
+        challenges: flat.length,
+        "stated on average": share(stated),
+        "in the true top six": share(came),
+        "by chance ±": flat.length === 0 ? "–" : `${round(100 * chance)}`,
+      },
+    ] as const;
+  });
+  printTable(`${title} (mean squared error ${round(squares)})`, Object.fromEntries(rows));
+}
+
+const known: Found[] = keptIn
+  ? (await readFile(keptIn, "utf8").catch(() => ""))
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  : [];
+for (let seed = firstSeed; seed <= lastSeed; seed++) {
+  if (known.some((one) => one.seed === seed)) continue;
+  const found = follow(seed);
+  known.push(found);
+  if (keptIn) await appendFile(keptIn, `${JSON.stringify(found)}\n`);
+  process.stderr.write(`seed ${seed} of ${lastSeed}\n`);
+}
+const seeds = known.map(({ seed }) => seed).sort((a, b) => a - b);
+console.log(
+  `${challenges} challenges, ${raters} people, ${seeds.length} seeds: ${seeds.join(" ")}; spread of potency ${spread.potency}, of pairs ${spread.pair}, noise ${spread.noise}, answers 0 to 3.`,
+);
+const agreed = (way: Way | "plain") =>
+  Float64Array.from(shares, (_, at) => known.reduce((sum, one) => sum + (one.agreed[way][at] ?? 0), 0) / seeds.length);
+const [byRound, byEvenly, byPlain] = [agreed("round"), agreed("evenly"), agreed("plain")];
 
 /** How many answers asked evenly agree as much, between the checkpoints; what is beyond the last is said so. */
 function evenlyFor(found: number, by: Float64Array): string {
@@ -244,16 +257,17 @@ printTable(
     shares.map((share, at) => [
       Math.round(share * whole),
       {
-        "asked as a round": round(agreed.round[at] ?? 0),
-        "asked evenly, same estimate": round(agreed.evenly[at] ?? 0),
-        "asked evenly, plain averages": round(agreed.plain[at] ?? 0),
-        "evenly needs": evenlyFor(agreed.round[at] ?? 0, agreed.evenly),
-        "evenly and plain needs": evenlyFor(agreed.round[at] ?? 0, agreed.plain),
+        "asked as a round": round(byRound[at] ?? 0),
+        "asked evenly, same estimate": round(byEvenly[at] ?? 0),
+        "asked evenly, plain averages": round(byPlain[at] ?? 0),
+        "evenly needs": evenlyFor(byRound[at] ?? 0, byEvenly),
+        "evenly and plain needs": evenlyFor(byRound[at] ?? 0, byPlain),
       },
     ]),
   ),
 );
 for (const way of ["round", "evenly"] as const) {
-  calibrated[way].direct.print(`Stated probability of the top six by direct influence, asked ${way}`);
-  calibrated[way].second_order.print(`… by influence of first and second order, asked ${way}`);
+  const told = (lens: CertainLens) => known.map((one) => one.told[way][lens].flat());
+  printCalibration(`Stated probability of the top six by direct influence, asked ${way}`, told("direct"));
+  printCalibration(`… by influence of first and second order, asked ${way}`, told("second_order"));
 }

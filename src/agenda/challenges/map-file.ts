@@ -109,7 +109,8 @@ function namesOfMatrix(table: TableFile, path: string): MatrixParts {
   const width = Math.max(table.columns.length, ...table.rows.map(({ length }) => length));
   const isBlank = (column: number) => [table.columns, ...table.rows].every((row) => (row[column] ?? "").trim() === "");
   const last = [...Array(width).keys()].findLast((column) => !isBlank(column)) ?? 0;
-  const withoutHeader = table.rows.length + 1 === last;
+  const isHeader = table.columns.slice(1).some((cell) => cell.trim() !== "" && readNumber(cell) === null);
+  const withoutHeader = table.rows.length + 1 === last && !isHeader;
   const rows = withoutHeader ? [table.columns, ...table.rows] : table.rows;
   const names = rows.map((row) => readName(row[0]));
   if (names.length !== last) {

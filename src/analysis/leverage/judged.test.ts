@@ -74,6 +74,19 @@ test("links, severity and noise are found again in judgments made from them", ()
   expect(actual / stated).toBeLessThan(1.15);
 });
 
+test("people who are alike are not set apart, and people who are not there change nothing", () => {
+  const { judgments, severity } = simulateRaters(7, { challenges: 30, raters: 40, answers: 2000 });
+  const score = judgments.score.map((one, at) => one - (severity[judgments.rater[at] ?? 0] ?? 0));
+  const found = estimateLinks({ ...judgments, score });
+  expect(found.variances.rater).toBeLessThan(0.02);
+  const many = estimateLinks({ ...judgments, score, raters: 4000 });
+  expect(many.mean).toEqual(found.mean);
+  expect(many.variances).toEqual(found.variances);
+  const apart = estimateLinks(judgments);
+  expect(Math.sqrt(apart.variances.rater)).toBeCloseTo(0.5, 0);
+  expect(apart.variances.rater).toBeGreaterThan(0.12);
+});
+
 test("a thin pair shrinks toward its sender and receiver, a thick one stays with its answers", () => {
   const { judgments } = simulateRaters(4, { challenges: 12, raters: 40, answers: 900 });
   const { mean, ownShare, pairs } = estimateLinks(judgments);

@@ -47,7 +47,10 @@ class Fit {
   readonly #averages: Float64Array;
   readonly #structure: Float64Array;
   readonly #effects: { sender: Effect; receiver: Effect; theme: Effect };
-  readonly #freedom: number;
+  /** Answers beyond the first of their pair, from whose scatter noise is known. */
+  readonly #repeats: number;
+  /** How many answers' worth the offsets of raters have taken up: each as much as it is not shrunk. */
+  #spent = 0;
   #mean = 0;
   #noise: number;
   #between: number;
@@ -76,7 +79,7 @@ class Fit {
       receiver: openEffect(pairs.to, judgments.challenges, spread / 10),
       theme: openEffect(themePairs, themes === 0 ? 0 : (themes + 1) ** 2, spread / 20),
     };
-    this.#freedom = scores.length - count - new Set(judgments.rater).size;
+    this.#repeats = scores.length - count;
   }
 
   improve(): void {
@@ -105,10 +108,11 @@ class Fit {
       this.#averages[pair] = sum / amount;
       scatter += squares - (sum * sum) / amount;
     }
-    if (this.#knowsNoise()) this.#noise = Math.max(1e-4, scatter / this.#freedom);
+    const freedom = Math.max(this.#repeats / 2, this.#repeats - this.#spent);
+    if (this.#knowsNoise()) this.#noise = Math.max(1e-4, scatter / freedom);
   }
 
-  #knowsNoise = () => this.#freedom >= 20;
+  #knowsNoise = () => this.#repeats >= 20;
 
   /** Mean, sender, receiver and theme effects, and how much pairs differ beyond them. */
   #learnStructure(): void {
@@ -123,7 +127,7 @@ class Fit {
       this.#mean += shift;
       for (let pair = 0; pair < count; pair++) open[pair] = (open[pair] ?? 0) - shift;
       for (const effect of [sender, receiver, theme])
-        if (effect.levels.length > 0) learnEffect(effect, open, precision);
+        if (effect.levels.length > 0) this.#mean += learnEffect(effect, open, precision);
     }
     const spent = sender.levels.length + receiver.levels.length;
     const freedom = Math.max(count / 2, count - spent);
@@ -149,7 +153,7 @@ class Fit {
     return structure + this.#shareOf(pair) * ((this.#averages[pair] ?? 0) - structure);
   }
 
-  /** Each rater's offset, shrunk, and from what is left how noisy the rater is. */
+  /** Each rater's offset, shrunk; how far offsets spread, by those who answered alone; and from what is left how noisy the rater is. */
   #learnRaters(): void {
     const raters = this.#judgments.raters;
     const [answers, sums] = [new Float64Array(raters), new Float64Array(raters)];
@@ -158,13 +162,16 @@ class Fit {
       sums[rater] = (sums[rater] ?? 0) + left;
     });
     const shrink = this.#noise / this.#severity;
-    let severity = 0;
+    this.#spent = 0;
+    let squares = 0;
     for (let rater = 0; rater < raters; rater++) {
-      const offset = (sums[rater] ?? 0) / ((answers[rater] ?? 0) + shrink);
+      const count = answers[rater] ?? 0;
+      const offset = (sums[rater] ?? 0) / (count + shrink);
       this.#offsets[rater] = offset;
-      severity += offset ** 2 + this.#noise / ((answers[rater] ?? 0) + shrink);
+      squares += offset ** 2;
+      this.#spent += count / (count + shrink);
     }
-    this.#severity = Math.max(1e-4, severity / Math.max(1, raters));
+    if (this.#spent > 0) this.#severity = Math.max(1e-4, squares / this.#spent);
     this.#weighRaters(answers);
   }
 

@@ -26,7 +26,8 @@ export interface QuestionsWanted {
 /**
  * Chooses the questions that best tell the top k from the rest: each goes to the sender that has most variance left for
  * its distance from the boundary of the set, so that answers come in proportion to variance / distance² (optimal
- * computing budget allocation for a subset: Chen, He, Fu & Lee 2008, doi 10.1287/ijoc.1080.0268), and there to its least
+ * computing budget allocation for a subset: Chen, He, Fu & Lee 2008, “Efficient simulation budget allocation for selecting
+ * an optimal subset”, doi 10.1287/ijoc.1080.0268), and there to its least
  * sure link. A distance counts as at least half the way from the middle of the set to as far outside of it: two that are
  * closer are too alike to spend all answers on. What one answer is expected to change, the rule before this one, left
  * alone for good whoever had begun badly by chance (decision 0023). Each question goes to the rater with the fewest

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { editDistance, findAlike } from "./alike.ts";
+import { seededIntegers } from "../equity/random.ts";
+import { editDistance, findAlike, findAlikeToFirst } from "./alike.ts";
 
 test.each([
   ["kitten", "sitting", 3],
@@ -27,9 +28,23 @@ test("finds a slip of the pen, and the same sentence is wholly alike", () => {
   expect(findAlike(["A good school", "A  good school."], "en")[0]?.likeness).toBe(1);
 });
 
-test("a thousand causes are compared in a moment", () => {
-  const texts = Array.from({ length: 1000 }, (_, at) => `Cause number${at} about topic${at % 97} and place${at % 13}`);
+test("among thousands of wordings of the same few words, those alike are found in a moment", () => {
+  const draw = seededIntegers(3);
+  const words = Array.from({ length: 90 }, (_, at) => `${"bdfgklmnprstvz"[at % 14]}${"aeiou"[at % 5]}lt${at}or`);
+  const sentence = () => Array.from({ length: 9 }, () => words[draw(words.length)] ?? "").join(" ");
+  const texts = Array.from({ length: 3000 }, sentence);
+  const [changed, slip] = [texts[7] ?? "", texts[1500] ?? ""];
+  texts.push(changed.replace(/\S+$/u, "otherwise"), slip.replace("or ", "orr "));
   const begun = performance.now();
-  findAlike(texts, "en");
+  const pairs = findAlike(texts, "en").map(({ one, other }) => [one, other]);
   expect(performance.now() - begun).toBeLessThan(5000);
+  expect(pairs).toContainEqual([7, 3000]);
+  expect(pairs).toContainEqual([1500, 3001]);
+});
+
+test("what is like the first of a list is what is found of it among all", () => {
+  const texts = ["Teachers plan together", "Teachers planned together", "Schools lend books", "Teechers plan together"];
+  const first = findAlike(texts, "en").filter(({ one }) => one === 0);
+  expect(findAlikeToFirst(texts, "en")).toEqual(first.map(({ other, likeness }) => ({ other, likeness })));
+  expect(first.map(({ other }) => other).sort()).toEqual([1, 3]);
 });

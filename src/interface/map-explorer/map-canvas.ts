@@ -2,8 +2,10 @@ import { type Camera, cameraOver, zoomed } from "./camera.ts";
 import { type Colours, nameBox, overlap, radiusOf, Scene, type Sight, writeName } from "./scene.ts";
 import { type Filter, filterLinks, greatestOf, linksByCause, type WholeMap } from "./whole-map.ts";
 
-/** Links drawn in one frame; fewer where frames come late. */
+/** Links drawn in one frame; fewer where frames come late, and the least while the reader moves something. */
 const slices = { least: 200, first: 400, most: 800 };
+/** Milliseconds after a movement in which another is to be expected. */
+const stillMoving = 120;
 
 /**
  * A map on a canvas. What is at rest is a picture, drawn a slice each frame and moved about as a whole; only what is
@@ -33,6 +35,7 @@ export class MapCanvas {
   #isAsked = false;
   #slice = slices.first;
   #lastFrame = 0;
+  #movedAt = Number.NEGATIVE_INFINITY;
 
   constructor(canvas: HTMLCanvasElement, map: WholeMap) {
     this.#canvas = canvas;
@@ -91,11 +94,13 @@ export class MapCanvas {
 
   zoom(by: number, x = this.width / 2, y = this.height / 2): void {
     this.camera = zoomed(this.camera, by, x, y);
+    this.#movedAt = performance.now();
     this.change();
   }
 
   pan(x: number, y: number): void {
     this.camera = { ...this.camera, left: this.camera.left + x, top: this.camera.top + y };
+    this.#movedAt = performance.now();
     this.change();
   }
 
@@ -121,6 +126,7 @@ export class MapCanvas {
   moveTo(cause: number, x: number, y: number): void {
     this.x[cause] = (x - this.camera.left) / this.camera.scale;
     this.y[cause] = (y - this.camera.top) / this.camera.scale;
+    this.#movedAt = performance.now();
     this.ask();
   }
 
@@ -139,7 +145,8 @@ export class MapCanvas {
       this.#isStale = false;
       this.#growing = new Scene(this.#sight());
     }
-    if (this.#growing?.advance(Math.round(this.#slice))) {
+    const isMoved = now - this.#movedAt < stillMoving;
+    if (this.#growing?.advance(isMoved ? slices.least : Math.round(this.#slice))) {
       this.#shown = this.#growing;
       this.#growing = null;
     }

@@ -45,6 +45,8 @@ export class Scene {
   readonly #pen: CanvasRenderingContext2D | null;
   readonly #greatest: number;
   #next = 0;
+  #wanted: number[] | null = null;
+  readonly #taken: Box[] = [];
 
   constructor(sight: Sight) {
     this.sight = sight;
@@ -65,12 +67,13 @@ export class Scene {
     }
     const cause = drawn - links.length;
     if (cause < degrees.length) {
-      this.#drawCauses(cause, Math.min(degrees.length, cause + most));
-      this.#next = drawn + most;
+      // A circle costs about as much as two lines.
+      const some = Math.ceil(most / 2);
+      this.#drawCauses(cause, Math.min(degrees.length, cause + some));
+      this.#next = drawn + some;
       return false;
     }
-    this.#drawNames();
-    return true;
+    return this.#drawNames();
   }
 
   #at(cause: number): [number, number] {
@@ -128,26 +131,36 @@ export class Scene {
     pen.fill(clear);
   }
 
-  /** The names of what is linked most, as many as find room beside one another. */
-  #drawNames(): void {
+  /** Writes a few more names, of what is linked most and as many as find room beside one another; answers when all stand. */
+  #drawNames(): boolean {
+    this.#wanted ??= this.#nameable();
+    const { width } = this.sight;
+    for (let written = 0; written < namesAtOnce; ) {
+      const cause = this.#wanted.shift();
+      if (cause === undefined || this.#taken.length >= mostNames) return true;
+      const box = nameBox(this.sight.map, cause, this.#at(cause));
+      const [left, , right] = box;
+      if (left < 2 || right > width - 2 || this.#taken.some((one) => overlap(one, box))) continue;
+      this.#taken.push(box);
+      if (this.#pen) writeName(this.#pen, this.sight, cause, this.#at(cause));
+      written++;
+    }
+    return false;
+  }
+
+  #nameable(): number[] {
     const { degrees, isPale, lifted, width, height } = this.sight;
     const inView = [...degrees.keys()].filter((cause) => {
       const [x, y] = this.#at(cause);
       return cause !== lifted && !isPale(cause) && x > 0 && y > 0 && x < width && y < height;
     });
-    const taken: Box[] = [];
-    const wanted = inView.sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0)).slice(0, 150);
-    for (const cause of wanted) {
-      if (taken.length >= 40) return;
-      const box = nameBox(this.sight.map, cause, this.#at(cause));
-      const [left, , right] = box;
-      if (left < 2 || right > width - 2) continue;
-      if (taken.some((one) => overlap(one, box))) continue;
-      taken.push(box);
-      if (this.#pen) writeName(this.#pen, this.sight, cause, this.#at(cause));
-    }
+    return inView.sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0)).slice(0, 150);
   }
 }
+
+/** Letters cost more to draw than lines: so many names in one frame, and in all. */
+const namesAtOnce = 5;
+const mostNames = 40;
 
 const shortened = (name: string): string => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
 

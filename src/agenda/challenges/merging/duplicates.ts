@@ -1,4 +1,5 @@
-import { findAlike } from "../../../analysis/text/alike.ts";
+import { createHash } from "node:crypto";
+import { findAlike, findAlikeToFirst } from "../../../analysis/text/alike.ts";
 import { languages, type Names } from "../../../core/message.ts";
 import { keysOf } from "../adding/wording.ts";
 
@@ -22,6 +23,29 @@ export const keyOfPair = (one: string, other: string): string => (one < other ? 
 
 /** Pairs of causes that are worded alike in any of the three languages, the likeliest first; without those said to differ. */
 export function findLikely(causes: readonly Named[], unlike: ReadonlySet<string> = new Set()): LikelyPair[] {
+  return pairsOf(causes)
+    .filter(({ oneId, otherId }) => !unlike.has(keyOfPair(oneId, otherId)))
+    .slice(0, mostPairs);
+}
+
+/** What was found in lists lately, as long as their wordings are the same: comparing thousands takes a while. */
+const lately = new Map<string, readonly LikelyPair[]>();
+const mostLists = 8;
+const mostKept = 5000;
+
+function pairsOf(causes: readonly Named[]): readonly LikelyPair[] {
+  const hash = createHash("sha256");
+  for (const { id, names } of causes) hash.update(JSON.stringify([id, ...languages.map((one) => names[one] ?? "")]));
+  const key = hash.digest("hex");
+  const pairs = lately.get(key) ?? comparePairs(causes);
+  lately.delete(key);
+  lately.set(key, pairs);
+  const [oldest] = lately.keys();
+  if (lately.size > mostLists && oldest !== undefined) lately.delete(oldest);
+  return pairs;
+}
+
+function comparePairs(causes: readonly Named[]): LikelyPair[] {
   const found = new Map<string, LikelyPair>();
   for (const language of languages) {
     const named = causes.flatMap(({ id, names }) => (names[language] ? [{ id, text: names[language] }] : []));
@@ -29,10 +53,10 @@ export function findLikely(causes: readonly Named[], unlike: ReadonlySet<string>
     for (const { one, other, likeness } of findAlike(texts, language)) {
       const [oneId, otherId] = [named[one]?.id ?? "", named[other]?.id ?? ""];
       const key = keyOfPair(oneId, otherId);
-      if (!unlike.has(key) && likeness > (found.get(key)?.likeness ?? 0)) found.set(key, { oneId, otherId, likeness });
+      if (likeness > (found.get(key)?.likeness ?? 0)) found.set(key, { oneId, otherId, likeness });
     }
   }
-  return [...found.values()].sort((a, b) => b.likeness - a.likeness).slice(0, mostPairs);
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness).slice(0, mostKept);
 }
 
 /** The cause that is worded as these names are, letter by letter but for capitals and signs. */
@@ -43,10 +67,19 @@ export function findSame<T extends Named>(causes: readonly T[], names: Names): T
 
 /** The causes that are worded like these names, the likeliest first. */
 export function likeNames<T extends Named>(causes: readonly T[], names: Names): T[] {
-  const typed = "typed";
-  const byId = new Map(causes.map((cause) => [cause.id, cause]));
-  return findLikely([{ id: typed, names }, ...causes])
-    .flatMap(({ oneId, otherId }) => (oneId === typed ? [otherId] : otherId === typed ? [oneId] : []))
-    .flatMap((id) => byId.get(id) ?? [])
-    .slice(0, 5);
+  const found = new Map<T, number>();
+  for (const language of languages) {
+    const typed = names[language];
+    if (!typed) continue;
+    const named = causes.flatMap((cause) => (cause.names[language] ? [{ cause, text: cause.names[language] }] : []));
+    const texts = [typed, ...named.map(({ text }) => text)];
+    for (const { other, likeness } of findAlikeToFirst(texts, language)) {
+      const cause = named[other - 1]?.cause;
+      if (cause && likeness > (found.get(cause) ?? 0)) found.set(cause, likeness);
+    }
+  }
+  return [...found]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([cause]) => cause);
 }

@@ -56,6 +56,8 @@ export const wasm = {
     add: two([0x6a]),
     shl: two([0x74]),
     lessThan: two([0x48]),
+    /** The first where the condition holds, else the second. */
+    select: (condition: Code, first: Code, second: Code): Code => [first, second, condition, 0x1b],
     load: (address: Code, offset = 0): Code => [address, 0x28, 2, unsigned(offset)],
   },
   f32x4: {
@@ -71,12 +73,15 @@ export const wasm = {
     div: two(vector(0xe7)),
     min: two(vector(0xe8)),
     max: two(vector(0xe9)),
+    ofIntegers: (value: Code): Code => [value, vector(0xfa)],
   },
   i32x4: {
     ofFloats: (value: Code): Code => [value, vector(0xf8)],
     splat: (value: Code): Code => [value, vector(0x11)],
     add: two(vector(0xae)),
     shl: two(vector(0xab)),
+    /** Eight products of whole numbers of two bytes, each added to its neighbour's. */
+    dot: two(vector(0xba)),
   },
   /** Repeats while the condition holds, looking before each time. */
   while: (condition: Code, body: Code): Code => [

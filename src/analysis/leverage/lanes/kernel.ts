@@ -19,6 +19,11 @@ export interface LaneKernel {
     state: number,
     rows: number,
   ): void;
+  /**
+   * out[row] = factor · Σ answers[row, rater] · times[rater], over all raters; answers are whole numbers of two bytes, two
+   * neighbouring raters side by side, and times are for each such two and each lane two neighbours as well.
+   */
+  tally(out: number, answers: number, times: number, rows: number, twos: number, factor: number): void;
   /** state[at] = 1 / (1 + e^(−λ · sums[at])); change[lane] = the most that a state of the lane moved. */
   squash(state: number, sums: number, change: number, rows: number, lambda: number): void;
   /** out[row] = from[row] where that is above 0, else 0. */
@@ -103,6 +108,59 @@ const sum: AssembledFunction = {
   },
 };
 
+/** out[row] = factor · Σ answers[row, rater] · times[rater]; two rows at once, so that times are read half as often. */
+const tally: AssembledFunction = {
+  name: "tally",
+  parameters: [...integers("out", "answers", "times", "rows", "twos"), { name: "factor", kind: "f32" }],
+  locals: [
+    ...integers("row", "at", "other", "source", "one", "two"),
+    ...vectors("value", "second", "drawn", "sum0", "sum1", "sum2", "sum3", "more0", "more1", "more2", "more3"),
+  ],
+  body: (at) => {
+    const of = (name: string) => get(at(name));
+    const four = i32.const(4);
+    const keep = (place: Code, sums: string) =>
+      quarters.map((quarter) =>
+        f32x4.store(
+          row(of("out"), place),
+          f32x4.mul(f32x4.ofIntegers(of(`${sums}${quarter}`)), f32x4.splat(of("factor"))),
+          16 * quarter,
+        ),
+      );
+    return [
+      set(at("one"), of("answers")),
+      wasm.while(i32.lessThan(of("row"), of("rows")), [
+        quarters.map((quarter) => [
+          set(at(`sum${quarter}`), f32x4.const(0)),
+          set(at(`more${quarter}`), f32x4.const(0)),
+        ]),
+        // The last of an odd number of rows is its own neighbour.
+        set(at("other"), i32.add(of("row"), i32.lessThan(i32.add(of("row"), i32.const(1)), of("rows")))),
+        set(at("two"), i32.select(i32.lessThan(of("row"), of("other")), number(of("one"), of("twos")), of("one"))),
+        set(at("at"), i32.const(0)),
+        set(at("source"), of("times")),
+        wasm.while(i32.lessThan(of("at"), of("twos")), [
+          set(at("value"), f32x4.loadSplat(of("one"))),
+          set(at("second"), f32x4.loadSplat(of("two"))),
+          quarters.map((quarter) => [
+            set(at("drawn"), f32x4.load(of("source"), 16 * quarter)),
+            set(at(`sum${quarter}`), i32x4.add(of(`sum${quarter}`), i32x4.dot(of("value"), of("drawn")))),
+            set(at(`more${quarter}`), i32x4.add(of(`more${quarter}`), i32x4.dot(of("second"), of("drawn")))),
+          ]),
+          set(at("one"), i32.add(of("one"), four)),
+          set(at("two"), i32.add(of("two"), four)),
+          set(at("source"), i32.add(of("source"), i32.const(4 * lanes))),
+          next(at("at")),
+        ]),
+        keep(of("row"), "sum"),
+        keep(of("other"), "more"),
+        set(at("one"), of("two")),
+        set(at("row"), i32.add(of("row"), i32.const(2))),
+      ]),
+    ];
+  },
+};
+
 /** state[at] = 1 / (1 + e^(−λ · sums[at])), and change[lane] = the most that a state of the lane moved. */
 const squash: AssembledFunction = {
   name: "squash",
@@ -167,4 +225,4 @@ const keepPositive: AssembledFunction = {
 };
 
 /** The bytes of the kernel, assembled anew from what stands here; there is no other source of them. */
-export const assembleKernel = (): Uint8Array<ArrayBuffer> => assemble([add, sum, squash, keepPositive]);
+export const assembleKernel = (): Uint8Array<ArrayBuffer> => assemble([add, sum, tally, squash, keepPositive]);

@@ -6,6 +6,8 @@ export interface LaneMemory {
   kernel: LaneKernel;
   floats: Float32Array;
   integers: Int32Array;
+  /** The same stretch, read as whole numbers of two bytes. */
+  shorts: Int16Array;
   /** Sets room for so many numbers of four bytes aside and answers its place in bytes. */
   room(numbers: number): number;
   keepFloats(numbers: ArrayLike<number>): number;
@@ -45,6 +47,7 @@ export function openLanes(numbers: number, pieces: number, form: LaneForm = "qui
     kernel,
     floats,
     integers,
+    shorts: new Int16Array(buffer),
     room,
     keepFloats: (given) => keep(floats, given),
     keepIntegers: (given) => keep(integers, given),

@@ -41,6 +41,7 @@ export function plainKernel(floats: Float32Array, integers: Int32Array): LaneKer
         }
       }
     },
+    tally: plainTally(floats, new Int16Array(integers.buffer)),
     squash(state, given, change, rows, lambda) {
       sums.fill(0);
       for (let place = 0; place < rows * lanes; place++) {
@@ -57,6 +58,23 @@ export function plainKernel(floats: Float32Array, integers: Int32Array): LaneKer
     },
   };
 }
+
+const plainTally =
+  (floats: Float32Array, shorts: Int16Array): LaneKernel["tally"] =>
+  (out, answers, times, rows, twos, factor) => {
+    for (let row = 0; row < rows; row++) {
+      const own = answers / 2 + row * 2 * twos;
+      for (let lane = 0; lane < lanes; lane++) {
+        let sum = 0;
+        for (let two = 0; two < twos; two++) {
+          const drawn = times / 2 + (two * lanes + lane) * 2;
+          sum += (shorts[own + 2 * two] ?? 0) * (shorts[drawn] ?? 0);
+          sum += (shorts[own + 2 * two + 1] ?? 0) * (shorts[drawn + 1] ?? 0);
+        }
+        floats[out / 4 + row * lanes + lane] = fround(fround(sum) * fround(factor));
+      }
+    }
+  };
 
 function squashOne(level: number): number {
   const { log2e, rounder, ln2, series, most } = exponential;
