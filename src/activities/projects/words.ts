@@ -212,9 +212,9 @@ export const projectWords = words({
   giveOutput: { en: "Say what came out", he: "לספר מה יצא", ar: "ذكر ما نتج" },
   link: { en: "Where to find it", he: "איפה אפשר למצוא", ar: "أين يمكن إيجاده" },
   linkHint: {
-    en: "An address that begins with https://",
-    he: "כתובת שמתחילה ב־https://",
-    ar: "عنوان يبدأ بـ https://",
+    en: "The address of a page on the web.",
+    he: "כתובת של דף ברשת.",
+    ar: "عنوان صفحة على الإنترنت.",
   },
   given: { en: "All members see it now.", he: "כל חברי היוזמה רואים את זה עכשיו.", ar: "يراه كلّ أعضاء المبادرة الآن." },
   dropOutput: {

@@ -36,15 +36,15 @@ export async function openSownHouse(): Promise<SownHouse> {
   const organizations = await plantOrganizations(house, sown);
   await plantAgreed(house, sown, organizations);
   const bodies = await plantCommittees(house, sown, organizations.own);
-  const decision = await plantDecisions(house, sown, bodies);
+  const decisions = await plantDecisions(house, sown, bodies);
   await plantActions(house, sown, bodies);
   await plantMeetings(house, sown, bodies);
   await plantHandOver(house, sown);
   await plantLibrary(house, sown, bodies);
-  await plantDiscussions(house, sown, bodies, decision);
+  await plantDiscussions(house, sown, bodies, decisions.prepared);
   await plantAnnouncements(house, sown, bodies);
   const token = await plantJoining(house, sown);
-  const causes = await plantCauses(house, sown, bodies, decision);
+  const causes = await plantCauses(house, sown, bodies, decisions.taken);
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);

@@ -65,8 +65,8 @@ const decisionDoors = {
   changes: ["decision."],
 } as const;
 
-/** Decisions in preparation, open, and decided for each circle of readers. */
-export async function plantDecisions({ run }: ReadersHouse, sown: Sown, { closed }: Committees): Promise<string> {
+/** Decisions in preparation, open, and decided for each circle of readers: the one in preparation, and one that members read. */
+export async function plantDecisions({ run }: ReadersHouse, sown: Sown, { closed }: Committees) {
   const propose = async (kind: string, readers: readonly string[], readBy: string): Promise<string> => {
     const { id } = await run("seated", "decision.propose", {
       ...{ bodyId: closed, title: sown.mark(kind, readers, true), method: "consent", readBy },
@@ -81,6 +81,7 @@ export async function plantDecisions({ run }: ReadersHouse, sown: Sown, { closed
   const opened = await propose("opened", committee, "members");
   await run("seated", "decision.open", { id: opened, until: day(5) });
   await vote(opened, "objection", "objection");
+  const decided: string[] = [];
   for (const [kind, readers, readBy] of [
     ["decidedbody", committee, "body"],
     ["decidedmembers", members, "members"],
@@ -92,9 +93,10 @@ export async function plantDecisions({ run }: ReadersHouse, sown: Sown, { closed
     await vote(id, "agree", `${kind}vote`);
     await run("seated", "decision.close", { id });
     await run("seated", "decision.carry", { id, state: "decided", effect: sown.mark(`${kind}effect`, readers) });
+    if (readBy === "members") decided.push(id);
   }
   await run("unseated", "decision.recuse", { id: prepared, words: sown.mark("recusal", committee) });
-  return prepared;
+  return { prepared, taken: decided[0] ?? "" };
 }
 
 /** What people said they would do. */

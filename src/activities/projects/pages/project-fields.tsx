@@ -26,7 +26,7 @@ export const projectOf = (sent: Sent, needed: string | undefined): Record<string
 interface Props {
   view: View;
   choices: Choices;
-  project?: ProjectView;
+  project: ProjectView | undefined;
   /** The day on which it is written. */
   today: string;
 }
@@ -37,10 +37,6 @@ export function ProjectFields({ view, choices, project, today }: Props) {
     { name: "names", label: view.t(said.name), value: project?.names },
     { name: "about", label: view.t(said.about), value: project?.about, optional: true, long: true },
   ];
-  const sorted = (options: { value: string; label: string }[]) =>
-    options.toSorted((a, b) => a.label.localeCompare(b.label, view.language));
-  const called = (all: Choices["challenges"]) =>
-    sorted(all.map((one) => ({ value: one.id, label: view.name(one.names) })));
   return (
     <>
       <Radios
@@ -72,46 +68,7 @@ export function ProjectFields({ view, choices, project, today }: Props) {
           hint={view.t(said.untilHint)}
           value={project?.dueOn}
         />
-        <Select
-          view={view}
-          name="organizationId"
-          label={view.t(said.led)}
-          empty={choices.organizations.length > 1}
-          value={project?.organizationId ?? (choices.organizations.length === 1 ? choices.organizations[0]?.id : "")}
-          options={sorted(choices.organizations.map(({ id, name }) => ({ value: id, label: name })))}
-        />
-        {choices.challenges.length > 0 && (
-          <Select
-            view={view}
-            name="challengeId"
-            label={view.t(said.cause)}
-            optional
-            empty
-            value={project?.challengeId ?? ""}
-            options={called(choices.challenges)}
-          />
-        )}
-        {choices.bodies.length > 0 && (
-          <Select
-            view={view}
-            name="bodyId"
-            label={view.t(said.committee)}
-            optional
-            empty
-            value={project?.bodyId ?? ""}
-            options={called(choices.bodies)}
-          />
-        )}
-        {choices.places.length > 0 && (
-          <TextInput
-            view={view}
-            name="placeNames"
-            label={view.t(said.places)}
-            hint={view.t(said.placesHint)}
-            value={project?.places.map(({ names }) => view.name(names)).join(", ")}
-            optional
-          />
-        )}
+        <Belonging view={view} choices={choices} project={project} />
       </div>
       <Checks
         view={view}
@@ -120,6 +77,58 @@ export function ProjectFields({ view, choices, project, today }: Props) {
         values={project === undefined || project.openToAll ? ["yes"] : []}
         options={[{ value: "yes", label: view.t(said.openToAll) }]}
       />
+    </>
+  );
+}
+
+/** Who leads it, which cause it moves, which committee follows it, and where: what the initiative has is offered. */
+function Belonging({ view, choices, project }: Pick<Props, "view" | "choices" | "project">) {
+  const sorted = (options: { value: string; label: string }[]) =>
+    options.toSorted((a, b) => a.label.localeCompare(b.label, view.language));
+  const called = (all: Choices["challenges"]) =>
+    sorted(all.map((one) => ({ value: one.id, label: view.name(one.names) })));
+  return (
+    <>
+      <Select
+        view={view}
+        name="organizationId"
+        label={view.t(said.led)}
+        empty={choices.organizations.length > 1}
+        value={project?.organizationId ?? (choices.organizations.length === 1 ? choices.organizations[0]?.id : "")}
+        options={sorted(choices.organizations.map(({ id, name }) => ({ value: id, label: name })))}
+      />
+      {choices.challenges.length > 0 && (
+        <Select
+          view={view}
+          name="challengeId"
+          label={view.t(said.cause)}
+          optional
+          empty
+          value={project?.challengeId ?? ""}
+          options={called(choices.challenges)}
+        />
+      )}
+      {choices.bodies.length > 0 && (
+        <Select
+          view={view}
+          name="bodyId"
+          label={view.t(said.committee)}
+          optional
+          empty
+          value={project?.bodyId ?? ""}
+          options={called(choices.bodies)}
+        />
+      )}
+      {choices.places.length > 0 && (
+        <TextInput
+          view={view}
+          name="placeNames"
+          label={view.t(said.places)}
+          hint={view.t(said.placesHint)}
+          value={project?.places.map(({ names }) => view.name(names)).join(", ")}
+          optional
+        />
+      )}
     </>
   );
 }

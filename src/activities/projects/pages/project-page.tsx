@@ -3,7 +3,7 @@ import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.
 import { ThingFoot } from "../../../backbone/things/public.ts";
 import { dayOf } from "../../../core/days.ts";
 import { Button } from "../../../interface/actions.tsx";
-import { Form, Radios, Select, TextArea } from "../../../interface/form.tsx";
+import { Form, Radios, TextArea } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
@@ -17,6 +17,7 @@ import { projectKindWords, projectStateWords, projectWords as said } from "../wo
 import { Outputs } from "./outputs.tsx";
 import { ProjectFields, projectOf } from "./project-fields.tsx";
 import { Tasks, taskOf } from "./tasks.tsx";
+import { Team } from "./team.tsx";
 
 type Found = z.output<typeof readProject.output>;
 
@@ -191,65 +192,6 @@ function Facts({ view, project }: { view: View; project: Found["project"] }) {
         </>
       )}
     </dl>
-  );
-}
-
-function Team({ view, found }: { view: View; found: Found }) {
-  const { project } = found;
-  const plain = { ...view, faults: [], entered: {} };
-  const asking = viewOfForm(view, askIn);
-  const own = new Set(found.own.map(({ name }) => name));
-  const comes = project.state === "open" && project.openToAll ? found.own.filter((one) => !one.takesPart) : [];
-  return (
-    <section class="stack">
-      <h2>{view.t(said.takingPart)}</h2>
-      <ul class="project-team">
-        <li>
-          <bdi>{project.organization}</bdi> <span class="quiet">· {view.t(said.leads)}</span>
-        </li>
-        {project.taking.map((one) => (
-          <li key={one.id}>
-            <bdi>{one.name ?? view.t(said.whoLeft)}</bdi>
-            {(found.leads || (one.isOrganization && own.has(one.name ?? ""))) && (
-              <Form view={plain} operation={goOut.name} hidden={{ id: project.id, takingId: one.id }}>
-                <Button kind="bare">{view.t(said.goOut)}</Button>
-              </Form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {comes.map(({ id, name }) => (
-        <Form key={id} view={plain} operation={comeIn.name} hidden={{ id: project.id, organizationId: id }}>
-          <Button kind="main">{view.t(said.comeIn, { organization: name })}</Button>
-        </Form>
-      ))}
-      {found.isOfTeam && project.state === "open" && (
-        <details open={asking.faults.length > 0} class="measure">
-          <summary>{view.t(said.askIn)}</summary>
-          <Form view={asking} operation={askIn.name} hidden={{ id: project.id }}>
-            <Select
-              view={asking}
-              within="ask"
-              name="organizationId"
-              label={view.t(said.organization)}
-              optional
-              empty
-              options={found.choices.organizations.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <Select
-              view={asking}
-              within="ask"
-              name="personId"
-              label={view.t(said.person)}
-              optional
-              empty
-              options={found.choices.people.map(({ personId, name }) => ({ value: personId, label: name }))}
-            />
-            <Button>{view.t(said.askIn)}</Button>
-          </Form>
-        </details>
-      )}
-    </section>
   );
 }
 

@@ -130,7 +130,7 @@ export const newProjectPage = page({
         <p class="lead measure">{view.t(said.emptyWhy)}</p>
         <div class="measure">
           <Form view={view} operation={beginProject.name} hidden={{ language: view.language }}>
-            <ProjectFields view={view} choices={choices} today={dayOf(view.now)} />
+            <ProjectFields view={view} choices={choices} project={undefined} today={dayOf(view.now)} />
             <Button kind="main">{view.t(said.begin)}</Button>
           </Form>
         </div>

@@ -165,10 +165,12 @@ interface FieldsProps {
   task?: KeptTask;
 }
 
+const sorted = (view: View, options: { value: string; label: string }[]) =>
+  options.toSorted((a, b) => a.label.localeCompare(b.label, view.language));
+
 function TaskFields({ view, found, tasks, task }: FieldsProps) {
   const within = task?.id ?? "new";
-  const sorted = (options: { value: string; label: string }[]) =>
-    options.toSorted((a, b) => a.label.localeCompare(b.label, view.language));
+  const { organizations, people } = found.choices;
   return (
     <>
       <TextInput view={view} within={within} name="what" label={view.t(said.what)} value={task?.what} />
@@ -181,7 +183,10 @@ function TaskFields({ view, found, tasks, task }: FieldsProps) {
           optional
           empty
           value={task?.organizationId ?? ""}
-          options={sorted(found.choices.organizations.map(({ id, name }) => ({ value: id, label: name })))}
+          options={sorted(
+            view,
+            organizations.map(({ id, name }) => ({ value: id, label: name })),
+          )}
         />
         <Select
           view={view}
@@ -191,26 +196,12 @@ function TaskFields({ view, found, tasks, task }: FieldsProps) {
           optional
           empty
           value={task?.personId ?? ""}
-          options={sorted(found.choices.people.map(({ personId, name }) => ({ value: personId, label: name })))}
+          options={sorted(
+            view,
+            people.map(({ personId, name }) => ({ value: personId, label: name })),
+          )}
         />
-        <TextInput
-          view={view}
-          within={within}
-          name="startsOn"
-          type="date"
-          label={view.t(said.from)}
-          value={task?.startsOn ?? ""}
-          optional
-        />
-        <TextInput
-          view={view}
-          within={within}
-          name="dueOn"
-          type="date"
-          label={view.t(said.until)}
-          value={task?.dueOn ?? ""}
-          optional
-        />
+        <Days view={view} within={within} task={task} />
       </div>
       {tasks.length > 0 && (
         <Checks
@@ -223,6 +214,32 @@ function TaskFields({ view, found, tasks, task }: FieldsProps) {
           optional
         />
       )}
+    </>
+  );
+}
+
+/** From when to when a task goes. */
+function Days({ view, within, task }: { view: View; within: string; task: KeptTask | undefined }) {
+  return (
+    <>
+      <TextInput
+        view={view}
+        within={within}
+        name="startsOn"
+        type="date"
+        label={view.t(said.from)}
+        value={task?.startsOn ?? ""}
+        optional
+      />
+      <TextInput
+        view={view}
+        within={within}
+        name="dueOn"
+        type="date"
+        label={view.t(said.until)}
+        value={task?.dueOn ?? ""}
+        optional
+      />
     </>
   );
 }
