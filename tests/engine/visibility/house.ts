@@ -114,8 +114,8 @@ export async function openAll({ run, sown }: SownHouse): Promise<void> {
     "ownview",
     "organizationown",
     "namedirector",
-    "causechosen",
-    "causesecond",
+    ...["causechosen", "causesecond", "causethird", "causefourth"].flatMap((cause) => [cause, `${cause}about`]),
+    ...["theme", "roundclosed", "roundopen", "map", "mapfrom", "mapto", "mapthird", "mapfourth"],
   ])
     sown.reopen(kind, everyone);
 }
