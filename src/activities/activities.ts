@@ -3,9 +3,12 @@ import type { Page } from "../interface/page.ts";
 import { operations as promiseArranging } from "./commitments/arranging/operations.ts";
 import { operations as promiseDrafts } from "./commitments/keeping/draft-operations.ts";
 import { operations as promiseKeeping } from "./commitments/keeping/promise-operations.ts";
+import { operations as promiseLists } from "./commitments/lists/operations.ts";
 import { operations as promises } from "./commitments/operations.ts";
 import { arrangePage } from "./commitments/pages/arrange-page.tsx";
+import { bringPromisesPage } from "./commitments/pages/bring-page.tsx";
 import { promisesPage } from "./commitments/pages/list-page.tsx";
+import { previewPromisesPage } from "./commitments/pages/preview-page.tsx";
 import { promisePage } from "./commitments/pages/promise-page.tsx";
 import { editPromisePage, newPromisePage } from "./commitments/pages/write-pages.tsx";
 
@@ -15,7 +18,16 @@ export const operations: readonly Operation[] = [
   ...promiseDrafts,
   ...promiseKeeping,
   ...promiseArranging,
+  ...promiseLists,
 ].map((one) => one as unknown as Operation);
 
 /** What people see of it. */
-export const pages: readonly Page[] = [promisesPage, newPromisePage, arrangePage, promisePage, editPromisePage];
+export const pages: readonly Page[] = [
+  promisesPage,
+  newPromisePage,
+  arrangePage,
+  bringPromisesPage,
+  previewPromisesPage,
+  promisePage,
+  editPromisePage,
+];
