@@ -1,4 +1,5 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { promisedPart, promisesCondition, promisesDesk, promisesWaiting } from "./activities/commitments/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
@@ -22,6 +23,7 @@ import { applicationsOnDesk, vettingsWaiting } from "./backbone/joining/waiting.
 import { mailDesk } from "./backbone/mail/desk.ts";
 import { readMyPartFrom } from "./backbone/my-part/operations.ts";
 import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
+import type { PartSource } from "./backbone/my-part/public.ts";
 import { askedWaiting } from "./backbone/notifications/waiting.ts";
 import { organizationsCondition, organizationsOnDesk } from "./backbone/organizations/sources.ts";
 import { listMineFrom } from "./backbone/people/mine.ts";
@@ -58,6 +60,7 @@ export const waitingSources: readonly WaitingSource[] = [
   followUpsWaiting,
   editionsWaiting,
   askedWaiting,
+  promisesWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -73,10 +76,19 @@ const deskSources: readonly DeskSource[] = [
   editionsDesk,
   invitationsDesk,
   mailDesk,
+  promisesDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */
-const conditionSources: readonly ConditionSource[] = [agendaCondition, meetingsCondition, organizationsCondition];
+const conditionSources: readonly ConditionSource[] = [
+  agendaCondition,
+  meetingsCondition,
+  organizationsCondition,
+  promisesCondition,
+];
+
+/** What knows a part of what a person, or whoever she acts for, has taken on. */
+const partSources: readonly PartSource[] = [promisedPart];
 
 /** What knows the next meeting of a person. */
 const meetingSources: readonly MeetingSource[] = [nextMeeting];
@@ -90,7 +102,7 @@ const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
 const listMine = listMineFrom(waitingSources, deskSources);
 const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
 const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
-const readMyPart = readMyPartFrom({ waiting: waitingSources, meetings: meetingSources });
+const readMyPart = readMyPartFrom({ waiting: waitingSources, meetings: meetingSources, parts: partSources });
 const readHome = readHomeFrom({
   waiting: waitingSources,
   conditions: conditionSources,

@@ -135,4 +135,12 @@ export const commitmentSources = words({
     he: "נרשמה התחייבות עבור {organization}. היא מחכה לכן או לא.",
     ar: "سُجّل التزام باسم {organization}، وهو بانتظار نعم أو لا.",
   },
+  ourPart: { en: "Our part", he: "החלק שלנו", ar: "دورنا" },
+  waitsForYou: { en: "waits for your word", he: "מחכה לאישור שלכם", ar: "بانتظار كلمتكم" },
+  draft: { en: "draft", he: "טיוטה", ar: "مسوّدة" },
+  noUpdateSince: { en: "no update since {month}", he: "אין עדכון מאז {month}", ar: "لا تحديث منذ {month}" },
+  until: { en: "until {day}", he: "עד {day}", ar: "حتى {day}" },
+  isPromised: { en: "promised", he: "בתוקף", ar: "قائم" },
+  make: { en: "Make a promise", he: "להתחייב", ar: "إعلان التزام" },
+  all: { en: "All that we promised", he: "כל מה שהתחייבנו", ar: "كلّ ما التزمنا به" },
 });

@@ -70,7 +70,7 @@ export function readDay(cell: string, { last }: { last: boolean }): string | nul
     const [of, at] = [Number(month[1]), Number(month[2])];
     return written(of, at, last ? new Date(Date.UTC(of, at, 0)).getUTCDate() : 1);
   }
-  const named = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  const named = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})$/.exec(text);
   const at = named ? months.indexOf((named[1] ?? "").toLowerCase()) : -1;
   return named && at >= 0 ? written(Number(named[3]), at + 1, Number(named[2])) : null;
 }
