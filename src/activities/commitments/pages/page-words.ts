@@ -122,9 +122,14 @@ export const promiseWords = words({
   },
   noUpdateShort: { en: "no update since {month}", he: "אין עדכון מאז {month}", ar: "لا تحديث منذ {month}" },
   sentence: {
-    en: "{organization} promised {amount}{byWhen, select, none {} other { by {byWhen}}}.",
-    he: "{organization}: {amount}{byWhen, select, none {} other {, עד {byWhen}}}.",
-    ar: "{organization}: {amount}{byWhen, select, none {} other {، حتى {byWhen}}}.",
+    en: "{organization} promised {amount}.",
+    he: "{organization}: {amount}.",
+    ar: "{organization}: {amount}.",
+  },
+  sentenceBy: {
+    en: "{organization} promised {amount} by {day}.",
+    he: "{organization}: {amount}, עד {day}.",
+    ar: "{organization}: {amount}، حتى {day}.",
   },
   history: {
     en: "What was promised first, and what changed",
@@ -139,7 +144,7 @@ export const promiseWords = words({
   changedOn: { en: "Changed on {day}", he: "השתנה ב־{day}", ar: "تغيّر في {day}" },
   fromTo: {
     en: "{what}: from {before} to {after}",
-    he: "{what}: מ{before} ל{after}",
+    he: "{what}: היה {before}, ועכשיו {after}",
     ar: "{what}: من {before} إلى {after}",
   },
   because: { en: "Why: {because}", he: "מדוע: {because}", ar: "السبب: {because}" },

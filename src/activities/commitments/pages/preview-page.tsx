@@ -53,9 +53,9 @@ export const previewPromisesPage = page({
         ))}
       </section>
       <Sample view={view} found={found} />
+      {found.faultCount > 0 && <Faults view={view} found={found} />}
       <Columns view={view} found={found} query={query} />
       {found.found > 0 && !found.taken && <Take view={view} found={found} query={query} />}
-      {found.faultCount > 0 && <Faults view={view} found={found} />}
     </Layout>
   ),
   forms: [

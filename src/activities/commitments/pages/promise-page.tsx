@@ -61,9 +61,14 @@ function Lead({ view, promise }: { view: View; promise: Shown }) {
   const values = {
     organization: promise.organization?.name ?? view.t(said.aPartner),
     amount: sayAmount(view, promise),
-    byWhen: promise.dueOn ? writeDay(view, promise.dueOn) : "none",
   };
-  return <p class="lead measure">{view.t(said.sentence, values)}</p>;
+  return (
+    <p class="lead measure">
+      {promise.dueOn
+        ? view.t(said.sentenceBy, { ...values, day: writeDay(view, promise.dueOn) })
+        : view.t(said.sentence, values)}
+    </p>
+  );
 }
 
 /** What only its organization and the backbone read: that it waits, was declined, or that nothing was heard. */

@@ -46,10 +46,13 @@ export function WhatCanBeDone({ view, found }: { view: View; found: Found }) {
         </Form>
       )}
       {!found.renewedBy && (
-        <Form view={viewOfForm(view, renewCommitment)} operation={renewCommitment.name} class="promise-renew">
-          <TextInput view={viewOfForm(view, renewCommitment)} name="phase" label={view.t(said.phase)} optional />
-          <Button>{view.t(said.renew)}</Button>
-        </Form>
+        <details>
+          <summary>{view.t(said.renew)}</summary>
+          <Form view={viewOfForm(view, renewCommitment)} operation={renewCommitment.name}>
+            <TextInput view={viewOfForm(view, renewCommitment)} name="phase" label={view.t(said.phase)} optional />
+            <Button>{view.t(said.renew)}</Button>
+          </Form>
+        </details>
       )}
       <Checklist view={view} checklist={own.checklist} suggestions={own.suggestions} folded />
     </section>
