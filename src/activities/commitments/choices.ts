@@ -1,8 +1,6 @@
 import { z } from "zod";
 import type { On } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
-import { listIndicators } from "../../measurement/indicators/public.ts";
-import type { Reader } from "../../storage/records.ts";
 import { actsFor, leads } from "./rights.ts";
 import type { KnownNames } from "./showing.ts";
 
@@ -30,7 +28,7 @@ const named = (all: Iterable<{ id: string; names: z.output<typeof maybeNamesSche
   [...all].map(({ id, names }) => ({ id, names }));
 
 /** What the one who asks can write a promise with. */
-export async function choicesOf(tx: Reader, on: On, known: KnownNames): Promise<Choices> {
+export function choicesOf(on: On, known: KnownNames): Choices {
   const organizations = [...known.organizations.values()].map(({ id, name }) => ({ id, name }));
   return {
     organizations: organizations.filter(({ id }) => leads(on) || actsFor(on, id)),
@@ -44,7 +42,7 @@ export async function choicesOf(tx: Reader, on: On, known: KnownNames): Promise<
       id,
       names: Object.values(sentence).some(Boolean) ? sentence : names,
     })),
-    indicators: named(await listIndicators(tx, on.initiativeId)),
+    indicators: named(known.indicators.values()),
     challenges: named(
       [...known.challenges.values()].filter(({ mergedInto, retiredAt }) => mergedInto === null && retiredAt === null),
     ),

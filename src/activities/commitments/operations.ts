@@ -14,15 +14,7 @@ import { commitmentSchema, countsIn, totalSchema, totalsOf } from "./commitment.
 import { findRenewal, listPaces, listRevisions, readPrivate } from "./keeping/store.ts";
 import { leastOrganizations, portfolioOf, portfolioSchema } from "./portfolio.ts";
 import { actsFor, keepsPromise, leads } from "./rights.ts";
-import {
-  type KnownNames,
-  listNames,
-  listVisibleCommitments,
-  type Shown,
-  shownSchema,
-  shownStates,
-  showTo,
-} from "./showing.ts";
+import { type KnownNames, listNames, listReadable, type Shown, shownSchema, shownStates, showTo } from "./showing.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
 
@@ -84,7 +76,7 @@ export function narrow(on: On, all: readonly Shown[], known: KnownNames, filter:
 /** All promises that the one who asks may read, as she may see them. */
 export async function showAll(tx: Reader, on: On) {
   const known = await listNames(tx, on.initiativeId);
-  const visible = await listVisibleCommitments(tx, on);
+  const visible = await listReadable(tx, on);
   return { known, visible, all: visible.map((one) => showTo(on, known, one)) };
 }
 
@@ -213,12 +205,12 @@ export const readCommitment = query({
 });
 
 async function readOne(tx: Reader, on: On, id: string) {
-  const [one] = await listVisibleCommitments(tx, on, { id });
+  const [one] = await listReadable(tx, on, { id });
   if (!one) throw new Refusal("not-found", coreWords.notFound);
   const known = await listNames(tx, on.initiativeId);
   const inside = isMember(on.actor, on.initiativeId);
   const linkTo = async (other: string | null | undefined) => {
-    const [found] = other && inside ? await listVisibleCommitments(tx, on, { id: other }) : [];
+    const [found] = other && inside ? await listReadable(tx, on, { id: other }) : [];
     return found ? { id: found.id, names: found.names, phase: found.phase } : null;
   };
   const mine = keepsPromise(on, one);
@@ -267,11 +259,11 @@ export const readForWriting = query({
   run: (on, { id }) =>
     on.read(async (tx) => {
       const known = await listNames(tx, on.initiativeId);
-      const [one] = id ? await listVisibleCommitments(tx, on, { id }) : [];
+      const [one] = id ? await listReadable(tx, on, { id }) : [];
       if (id && (!one || !keepsPromise(on, one))) throw new Refusal("not-found", coreWords.notFound);
       const checklist = id ? (await readPrivate(tx, on.initiativeId, id)).checklist : { answers: {}, note: null };
       return {
-        choices: await choicesOf(tx, on, known),
+        choices: choicesOf(on, known),
         promise: one ? showTo(on, known, one) : null,
         suggestions: one ? suggestionsFor(one, checklist) : [],
       };

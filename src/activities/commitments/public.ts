@@ -10,6 +10,6 @@ export {
 } from "./commitment.ts";
 export { sayAmount } from "./pages/amount.ts";
 export { keepsPromise } from "./rights.ts";
-export { listVisibleCommitments } from "./showing.ts";
+export { listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
 export { addCommitment, findCommitment, listCommitments } from "./store.ts";
 export { pathOf } from "./telling.ts";

@@ -6,6 +6,7 @@ import type { Names } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import { listGoals } from "../../measurement/goals/public.ts";
+import { listIndicators } from "../../measurement/indicators/public.ts";
 import { listDimensions, listPlaces } from "../../measurement/places/public.ts";
 import type { Reader } from "../../storage/records.ts";
 import type { Arrangement } from "./arranging/arrangement.ts";
@@ -37,6 +38,7 @@ export const shownSchema = commitmentViewSchema
     places: z.array(named),
     group: maybeNamesSchema.nullable(),
     goal: named.nullable(),
+    indicator: named.nullable(),
     challenge: named.nullable(),
   });
 export type Shown = z.output<typeof shownSchema>;
@@ -44,7 +46,7 @@ export type Shown = z.output<typeof shownSchema>;
 type Asking = Pick<On, "actor" | "initiativeId" | "now">;
 
 /** The promises that somebody may read: drafts and what waits for a word only to those whose they are. */
-export async function listVisibleCommitments(
+export async function listReadable(
   tx: Reader,
   on: Pick<On, "actor" | "initiativeId">,
   only: { organizationId?: string; id?: string } = {},
@@ -52,6 +54,20 @@ export async function listVisibleCommitments(
   const { open } = await readArrangement(tx, on.initiativeId);
   return (await listCommitments(tx, on.initiativeId, only)).filter((one) => reads(on, one, open));
 }
+
+/** A promise as any of its readers may know it: that it is open or closed, and nothing of how it goes. */
+export interface VisibleCommitment extends Omit<CommitmentView, "state" | "endedOn" | "lastHeardAt"> {
+  isOpen: boolean;
+}
+
+/** What was promised, as far as somebody may read it, with nothing of how it goes; drafts are nobody's business here. */
+export const listVisibleCommitments = async (
+  tx: Reader,
+  on: Pick<On, "actor" | "initiativeId">,
+): Promise<VisibleCommitment[]> =>
+  (await listReadable(tx, on))
+    .filter(({ promisedAt }) => promisedAt !== null)
+    .map(({ state, endedOn: _, lastHeardAt: __, ...one }) => ({ ...one, isOpen: state === "open" }));
 
 /** The names of all that promises speak of. */
 export async function listNames(tx: Reader, initiativeId: string) {
@@ -63,6 +79,7 @@ export async function listNames(tx: Reader, initiativeId: string) {
     types: byId(await listTypes(tx, initiativeId)),
     places: byId(await listPlaces(tx, initiativeId)),
     goals: byId(await listGoals(tx, initiativeId)),
+    indicators: byId(await listIndicators(tx, initiativeId)),
     challenges: byId(await listChallenges(tx, initiativeId, { all: true })),
     dimensions: byId(await listDimensions(tx, initiativeId)),
   };
@@ -108,6 +125,7 @@ export function showTo(on: Asking, known: KnownNames, commitment: CommitmentView
     places: one.placeIds.flatMap((id) => namedIn(known.places, id) ?? []),
     group: group?.names ?? null,
     goal: goal ? { id: goal.id, names: nameOfGoal(goal) } : null,
+    indicator: namedIn(known.indicators, one.indicatorId),
     challenge: namedIn(known.challenges, one.challengeId),
   };
   return inside ? shown : { ...shown, ...unseenOutside };
@@ -126,6 +144,7 @@ const unseenOutside = {
   cohortId: null,
   ownGoal: {},
   goal: null,
+  indicator: null,
   challenge: null,
   renewsId: null,
 } satisfies Partial<Shown>;

@@ -105,6 +105,7 @@ export const promiseWords = words({
   kind: { en: "Kind", he: "סוג", ar: "النوع" },
   phase: { en: "Phase", he: "שלב", ar: "المرحلة" },
   serves: { en: "For the goal", he: "למען היעד", ar: "من أجل الهدف" },
+  measured: { en: "What it moves, as it is measured", he: "המדד שזה מקדם", ar: "القياس الذي يؤثّر فيه" },
   cause: { en: "Cause that it works on", he: "הסיבה שעליה זה פועל", ar: "السبب الذي يعالجه" },
   ownGoal: { en: "The partner's own goal", he: "היעד של הארגון עצמו", ar: "هدف الشريك نفسه" },
   counted: { en: "What is delivered is counted in the goal", he: "מה שמתממש נספר ביעד", ar: "ما يتحقّق يُحسب ضمن الهدف" },

@@ -152,6 +152,7 @@ function servesOf(view: View, one: Shown): [string, ComponentChildren][] {
         </>
       ),
     ],
+    [view.t(said.measured), one.indicator && <bdi>{view.name(one.indicator.names)}</bdi>],
     [
       view.t(said.cause),
       one.challenge && (
