@@ -124,13 +124,13 @@ export const promiseWords = words({
   noUpdateShort: { en: "no update since {month}", he: "אין עדכון מאז {month}", ar: "لا تحديث منذ {month}" },
   sentence: {
     en: "{organization} promised {amount}.",
-    he: "{organization}: {amount}.",
-    ar: "{organization}: {amount}.",
+    he: "ההתחייבות של {organization}: {amount}.",
+    ar: "التزام {organization}: {amount}.",
   },
   sentenceBy: {
     en: "{organization} promised {amount} by {day}.",
-    he: "{organization}: {amount}, עד {day}.",
-    ar: "{organization}: {amount}، حتى {day}.",
+    he: "ההתחייבות של {organization}: {amount}, עד {day}.",
+    ar: "التزام {organization}: {amount}، حتى {day}.",
   },
   history: {
     en: "What was promised first, and what changed",
