@@ -155,7 +155,10 @@ it("lets partners promise, gives the backbone's entry their word, and keeps what
   await partner.sees("התווספו בתי ספר");
   await look(partner, "changed-he", [north, "Fund B"]);
 
+  await partner.opens(`${at}/work/promises/list`);
+  await look(partner, "list-he", [north, "Fund B", "College", "Pay", "Teach", "Open"]);
   await director.opens(own);
+  await look(director, "promise-en");
   await director.unfolds(check.title);
   expect(await director.page.locator("textarea[name=note]").inputValue()).toBe("רק לנו");
   await director.opens(`${at}/work/promises/list?as=cards`);

@@ -12,6 +12,7 @@ import {
   renewCommitment,
   reopenCommitment,
 } from "./keeping/promise-operations.ts";
+import { exportPromises } from "./lists/export-operation.ts";
 import { listPromises, readCommitment, readForWriting } from "./operations.ts";
 import { openPromising, type PromisingHouse } from "./testing-promises.ts";
 
@@ -129,14 +130,30 @@ describe("a promise", () => {
     const seen = () => house.ask(readCommitment, house.visitor, { id });
     await expect(seen()).rejects.toMatchObject(refused("not-found"));
     await expect(house.ask(listPromises, house.visitor, {})).rejects.toMatchObject(refused("forbidden"));
+    await expect(house.ask(exportPromises, house.visitor, {})).rejects.toMatchObject(refused("forbidden"));
     await ask(arrangePromises, as(director), { open: true });
     const open = await seen();
     expect(open.promise).toMatchObject({ quantity: 120, organization: null, together: [], ownGoal: {} });
     expect(JSON.stringify(open)).not.toContain("School network");
     expect((await house.ask(listPromises, house.visitor, {})).portfolio).toBeNull();
+    const table = JSON.stringify(await house.ask(exportPromises, house.visitor, {}));
+    expect(table).toContain("teachers");
+    expect(table).not.toMatch(/School network|Town of N|Our own plan/);
     await ask(arrangePromises, as(director), { open: false });
     await expect(seen()).rejects.toMatchObject(refused("not-found"));
     await expect(ask(arrangePromises, as(teacher), { open: true })).rejects.toMatchObject(refused("forbidden"));
+  });
+
+  test("that is pressed twice at once is promised once", async () => {
+    const id = await house.draft(as(teacher), as(school));
+    const twice = await Promise.all([1, 2].map(() => ask(promiseCommitment, as(teacher), { id, version: 1 })));
+    expect(twice).toEqual([
+      { id, waits: false },
+      { id, waits: false },
+    ]);
+    await expect(ask(draftCommitment, as(teacher), { id, names: { en: "x" } })).rejects.toMatchObject(
+      refused("conflict"),
+    );
   });
 
   test("that the backbone enters waits for the organization's word, and is nobody else's until then", async () => {

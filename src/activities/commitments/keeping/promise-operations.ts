@@ -42,8 +42,13 @@ export const promiseCommitment = change({
   run: (on, { id, version }) =>
     on.write(async (tx, note) => {
       const one = await demandKept(tx, on, id);
-      demandDraft(one);
       demandVersion(one, version);
+      // Pressed twice, it is promised once.
+      if (one.state === "open" && version === one.version) {
+        note({ kind: "commitment", id, keptElsewhere: true });
+        return { id, waits: false };
+      }
+      demandDraft(one);
       const waits = !actsFor(on, one.organizationId) && on.actor.kind !== "program";
       if (waits && !one.waitsForWord) {
         await setStand(tx, on.initiativeId, id, { waitsForWord: true, declined: null });
