@@ -1,4 +1,5 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { promisedPart, promisesCondition, promisesDesk, promisesWaiting } from "./activities/commitments/sources.ts";
 import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
@@ -32,6 +33,7 @@ import { applicationsOnDesk, vettingsWaiting } from "./backbone/joining/waiting.
 import { mailDesk } from "./backbone/mail/desk.ts";
 import { readMyPartFrom } from "./backbone/my-part/operations.ts";
 import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
+import type { PartSource } from "./backbone/my-part/public.ts";
 import { askedWaiting } from "./backbone/notifications/waiting.ts";
 import { organizationsCondition, organizationsOnDesk } from "./backbone/organizations/sources.ts";
 import { listMineFrom } from "./backbone/people/mine.ts";
@@ -75,6 +77,7 @@ export const waitingSources: readonly WaitingSource[] = [
   followUpsWaiting,
   editionsWaiting,
   askedWaiting,
+  promisesWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -91,10 +94,19 @@ const deskSources: readonly DeskSource[] = [
   editionsDesk,
   invitationsDesk,
   mailDesk,
+  promisesDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */
-const conditionSources: readonly ConditionSource[] = [agendaCondition, meetingsCondition, organizationsCondition];
+const conditionSources: readonly ConditionSource[] = [
+  agendaCondition,
+  meetingsCondition,
+  organizationsCondition,
+  promisesCondition,
+];
+
+/** What knows a part of what a person, or whoever she acts for, has taken on. */
+const partSources: readonly PartSource[] = [promisedPart];
 
 /** What knows what happened for the six functions of the backbone. */
 const functionSources: readonly FunctionSource[] = [
@@ -118,7 +130,7 @@ const listMine = listMineFrom(waitingSources, deskSources);
 const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
 const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
 const readFunctions = readFunctionsFrom(functionSources);
-const readMyPart = readMyPartFrom({ waiting: waitingSources, meetings: meetingSources });
+const readMyPart = readMyPartFrom({ waiting: waitingSources, meetings: meetingSources, parts: partSources });
 const readHome = readHomeFrom({
   waiting: waitingSources,
   conditions: conditionSources,

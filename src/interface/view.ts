@@ -28,6 +28,8 @@ export interface ViewedInitiative {
   joiningIsOpen?: boolean;
   /** Whoever reads the goal may read why it is hard. */
   causesAreOpen?: boolean;
+  /** Everybody may read what was promised. */
+  promisesAreOpen?: boolean;
   /** Which of the rooms that open later are open. */
   rooms: readonly Room[];
 }

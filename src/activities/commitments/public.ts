@@ -1,2 +1,15 @@
-export { type Commitment, type CommitmentView, commitmentSchema, commitmentViewSchema } from "./commitment.ts";
+export type { CommitmentType } from "./arranging/arrangement.ts";
+export { listTypes, readArrangement } from "./arranging/store.ts";
+export {
+  type Commitment,
+  type CommitmentView,
+  commitmentSchema,
+  commitmentViewSchema,
+  countsIn,
+  isSilent,
+} from "./commitment.ts";
+export { sayAmount } from "./pages/amount.ts";
+export { keepsPromise } from "./rights.ts";
+export { listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
 export { addCommitment, findCommitment, listCommitments } from "./store.ts";
+export { pathOf } from "./telling.ts";

@@ -109,7 +109,8 @@ export const lookAtCauseFrom = (decisions: DecisionSource) =>
       on.read(async (tx) => {
         const { member } = await demandOpenCauses(tx, on);
         const cause = await findChallenge(tx, on.initiativeId, id);
-        if (!cause || (!member && (cause.retiredAt || cause.mergedInto))) throw new Refusal("not-found", coreWords.notFound);
+        if (!cause || (!member && (cause.retiredAt || cause.mergedInto)))
+          throw new Refusal("not-found", coreWords.notFound);
         const points = await pointsFor(tx, on, decisions, { challengeId: id });
         if (!member) return lookAsVisitor(tx, on, { cause, points });
         const circles = circlesOf(on.actor, on.initiativeId);

@@ -53,6 +53,8 @@ export const initiativeViewSchema = z.object({
   joiningIsOpen: z.boolean(),
   /** Whoever reads the goal may read why it is hard: causes, their map, leverage points. */
   causesAreOpen: z.boolean(),
+  /** Everybody may read what was promised. */
+  promisesAreOpen: z.boolean().optional(),
   foundedAt: z.iso.datetime(),
 });
 export interface InitiativeView extends Omit<z.output<typeof initiativeViewSchema>, "names" | "purpose"> {
@@ -71,6 +73,7 @@ export const asFound = ({
   care,
   joiningIsOpen,
   causesAreOpen,
+  promisesAreOpen,
 }: InitiativeView): ViewedInitiative & { id: string; defaultLanguage: Language } => ({
   id,
   slug,
@@ -81,5 +84,6 @@ export const asFound = ({
   timeFromLeft: care.timeRuns === "left-to-right",
   joiningIsOpen,
   causesAreOpen,
+  promisesAreOpen: promisesAreOpen ?? false,
   rooms,
 });

@@ -23,6 +23,7 @@ const spots = {
   runs: ["causes/calculations", "calculations"],
   work: ["work", "whoDoesWhat"],
   promises: ["work/promises", "ourPromises"],
+  "promise-list": ["work/promises/list", "whoDoesWhat"],
   projects: ["work/projects", "projects"],
   asks: ["work/asks", "asksAndOffers"],
   practices: ["work/practices", "whatWorked"],
@@ -77,6 +78,8 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
     if (forBackbone.includes(spot)) return leads;
     if (spot === "functions") return leads || steers;
     if (spot === "causes") return Boolean(view.initiative?.causesAreOpen && view.initiative.rooms.includes("causes"));
+    if (spot === "promise-list")
+      return Boolean(view.initiative?.promisesAreOpen && view.initiative.rooms.includes("work"));
     if (spot === "joining") return leads || Boolean(view.initiative?.joiningIsOpen);
     return content.figures || (spot !== "whom" && spot !== "where");
   };
@@ -122,6 +125,9 @@ function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, 
   const entries = [
     to("goal", "theGoal", here === "goal" || here === "home"),
     ...(offered("whom") ? [to("whom", "forWhomAndWhere", inFigures)] : []),
+    ...(offered("promise-list")
+      ? [to("promise-list", "whoDoesWhat", here === "promise-list" || here === "promises")]
+      : []),
     ...(offered("causes") ? [to("causes", "whyItIsHard", inCauses)] : []),
     ...(offered("whom") ? [to("data", "dataAndMethod")] : []),
     ...(offered("joining") ? [to("joining", "takePart")] : []),

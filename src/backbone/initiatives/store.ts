@@ -16,6 +16,7 @@ const viewOf = (row: Selectable<Tables["initiative"]>): InitiativeView => ({
   care: careOf(row.settings),
   joiningIsOpen: Boolean((row.settings as { joining?: boolean } | null)?.joining),
   causesAreOpen: Boolean((row.settings as { causes?: boolean } | null)?.causes),
+  promisesAreOpen: Boolean((row.settings as { promises?: { open?: boolean } } | null)?.promises?.open),
   foundedAt: row.founded_at.toISOString(),
 });
 

@@ -4,4 +4,5 @@ export { languageOfName, organizationSchema } from "./organization.ts";
 export { keeps } from "./rights.ts";
 export { type Sector, sectors } from "./sector.ts";
 export { addOrganizations, listOrganizationNames, listOrganizations, listSectors, lockOrganizations } from "./store.ts";
+export { tellOrganizations } from "./telling.ts";
 export { sectorWords } from "./words.ts";

@@ -75,7 +75,9 @@ async function* parseRecords(
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       row += 1;
-      yield { row, cells: cells.map((cell) => cell.trim()) };
+      const trimmed = cells.map((cell) => cell.trim());
+      const same = trimmed.every((cell, at) => cell.length === cells[at]?.length);
+      yield { row, cells: trimmed, ...(same ? {} : { asWritten: cells }) };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

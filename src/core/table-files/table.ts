@@ -14,6 +14,8 @@ export interface SourceRow {
   row: number;
   cells: readonly string[];
   unusable?: readonly UnusableCell[];
+  /** The cells as they stand in the file, where spaces around one of them were taken away. */
+  asWritten?: readonly string[];
 }
 
 /** Something that a person should know about how the file was read. */

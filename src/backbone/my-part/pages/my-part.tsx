@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Values } from "../../../core/message.ts";
 import { withDays, writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
@@ -26,6 +27,9 @@ export const myPartPage = (readMyPart: ReadMyPart): Page =>
         <div class="wrap two">
           <div class="stack">
             {part.waiting.length > 0 && <Asked view={view} waiting={part.waiting} />}
+            {part.parts.map((one) => (
+              <TakenOn key={one.title.en} view={view} part={one} />
+            ))}
             <Organizations view={view} part={part} />
             <Committees view={view} part={part} />
           </div>
@@ -56,6 +60,43 @@ function Asked({ view, waiting }: { view: View; waiting: MyPart["waiting"] }) {
     </ul>
   );
 }
+
+/** What whoever she acts for has taken on, how each stands, and what can be done. */
+function TakenOn({ view, part }: { view: View; part: MyPart["parts"][number] }) {
+  return (
+    <section class="fig">
+      <h2>{view.t(part.title)}</h2>
+      <ul>
+        {part.lines.map(({ names, path, state, values = {} }) => (
+          <li key={path} class="row">
+            <a href={view.url(path)} dir="auto">
+              {view.name(names)}
+            </a>
+            <span class="small quiet">{view.t(state, written(view, values))}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="acts">
+        {part.actions.map(({ label, path }) => (
+          <a key={path} href={view.url(path)}>
+            {view.t(label)}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+const isMonth = /^\d{4}-\d{2}$/;
+
+/** Days and months as the reader writes them. */
+const written = (view: View, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(withDays(view, values)).map(([name, value]) => [
+      name,
+      typeof value === "string" && isMonth.test(value) ? writeDay(view, value) : value,
+    ]),
+  );
 
 function Organizations({ view, part: { organizations, backbone, until } }: { view: View; part: MyPart }) {
   const names = backbone.length > 0 ? backbone.join(" · ") : view.t(said.theBackbone);

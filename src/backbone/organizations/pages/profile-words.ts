@@ -2,6 +2,7 @@ import { words } from "../../../core/message.ts";
 
 /** What the profile of an organization says, and the page on which it is changed. */
 export const profileWords = words({
+  promised: { en: "What this organization promised", he: "על מה הארגון התחייב", ar: "بماذا التزمت هذه المنظمة" },
   does: { en: "What it does", he: "מה הארגון עושה", ar: "ماذا تعمل" },
   otherNames: { en: "Other names", he: "שמות נוספים", ar: "أسماء أخرى" },
   otherNamesHint: {

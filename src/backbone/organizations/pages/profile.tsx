@@ -98,6 +98,11 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
           />
         </section>
       )}
+      {isMember && view.initiative?.rooms.includes("work") && (
+        <p class="wrap block">
+          <a href={view.url(`work/promises/list?organization=${one.id}`)}>{view.t(said.promised)}</a>
+        </p>
+      )}
       <section class="wrap block stack small">
         {isMember && <p>{view.t(one.isPublic ? said.openToAll : said.openToMembers)}</p>}
         {merged.map(({ name, on, by }) => (

@@ -1,0 +1,1 @@
+export type { PartSource } from "./part.ts";
