@@ -1,0 +1,1 @@
+export { listPolicyAsks, openPolicyAsk } from "./operations.ts";
