@@ -29,6 +29,10 @@ export async function carries(
   return (await listTakingPart(tx, on.initiativeId, actor, dayOf(on.now))).some(({ id }) => id === bodyId);
 }
 
+/** Whether somebody may write down an ask: the backbone team, and who takes part in a committee. */
+export const addsAsks = async (tx: Reader, on: Asking): Promise<boolean> =>
+  leads(on) || (await listTakingPart(tx, on.initiativeId, on.actor, dayOf(on.now))).length > 0;
+
 /** Who reads the notes of an ask: the backbone team and its committee. */
 export const readsNotes = (on: Pick<On, "actor" | "initiativeId">, { bodyId }: Pick<KeptAsk, "bodyId">): boolean =>
   leads(on) || (bodyId !== null && isOpenTo(on.actor, on.initiativeId, [ofBody(bodyId)]));
