@@ -1,4 +1,6 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { roundsOnDesk } from "./activities/funds/sources.ts";
+import { policyAsksOnDesk } from "./activities/policy-asks/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
@@ -73,6 +75,8 @@ const deskSources: readonly DeskSource[] = [
   editionsDesk,
   invitationsDesk,
   mailDesk,
+  policyAsksOnDesk,
+  roundsOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */

@@ -56,7 +56,10 @@ export const audienceOfNeed = (need: Pick<Need, "organizationId" | "shownTo" | "
   ...readersOf(need),
 ];
 
-const sumSchema = z.object({ amount: amountSchema.nullable().default(null), currency: currencySchema.nullable().default(null) });
+const sumSchema = z.object({
+  amount: amountSchema.nullable().default(null),
+  currency: currencySchema.nullable().default(null),
+});
 
 /** Money that somebody gives, what it is for and how one applies. */
 export const fundSchema = sumSchema.extend({
@@ -66,7 +69,11 @@ export const fundSchema = sumSchema.extend({
   names: namesSchema,
   about: maybeNamesSchema,
   how: maybeNamesSchema,
-  url: z.url({ protocol: /^https?$/ }).max(500).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .default(null),
   challengeIds: z.array(z.uuid()).max(50).default([]),
   placeIds: z.array(z.uuid()).max(50).default([]),
 });
@@ -107,7 +114,11 @@ export const pledgeSchema = z.object({
 export type Pledge = z.output<typeof pledgeSchema>;
 
 /** A pledge as it is kept. */
-export const keptPledgeSchema = pledgeSchema.extend({ id: z.string(), state: z.enum(pledgeStates), saidAt: z.iso.datetime() });
+export const keptPledgeSchema = pledgeSchema.extend({
+  id: z.string(),
+  state: z.enum(pledgeStates),
+  saidAt: z.iso.datetime(),
+});
 export type KeptPledge = z.output<typeof keptPledgeSchema>;
 
 /** Where a need and a fund are, inside their initiative. */

@@ -10,7 +10,9 @@ export function sumByCurrency(all: readonly { amount: number | null; currency: s
   const sums = new Map<string, number>();
   for (const { amount, currency } of all)
     if (amount !== null && currency) sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  return [...sums].map(([currency, amount]) => ({ currency, amount })).sort((a, b) => a.currency.localeCompare(b.currency));
+  return [...sums]
+    .map(([currency, amount]) => ({ currency, amount }))
+    .sort((a, b) => a.currency.localeCompare(b.currency));
 }
 
 /** What was pledged for a need and not taken back, by currency. */

@@ -208,7 +208,7 @@ export const writePolicyNote = change({
       const doing = { by: personOf(on), now: on.now };
       await addNote(tx, on.initiativeId, { id: noteId, askId: id, words, language: on.language }, doing);
       // What the note says is for its circle; that there is one is all that the log of changes may tell.
-      note({ kind: "policy-ask", id, keptElsewhere: true });
+      note({ kind: "policy-ask", id, detail: {} });
       return { id };
     }),
 });
