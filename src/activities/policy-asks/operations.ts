@@ -2,16 +2,17 @@ import { z } from "zod";
 import { listPeople } from "../../backbone/people/public.ts";
 import { standingFor, standingSchema } from "../../backbone/things/public.ts";
 import { anyone, isMember, members } from "../../core/actor.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { languages } from "../../core/message.ts";
 import { change, type On, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
-import { idSchema, whenSchema } from "../../core/schemas.ts";
+import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
 import { afterSchema } from "./curve-after.ts";
 import { findMeasured, readAfter } from "./figures-after.ts";
-import { audienceOf, grantedIn, type PolicyAsk, policyAskSchema } from "./policy-ask.ts";
+import { audienceOf, grantedIn, type PolicyAsk, policyAskSchema, stepSchema } from "./policy-ask.ts";
 import { carries, demandAsk, holdAsk, leads, readsNotes } from "./rights.ts";
 import { clearEvents } from "./step-operations.ts";
 import { addAsk, addNote, addStep, findAsk, listAsks, listNotes, setAsk, setOpen } from "./store.ts";
@@ -123,11 +124,14 @@ export const addPolicyAsk = change({
   summary:
     "Writes down what is to be asked of those who govern, for a committee in which one takes part or for the team.",
   scope: "initiative",
-  input: policyAskSchema.extend({ since: whenSchema.optional() }),
+  input: policyAskSchema.extend({
+    /** How it stands when it is written down; left out, it is being prepared from today on. */
+    first: stepSchema.optional(),
+  }),
   output: z.object({ id: z.string() }),
   allow: members,
   example: { kind: "regulation", names: { en: "An example" }, askedName: "A ministry", bodyId: nowhere },
-  run: (on, { since, ...ask }) =>
+  run: (on, { first, ...ask }) =>
     on.write(async (tx, note) => {
       if (!(await carries(tx, on, { bodyId: ask.bodyId, ownerId: null })))
         throw ask.bodyId ? refuseField("bodyId", coreWords.notOffered) : new Refusal("forbidden", coreWords.forbidden);
@@ -135,12 +139,8 @@ export const addPolicyAsk = change({
       const id = newId();
       const doing = { by: personOf(on), now: on.now };
       await addAsk(tx, on.initiativeId, { ...ask, id }, doing);
-      const step = {
-        state: "preparing" as const,
-        on: since ?? on.now.toISOString().slice(0, 10),
-        words: null,
-        source: null,
-      };
+      const step = first ?? { state: "preparing" as const, on: dayOf(on.now), words: null, source: null };
+      if (step.on > dayOf(on.now)) throw refuseField("first", said.notYet);
       await addStep(tx, on.initiativeId, { ...step, id: newId(), askId: id, language: on.language }, doing);
       const kept = await findAsk(tx, on.initiativeId, id);
       if (kept) await tellAsk(tx, on, kept, step);
