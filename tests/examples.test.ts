@@ -182,6 +182,7 @@ describe("opening the examples", () => {
         disagreements: [{ id: newId() }],
         version: 1,
         doubles: [],
+        indicators: [],
       };
     };
     return { asked, run };
