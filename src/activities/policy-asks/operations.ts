@@ -140,7 +140,7 @@ export const addPolicyAsk = change({
       const doing = { by: personOf(on), now: on.now };
       await addAsk(tx, on.initiativeId, { ...ask, id }, doing);
       const step = first ?? { state: "preparing" as const, on: dayOf(on.now), words: null, source: null };
-      if (step.on > dayOf(on.now)) throw refuseField("first", said.notYet);
+      if (step.on > dayOf(on.now)) throw refuseField("first.on", said.notYet);
       await addStep(tx, on.initiativeId, { ...step, id: newId(), askId: id, language: on.language }, doing);
       const kept = await findAsk(tx, on.initiativeId, id);
       if (kept) await tellAsk(tx, on, kept, step);

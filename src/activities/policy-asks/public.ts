@@ -1,5 +1,5 @@
 export { addPolicyAsk, asksFor } from "./operations.ts";
-export { AskFields, askOf } from "./pages/ask-fields.tsx";
+export { AskFields, askOf, FirstStep, firstOf } from "./pages/ask-fields.tsx";
 export { AskLines, sayAsks } from "./pages/ask-lines.tsx";
 export { pathOf } from "./policy-ask.ts";
 export { addsAsks, leads } from "./rights.ts";

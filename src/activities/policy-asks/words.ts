@@ -97,6 +97,7 @@ export const askWords = words({
   state: { en: "How it stands", he: "מה המצב", ar: "كيف هو الوضع" },
   history: { en: "History", he: "מה קרה עד היום", ar: "ما حدث حتى اليوم" },
   day: { en: "When", he: "מתי", ar: "متى" },
+  sinceWhen: { en: "Since when", he: "ממתי", ar: "منذ متى" },
   dayHint: {
     en: "As exactly as you know: 2015-06-30, 2015-06 or 2015",
     he: "כמה שידוע: 2015-06-30, 2015-06 או 2015",
@@ -151,9 +152,9 @@ export const askWords = words({
     ar: "{count, plural, one {تمرّ فترة واحدة} two {تمرّ فترتان} few {تمرّ {count, number} فترات} other {تمرّ {count, number} فترة}} قبل أن يظهر في هذه البيانات ما تمّ عمله، لذلك يمكن أن يظهر ذلك ابتداءً من {period}.",
   },
   tooEarly: {
-    en: "There is no figure for that time yet: it is too early to look.",
-    he: "עדיין אין נתון לזמן הזה: מוקדם להסתכל.",
-    ar: "لا توجد بيانات لذلك الوقت بعد: الوقت مبكر للنظر.",
+    en: "There is no figure for that time yet: what it did cannot be seen so early.",
+    he: "עדיין אין נתון לזמן הזה: מוקדם מכדי לראות מה זה עשה.",
+    ar: "لا توجد بيانات لذلك الوقت بعد: من المبكر رؤية ما فعله.",
   },
   noFiguresBefore: {
     en: "There are no figures from before and after to lay beside each other.",

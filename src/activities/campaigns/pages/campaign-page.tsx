@@ -127,7 +127,7 @@ function Facts({ view, campaign }: { view: View; campaign: Found["campaign"] }) 
       )}
       <dt>{view.t(said.organization)}</dt>
       <dd>
-        <bdi>{campaign.organization ?? view.t(said.backboneRuns)}</bdi>
+        <span dir="auto">{campaign.organization ?? view.t(said.backboneRuns)}</span>
       </dd>
       {campaign.ask && (
         <>
@@ -185,7 +185,9 @@ function EveryCount({ view, found: { counts, keeps, campaign } }: { view: View; 
             view.t(channelWords[count.channel]),
             view.t(measureWords[count.measure]),
             <Num key="amount">{formatCount(count.amount)}</Num>,
-            <bdi key="source">{count.source}</bdi>,
+            <span dir="auto" key="source">
+              {count.source}
+            </span>,
             ...(keeps
               ? [
                   <Confirm key="off" view={view} label={view.t(said.remove)} question={view.t(said.removeQuestion)}>
@@ -211,7 +213,7 @@ function NewReach({ view, id }: { view: View; id: string }) {
       <div class="stack">
         <h2>{view.t(said.noteReach)}</h2>
         <Form view={noting} operation={noteReach.name} hidden={{ id }}>
-          <div class="pair">
+          <div class="pair policy-pair">
             <Select
               view={noting}
               name="channel"

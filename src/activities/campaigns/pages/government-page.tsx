@@ -13,6 +13,8 @@ import {
   addPolicyAsk,
   askOf,
   askWords,
+  FirstStep,
+  firstOf,
   pathOf as pathOfAsk,
   sayAsks,
 } from "../../policy-asks/public.ts";
@@ -62,7 +64,7 @@ export const governmentPage = page({
   forms: [
     form({
       operation: addPolicyAsk,
-      input: askOf,
+      input: (sent) => ({ ...askOf(sent), ...firstOf(sent) }),
       leadsTo: ({ id }, { params }) => `/${params.initiative}/${pathOfAsk(id)}`,
       receipt: askWords.added,
     }),
@@ -82,6 +84,7 @@ function AddAsk({ view, found }: { view: View; found: Found }) {
       <summary>{view.t(askWords.add)}</summary>
       <Form view={adding} operation={addPolicyAsk.name} hidden={{ writtenIn: view.language }} class="measure">
         <AskFields view={adding} choices={found.askChoices} />
+        <FirstStep view={adding} />
         <Button kind="main">{view.t(askWords.add)}</Button>
       </Form>
     </details>

@@ -1,6 +1,6 @@
 import { Curve } from "../../../interface/charts/curve.tsx";
 import { Figure } from "../../../interface/charts/figure.tsx";
-import { formatCount, formatDate, Num } from "../../../interface/numbers.tsx";
+import { formatCount, Num } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { channels, type Reach, type ReachMeasure } from "../campaign.ts";
@@ -19,7 +19,7 @@ export function ReachFigure({ view, reach, counts }: { view: View; reach: Measur
         <h3>{title}</h3>
         {table}
         <p class="source">
-          <bdi>{view.t(said.sourceIs, { source: sourcesOf(own) })}</bdi>
+          <span dir="auto">{view.t(said.sourceIs, { source: sourcesOf(own) })}</span>
         </p>
       </section>
     );
@@ -76,6 +76,13 @@ const ByChannel = ({ view, reach }: { view: View; reach: MeasureReach }) => (
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
+/** A day so short that many fit below a curve: 15/5, and with the year where there are several. */
+function shortDay(day: string, days: readonly string[]): string {
+  const [year = "", month, date] = day.split("-").map(Number);
+  const oneYear = days.every((one) => one.startsWith(String(year)));
+  return oneYear ? `${date}/${month}` : `${month}/${year}`;
+}
+
 interface OverDaysProps {
   view: View;
   measure: ReachMeasure;
@@ -89,7 +96,7 @@ function OverDays({ view, counts, days }: OverDaysProps) {
     <Curve
       view={view}
       height="15rem"
-      periods={days.map((day) => ({ at: dayNumber(day), label: formatDate(new Date(day), view.language, "short") }))}
+      periods={days.map((day) => ({ at: dayNumber(day), label: shortDay(day, days) }))}
       series={channels.flatMap((channel) => {
         const own = counts.filter((one) => one.channel === channel);
         if (own.length === 0) return [];

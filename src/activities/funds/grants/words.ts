@@ -136,9 +136,9 @@ export const grantWords = words({
   letters: { en: "Letters", he: "אותיות", ar: "الأحرف" },
   organizations: { en: "Organizations", he: "ארגונים", ar: "المنظمات" },
   matched: {
-    en: "{count, plural, =0 {None of those who give or receive is an organization here} one {1 of those who give or receive is an organization here} other {{count, number} of those who give or receive are organizations here}}: by identifier or name. The others are kept by name.",
-    he: "{count, plural, =0 {אף אחד מהנותנים והמקבלים אינו ארגון כאן} one {אחד מהנותנים והמקבלים הוא ארגון כאן} two {שניים מהנותנים והמקבלים הם ארגונים כאן} other {{count, number} מהנותנים והמקבלים הם ארגונים כאן}}: לפי מזהה או שם. האחרים נשמרים בשמם.",
-    ar: "{count, plural, =0 {لا أحد ممّن يعطون أو يتلقّون منظمة هنا} one {واحد ممّن يعطون أو يتلقّون منظمة هنا} two {اثنان ممّن يعطون أو يتلقّون منظمتان هنا} few {{count, number} ممّن يعطون أو يتلقّون منظمات هنا} other {{count, number} ممّن يعطون أو يتلقّون منظمات هنا}}: حسب المعرّف أو الاسم. والآخرون يُحفظون بأسمائهم.",
+    en: "{count, plural, =0 {None of those who give or receive is an organization here} one {1 of those who give or receive is an organization here} other {{count, number} of those who give or receive are organizations here}}. They were looked for by identifier and by name; the others are kept by name.",
+    he: "{count, plural, =0 {אף אחד מהנותנים והמקבלים אינו ארגון כאן} one {אחד מהנותנים והמקבלים הוא ארגון כאן} two {שניים מהנותנים והמקבלים הם ארגונים כאן} other {{count, number} מהנותנים והמקבלים הם ארגונים כאן}}. החיפוש היה לפי מזהה ולפי שם; האחרים נשמרים בשמם.",
+    ar: "{count, plural, =0 {لا أحد ممّن يعطون أو يتلقّون منظمة هنا} one {واحد ممّن يعطون أو يتلقّون منظمة هنا} two {اثنان ممّن يعطون أو يتلقّون منظمتان هنا} few {{count, number} ممّن يعطون أو يتلقّون منظمات هنا} other {{count, number} ممّن يعطون أو يتلقّون منظمات هنا}}. جرى البحث حسب المعرّف والاسم؛ والآخرون يُحفظون بأسمائهم.",
   },
   take: { en: "Take them in", he: "לקלוט", ar: "أخذها" },
   taken: { en: "The grants are here", he: "המענקים כאן", ar: "المنح هنا" },

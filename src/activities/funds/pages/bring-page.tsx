@@ -60,7 +60,7 @@ export const bringGrantsPage = page({
             rows={files.map((file) => ({
               head: (
                 <a href={view.url(`work/funds/bring/${file.id}`)}>
-                  <bdi>{file.filename}</bdi>
+                  <span dir="auto">{file.filename}</span>
                 </a>
               ),
               cells: [
@@ -238,15 +238,13 @@ const Faulty = ({ view, file }: { view: View; file: File }) => (
     <h2>{view.t(said.faulty)}</h2>
     <Table
       caption={view.t(said.faulty)}
-      columns={[
-        { label: view.t(said.place), numeric: true },
-        { label: view.t(said.identifier) },
-        { label: view.t(said.what) },
-      ]}
+      columns={[{ label: view.t(said.place) }, { label: view.t(said.identifier) }, { label: view.t(said.what) }]}
       rows={file.report.named.map(({ place, code, odd }) => ({
         head: formatCount(place),
         cells: [
-          <bdi key="code">{code ?? "–"}</bdi>,
+          <span dir="auto" key="code">
+            {code ?? "–"}
+          </span>,
           odd
             .filter((one) => faults.some((fault) => fault === one))
             .map((one) => view.t(oddWords[one]))

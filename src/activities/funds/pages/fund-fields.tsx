@@ -77,7 +77,7 @@ export function FundFields({ view, choices, fund }: FundFieldsProps) {
 }
 
 const Funder = ({ view, choices, fund }: FundFieldsProps) => (
-  <div class="pair">
+  <div class="pair policy-pair">
     <Select
       view={view}
       name="organizationId"
@@ -109,7 +109,7 @@ function ForWhat({ view, choices, fund }: FundFieldsProps) {
     ...all.map(({ id, names }) => ({ value: id, label: view.name(names) })),
   ];
   return (
-    <div class="pair">
+    <div class="pair policy-pair">
       {choices.challenges.length > 0 && (
         <Select
           view={view}

@@ -77,7 +77,7 @@ function FundPage({ view, found }: { view: View; found: Found }) {
             view={view}
             pledges={found.pledges}
             goal={{ fundId: fund.id }}
-            currency={fund.currency ?? ""}
+            currency={fund.currency ?? (view.language === "en" ? "USD" : "ILS")}
             mayPledge={found.mayPledge}
             choices={found.choices}
           />
@@ -107,10 +107,10 @@ function FundFacts({ view, fund }: { view: View; fund: Found["fund"] }) {
       <dd>
         {fund.organizationId ? (
           <a href={view.url(`partners/${fund.organizationId}`)}>
-            <bdi>{fund.funder}</bdi>
+            <span dir="auto">{fund.funder}</span>
           </a>
         ) : (
-          <bdi>{fund.funder}</bdi>
+          <span dir="auto">{fund.funder}</span>
         )}
       </dd>
       <dt>{view.t(said.amount)}</dt>
@@ -128,7 +128,7 @@ function FundFacts({ view, fund }: { view: View; fund: Found["fund"] }) {
             <span dir="auto">{view.name(fund.how)}</span>{" "}
             {fund.url && (
               <a href={fund.url} rel="noreferrer nofollow">
-                <bdi>{fund.url}</bdi>
+                <span dir="auto">{fund.url}</span>
               </a>
             )}
           </dd>

@@ -74,7 +74,7 @@ function Facts({ view, grant }: { view: View; grant: Found["grant"] }) {
       <dd>{grant.awardedOn ? writeDay(view, grant.awardedOn) : "–"}</dd>
       <dt>{view.t(said.funder)}</dt>
       <dd>
-        <bdi>{grant.funder}</bdi>
+        <span dir="auto">{grant.funder}</span>
       </dd>
       <dt>{view.t(said.recipient)}</dt>
       <dd>
@@ -85,7 +85,7 @@ function Facts({ view, grant }: { view: View; grant: Found["grant"] }) {
         <>
           <dt>{view.t(said.identifier)}</dt>
           <dd>
-            <bdi>{grant.code}</bdi>
+            <span dir="auto">{grant.code}</span>
           </dd>
         </>
       )}
@@ -93,7 +93,7 @@ function Facts({ view, grant }: { view: View; grant: Found["grant"] }) {
         <>
           <dt>{view.t(said.file)}</dt>
           <dd>
-            <bdi>{grant.filename}</bdi>
+            <span dir="auto">{grant.filename}</span>
           </dd>
         </>
       )}

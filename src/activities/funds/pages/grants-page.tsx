@@ -106,7 +106,9 @@ function List({ view, found, words }: { view: View; found: Found; words: string 
             </a>
           ),
           cells: [
-            <bdi key="from">{grant.funder}</bdi>,
+            <span dir="auto" key="from">
+              {grant.funder}
+            </span>,
             <Recipient key="to" view={view} grant={grant} />,
             <Money key="amount" sum={grant} />,
             grant.awardedOn ? formatDate(new Date(grant.awardedOn), view.language) : "–",
@@ -124,7 +126,7 @@ function List({ view, found, words }: { view: View; found: Found; words: string 
 /** Who receives; a person is not named. */
 export function Recipient({ view, grant }: { view: View; grant: GrantView }) {
   if (grant.toPerson) return <span class="quiet">{view.t(said.aPerson)}</span>;
-  if (grant.recipients < 2) return <bdi>{grant.recipient}</bdi>;
+  if (grant.recipients < 2) return <span dir="auto">{grant.recipient}</span>;
   return <span>{view.t(said.andMore, { name: grant.recipient, count: grant.recipients - 1 })}</span>;
 }
 
@@ -139,7 +141,7 @@ function AddGrant({ view, found }: { view: View; found: Found }) {
         <summary>{view.t(said.add)}</summary>
         <Form view={adding} operation={writeDownGrant.name} class="measure">
           <TextInput view={adding} name="title" label={view.t(said.titleOf)} />
-          <div class="pair">
+          <div class="pair policy-pair">
             <Select
               view={adding}
               name="funderId"

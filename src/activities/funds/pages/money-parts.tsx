@@ -72,7 +72,9 @@ export const NeedLines = ({ view, needs }: { view: View; needs: readonly NeedVie
         </a>
       ),
       cells: [
-        <bdi key="who">{need.organization}</bdi>,
+        <span dir="auto" key="who">
+          {need.organization}
+        </span>,
         <Money key="amount" sum={need} />,
         need.state === "open" ? <Money key="missing" sum={{ amount: need.missing, currency: need.currency }} /> : "–",
         need.neededBy ? writeDay(view, need.neededBy) : "–",
@@ -111,7 +113,9 @@ export const FundLines = ({ view, funds, day }: { view: View; funds: readonly Fu
           </>
         ),
         cells: [
-          <bdi key="who">{fund.funder}</bdi>,
+          <span dir="auto" key="who">
+            {fund.funder}
+          </span>,
           <Money key="amount" sum={round?.amount ? round : fund} />,
           round ? (round.opensOn <= day ? view.t(said.openNow) : writeDay(view, round.opensOn)) : "–",
           round ? writeDay(view, round.closesOn) : "–",

@@ -96,7 +96,7 @@ function Serves({ view, choices, need }: Omit<NeedFieldsProps, "ticks">) {
   const named = (all: readonly { id: string; names: object }[]) =>
     all.map(({ id, names }) => ({ value: id, label: view.name(names) }));
   return (
-    <div class="pair">
+    <div class="pair policy-pair">
       {own.length > 0 && (
         <Select
           view={view}

@@ -90,7 +90,7 @@ function NeedFacts({ view, found: { need, keeps, choices } }: { view: View; foun
       <dt>{view.t(said.organization)}</dt>
       <dd>
         <a href={view.url(`partners/${need.organizationId}`)}>
-          <bdi>{need.organization}</bdi>
+          <span dir="auto">{need.organization}</span>
         </a>
       </dd>
       <dt>{view.t(said.amount)}</dt>
@@ -123,7 +123,7 @@ function NeedFacts({ view, found: { need, keeps, choices } }: { view: View; foun
         <>
           <dt>{view.t(said.shownTo)}</dt>
           <dd>
-            <bdi>{shown.join(" · ")}</bdi>
+            <span dir="auto">{shown.join(" · ")}</span>
           </dd>
         </>
       )}

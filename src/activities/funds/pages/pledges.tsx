@@ -64,7 +64,7 @@ export function Pledges({ view, pledges, goal, currency, mayPledge, choices }: P
           rows={pledges.map((pledge) => ({
             head: (
               <>
-                <bdi>{pledge.giver}</bdi>
+                <span dir="auto">{pledge.giver}</span>
                 {pledge.words && (
                   <span class="small quiet" dir="auto">
                     {" "}

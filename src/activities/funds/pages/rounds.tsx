@@ -43,7 +43,7 @@ export function Rounds({ view, fund, day }: { view: View; fund: FundView; day: s
       rows={fund.rounds.map((round) => ({
         head: (
           <>
-            <bdi>{view.name(round.names)}</bdi>
+            <span dir="auto">{view.name(round.names)}</span>
             {round.opensOn <= day && day <= round.closesOn && !fund.isClosed && (
               <span class="small quiet"> {view.t(said.openNow)}</span>
             )}
@@ -79,7 +79,7 @@ export function NewRound({ view, found: { fund, choices } }: { view: View; found
         class="measure"
       >
         <NamesInputs view={setting} texts={[{ name: "names", within: "round", label: view.t(said.roundName) }]} />
-        <div class="pair">
+        <div class="pair policy-pair">
           <TextInput view={setting} name="opensOn" type="date" label={view.t(said.opensOn)} />
           <TextInput view={setting} name="closesOn" type="date" label={view.t(said.closesOn)} />
           <TextInput view={setting} name="amount" within="round" type="number" label={view.t(said.amount)} optional />

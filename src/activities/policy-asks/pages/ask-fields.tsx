@@ -1,10 +1,11 @@
+import { dayOf } from "../../../core/days.ts";
 import { Select, TextInput } from "../../../interface/form.tsx";
 import { NamesFold, NamesInputs, namesOf } from "../../../interface/names-input.tsx";
 import { type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import { askKinds, type PolicyAsk } from "../policy-ask.ts";
+import { askKinds, askStates, type PolicyAsk } from "../policy-ask.ts";
 import type { Choices } from "../views.ts";
-import { askKindWords, askWords as said } from "../words.ts";
+import { askKindWords, askWords as said, stateWords } from "../words.ts";
 
 /** What a form about an ask sent. */
 export const askOf = (sent: Sent): Record<string, unknown> => ({
@@ -19,6 +20,32 @@ export const askOf = (sent: Sent): Record<string, unknown> => ({
   challengeId: textOf(sent, "challengeId") ?? null,
   indicatorId: textOf(sent, "indicatorId") ?? null,
 });
+
+/** What the form of a new ask says of how it stands. */
+export const firstOf = (sent: Sent): Record<string, unknown> => ({
+  first: { state: textOf(sent, "first.state"), on: textOf(sent, "first.on") },
+});
+
+/** How a new ask stands, and since when: many are written down after they were asked. */
+export const FirstStep = ({ view }: { view: View }) => (
+  <div class="pair policy-pair">
+    <Select
+      view={view}
+      name="first.state"
+      label={view.t(said.state)}
+      value="preparing"
+      options={askStates.map((value) => ({ value, label: view.t(stateWords[value]) }))}
+    />
+    <TextInput
+      view={view}
+      name="first.on"
+      label={view.t(said.sinceWhen)}
+      hint={view.t(said.dayHint)}
+      value={dayOf(view.now)}
+      latin
+    />
+  </div>
+);
 
 interface AskFieldsProps {
   view: View;
@@ -58,7 +85,7 @@ const sorted = (view: View, options: { value: string; label: string }[]) =>
   options.toSorted((a, b) => a.label.localeCompare(b.label, view.language));
 
 const OfWhom = ({ view, choices, ask }: AskFieldsProps) => (
-  <div class="pair">
+  <div class="pair policy-pair">
     <Select
       view={view}
       name="askedOrganizationId"
@@ -76,7 +103,7 @@ const OfWhom = ({ view, choices, ask }: AskFieldsProps) => (
 );
 
 const CarriedBy = ({ view, choices, ask }: AskFieldsProps) => (
-  <div class="pair">
+  <div class="pair policy-pair">
     <Select
       view={view}
       name="bodyId"
@@ -102,7 +129,7 @@ const CarriedBy = ({ view, choices, ask }: AskFieldsProps) => (
 );
 
 const Reasons = ({ view, choices, ask }: AskFieldsProps) => (
-  <div class="pair">
+  <div class="pair policy-pair">
     {choices.challenges.length > 0 && (
       <Select
         view={view}

@@ -37,7 +37,7 @@ export const AskHistory = ({ view, ask, carries, marks }: HistoryProps) => (
             )}
             {step.source && (
               <p class="small quiet">
-                <bdi>{view.t(said.sourceIs, { source: step.source })}</bdi>
+                <span dir="auto">{view.t(said.sourceIs, { source: step.source })}</span>
               </p>
             )}
             {carries && <StepActs view={view} ask={ask} step={step} marks={marks} />}

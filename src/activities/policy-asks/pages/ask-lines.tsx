@@ -41,7 +41,9 @@ export const AskLines = ({ view, asks }: { view: View; asks: readonly AskView[] 
       ),
       cells: [
         view.t(askKindWords[ask.kind]),
-        <bdi key="of">{ask.asked ?? "–"}</bdi>,
+        <span dir="auto" key="of">
+          {ask.asked ?? "–"}
+        </span>,
         <span key="state">
           <StateTag view={view} state={ask.state} />{" "}
           <span class="small quiet">{view.t(said.since, { day: writeWhen(view, ask.since) })}</span>

@@ -128,7 +128,7 @@ function AskFacts({ view, ask }: { view: View; ask: Found["ask"] }) {
         <dd>{view.t(askKindWords[ask.kind])}</dd>
         <dt>{view.t(said.ofWhom)}</dt>
         <dd>
-          <bdi>{ask.asked ?? "–"}</bdi>
+          <span dir="auto">{ask.asked ?? "–"}</span>
         </dd>
         {isMember && (
           <>
@@ -140,21 +140,8 @@ function AskFacts({ view, ask }: { view: View; ask: Found["ask"] }) {
                 </a>
               )}
               {ask.body && ask.owner && ", "}
-              {ask.owner && <bdi>{ask.owner}</bdi>}
+              {ask.owner && <span dir="auto">{ask.owner}</span>}
               {!ask.body && !ask.owner && view.t(said.nobodyYet)}
-            </dd>
-          </>
-        )}
-        {(texts[1] || ask.challenge) && (
-          <>
-            <dt>{view.t(said.why)}</dt>
-            <dd>
-              {texts[1] && <p dir="auto">{texts[1]}</p>}
-              {ask.challenge && (
-                <a href={view.url(`causes/add/cause/${ask.challenge.id}`)} dir="auto">
-                  {view.name(ask.challenge.names)}
-                </a>
-              )}
             </dd>
           </>
         )}
@@ -169,6 +156,19 @@ function AskFacts({ view, ask }: { view: View; ask: Found["ask"] }) {
         <p class="measure" dir="auto">
           {texts[0]}
         </p>
+      )}
+      {(texts[1] || ask.challenge) && (
+        <section class="stack">
+          <h2>{view.t(said.why)}</h2>
+          {texts[1] && <p dir="auto">{texts[1]}</p>}
+          {ask.challenge && (
+            <p>
+              <a href={view.url(`causes/add/cause/${ask.challenge.id}`)} dir="auto">
+                {view.name(ask.challenge.names)}
+              </a>
+            </p>
+          )}
+        </section>
       )}
     </>
   );
@@ -186,7 +186,7 @@ function Notes({ view, notes, id }: { view: View; notes: NonNullable<Found["note
             {note.words}
           </p>
           <p class="small quiet">
-            <bdi>{note.by}</bdi>, {formatDate(new Date(note.at), view.language)}
+            <span dir="auto">{note.by}</span>, {formatDate(new Date(note.at), view.language)}
           </p>
         </div>
       ))}
