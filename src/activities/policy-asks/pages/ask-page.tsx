@@ -75,7 +75,6 @@ export const policyAskPage = page({
 
 function AskPage({ view, found }: { view: View; found: Found }) {
   const { ask, after, notes } = found;
-  const granted = ask.steps.find(({ state }) => state === "granted" || state === "partly");
   return (
     <Layout view={view} title={view.name(ask.names)} navigation={navigationFor(view, "government")}>
       <section class="wrap top stack">
@@ -94,7 +93,7 @@ function AskPage({ view, found }: { view: View; found: Found }) {
           {after ? (
             <AfterCurve view={view} after={after} when={writeWhen(view, after.grantedIn)} />
           ) : (
-            !granted && view.viewer?.isMember && <AfterLater view={view} found={found} />
+            view.viewer?.isMember && <AfterLater view={view} found={found} />
           )}
         </div>
         <div class="stack">
