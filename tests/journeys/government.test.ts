@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { campaignWords as campaigns } from "../../src/activities/campaigns/words.ts";
 import { grantWords as grants } from "../../src/activities/funds/grants/words.ts";
-import { fundWords as funds } from "../../src/activities/funds/words.ts";
+import { fundWords as funds, reasonWords } from "../../src/activities/funds/words.ts";
 import { askWords as asks, stateWords } from "../../src/activities/policy-asks/words.ts";
 import { begin, join, makeLink } from "./beginnings.ts";
 import { faultsOf } from "./looking.ts";
@@ -132,6 +132,7 @@ it("lets a need and a fund find each other, and brings grants", async () => {
   await director.presses(funds.addRound);
   await director.sees(funds.roundSet);
   await picture(director, "fund-en");
+  await need(director, at);
 
   await director.opens(`${at}/work/funds/bring`);
   const grant = {
@@ -161,3 +162,27 @@ it("lets a need and a fund find each other, and brings grants", async () => {
       expect(await faultsOf(director.page, language), place).toEqual([]);
     }
 });
+
+/** The backbone team writes a need down for a partner: it is shown to nobody else until the partner ticks so. */
+async function need(director: Person, at: string): Promise<void> {
+  await director.opens(`${at}/partners/paste`);
+  await director.page.locator("textarea[name=text]").fill("Name\tSector\nSchool network of the North\tSchool network");
+  await director.page.locator("main form button").first().click();
+  await director.page.locator("main form button.main").first().click();
+  await director.opens(`${at}/work/funds`);
+  await director.unfolds(funds.addNeed);
+  await director.fills(funds.whatFor, "A science teacher for two classes");
+  await director.fills(funds.amount, "120,000");
+  await director.page.getByRole("button", { name: funds.addNeed.en, exact: true }).click();
+  await director.sees(funds.needAdded);
+  await director.sees(reasonWords.anything);
+  await director.unfolds(funds.pledge);
+  await director.page.locator("details[open] input[name=giverName]").fill("A trust from outside");
+  await director.page.locator("details[open] input[name=amount]").fill("20000");
+  await director.page.locator("details[open]").getByRole("button", { name: funds.pledge.en, exact: true }).click();
+  await director.sees(funds.pledgeSaid);
+  await director.sees("100,000 USD");
+  await picture(director, "need-en");
+  await director.opens(`${at}/work/funds`);
+  await picture(director, "funds-en");
+}
