@@ -155,12 +155,15 @@ it("lets a need and a fund find each other, and brings grants", async () => {
   const answer = await director.page.request.get(new URL(`${at}/work/funds/grants.json`, director.page.url()).href);
   expect(await answer.json()).toEqual({ grants: [grant] });
   await director.page.setViewportSize({ width: 390, height: 844 });
-  for (const language of ["he", "ar"] as const)
-    for (const place of ["work/funds", "work/funds/grants", "work/funds/bring"]) {
-      await director.opens(`${at}/${place}?lang=${language}`);
-      await picture(director, `${place.replaceAll("/", "-")}-${language}-phone`);
-      expect(await faultsOf(director.page, language), place).toEqual([]);
-    }
+  for (const [place, language] of [
+    ["work/funds", "he"],
+    ["work/funds/bring", "he"],
+    ["work/funds/grants", "ar"],
+  ] as const) {
+    await director.opens(`${at}/${place}?lang=${language}`);
+    await picture(director, `${place.replaceAll("/", "-")}-${language}-phone`);
+    expect(await faultsOf(director.page, language), place).toEqual([]);
+  }
 });
 
 /** The backbone team writes a need down for a partner: it is shown to nobody else until the partner ticks so. */

@@ -137,6 +137,8 @@ export const choicesSchema = z.object({
   bodies: z.array(namedSchema),
   commitments: z.array(namedSchema.extend({ organizationId: z.string() })),
   leads: z.boolean(),
+  /** Acts for an organization, and so says who sees its needs. */
+  acts: z.boolean(),
 });
 export type Choices = z.output<typeof choicesSchema>;
 
@@ -157,5 +159,6 @@ export function choicesOf(on: On, { challenges, places, bodies, commitments, org
       .filter(({ organizationId }) => keeps(on, organizationId))
       .map(({ id, names, organizationId }) => ({ id, names, organizationId })),
     leads: leads(on),
+    acts: on.actor.kind === "person" && all.some(({ id }) => actsFor(on, id)),
   };
 }

@@ -65,6 +65,7 @@ export const fundNews = words({
 export const fundWords = words({
   title: { en: "Funds", he: "כספים", ar: "التمويل" },
   toAll: { en: "Funds", he: "כספים", ar: "التمويل" },
+  toGovernment: { en: "Government and public", he: "ממשלה וציבור", ar: "الحكومة والجمهور" },
   lead: {
     en: "Where needs and funders find each other. No money is held here.",
     he: "כאן צרכים וקרנות מוצאים זה את זה. שום כסף לא מוחזק כאן.",

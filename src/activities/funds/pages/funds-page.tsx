@@ -44,6 +44,9 @@ function Funds({ view, found }: { view: View; found: Found }) {
   return (
     <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "government")}>
       <section class="wrap top stack">
+        <p class="kicker">
+          <a href={view.url("work/government")}>{view.t(said.toGovernment)}</a>
+        </p>
         <h1>{view.t(said.title)}</h1>
         <p class="lead measure">
           {view.t(said.finding, {
@@ -92,7 +95,7 @@ function AddNeed({ view, found }: { view: View; found: Found }) {
     <details class="noprint" open={adding.faults.length > 0}>
       <summary>{view.t(said.addNeed)}</summary>
       <Form view={adding} operation={addFundingNeed.name} hidden={{ writtenIn: view.language }} class="measure">
-        <NeedFields view={adding} choices={found.choices} ticks />
+        <NeedFields view={adding} choices={found.choices} ticks={found.choices.acts} />
         <Button kind="main">{view.t(said.addNeed)}</Button>
       </Form>
     </details>
