@@ -186,6 +186,8 @@ async function need(director: Person, at: string): Promise<void> {
   await director.sees(funds.pledgeSaid);
   await director.sees("100,000 USD");
   await picture(director, "need-en");
+  await director.follows("School network of the North");
+  expect(await director.heading()).toContain("School network of the North");
   await director.opens(`${at}/work/funds`);
   await picture(director, "funds-en");
 }

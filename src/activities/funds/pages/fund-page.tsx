@@ -106,7 +106,7 @@ function FundFacts({ view, fund }: { view: View; fund: Found["fund"] }) {
       <dt>{view.t(said.giver)}</dt>
       <dd>
         {fund.organizationId ? (
-          <a href={view.url(`partners/${fund.organizationId}`)}>
+          <a href={view.url(`organizations/${fund.organizationId}`)}>
             <span dir="auto">{fund.funder}</span>
           </a>
         ) : (

@@ -89,7 +89,7 @@ function NeedFacts({ view, found: { need, keeps, choices } }: { view: View; foun
     <dl class="facts">
       <dt>{view.t(said.organization)}</dt>
       <dd>
-        <a href={view.url(`partners/${need.organizationId}`)}>
+        <a href={view.url(`organizations/${need.organizationId}`)}>
           <span dir="auto">{need.organization}</span>
         </a>
       </dd>
