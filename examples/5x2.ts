@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { SchoolFigure } from "./5x2/aggregate-school-file.ts";
 import { schoolDimensions, schoolPlaces } from "./5x2/breakdowns.ts";
 import gaps from "./5x2/gaps.json";
@@ -10,6 +11,7 @@ import {
   fiveByTwoMilestones,
   fiveByTwoReadiness,
 } from "./5x2/governing.ts";
+import { fiveByTwoCampaign, fiveByTwoWon, wonIn, wonSource, wonWhy } from "./5x2/government.ts";
 import {
   bureauCounts,
   bureauSource,
@@ -47,6 +49,7 @@ export async function found5x2(run: Run): Promise<void> {
   for (const indicator of fiveUnitIndicators) await inside("indicator.add", indicator);
   for (const event of fiveByTwoEvents) await inside("event.add", event);
   await govern(inside, await setGoal(inside));
+  await moveGovernment(inside);
   await enterPublishedCounts(inside);
   await enterSchoolFile(inside, readSchoolFigures(schoolFile));
 }
@@ -62,6 +65,24 @@ async function govern(inside: RunInside, goalId: string): Promise<void> {
   const organizationId = (await organizationIds(inside)).get(organization);
   await inside("adoption.record", { goalId, organizationId, ...adoption });
   await recordMilestones(inside, fiveByTwoMilestones);
+}
+
+/** What was won from the Ministry of Education, declared in public, as the conversation tells it. */
+async function moveGovernment(inside: RunInside): Promise<void> {
+  const askedOrganizationId = (await organizationIds(inside)).get("Ministry of Education");
+  const { indicators } = z
+    .object({ indicators: z.array(z.object({ id: z.string(), slug: z.string() })) })
+    .parse(await inside("indicator.list", {}));
+  const indicatorId = indicators.find(({ slug }) => slug === "ministry-count")?.id;
+  for (const { kind, names, words } of fiveByTwoWon) {
+    const first = { state: "granted", on: wonIn, words, source: wonSource };
+    const ask = { kind, names, why: wonWhy, askedOrganizationId, indicatorId, first };
+    const id = idIn(await inside("policy.add", ask), "id");
+    await inside("policy.open", { id, open: true });
+    if (kind !== "campaign") continue;
+    const campaign = { ...fiveByTwoCampaign, organizationId: askedOrganizationId, askId: id };
+    await inside("campaign.open", { id: idIn(await inside("campaign.add", campaign), "id"), open: true });
+  }
 }
 
 /** Sets the goal, with its story, open to everyone; answers its id. */

@@ -1,5 +1,7 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
 import { promisedPart, promisesCondition, promisesDesk, promisesWaiting } from "./activities/commitments/sources.ts";
+import { roundsOnDesk } from "./activities/funds/sources.ts";
+import { policyAsksOnDesk } from "./activities/policy-asks/sources.ts";
 import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
@@ -95,6 +97,8 @@ const deskSources: readonly DeskSource[] = [
   invitationsDesk,
   mailDesk,
   promisesDesk,
+  policyAsksOnDesk,
+  roundsOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */

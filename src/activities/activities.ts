@@ -11,6 +11,7 @@ import { promisesPage } from "./commitments/pages/list-page.tsx";
 import { previewPromisesPage } from "./commitments/pages/preview-page.tsx";
 import { promisePage } from "./commitments/pages/promise-page.tsx";
 import { editPromisePage, newPromisePage } from "./commitments/pages/write-pages.tsx";
+import { operations as governmentAndMoney, pages as governmentAndMoneyPages } from "./government-and-money.ts";
 import { operations as projects } from "./projects/operations.ts";
 import { operations as projectOutputs } from "./projects/outputs/operations.ts";
 import { projectPage } from "./projects/pages/project-page.tsx";
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...promiseKeeping,
   ...promiseArranging,
   ...promiseLists,
+  ...governmentAndMoney,
 ].map((one) => one as unknown as Operation);
 
 /** What people see of it. Whatever has a name of its own comes before what has an id. */
@@ -43,4 +45,5 @@ export const pages: readonly Page[] = [
   projectsPage,
   newProjectPage,
   projectPage,
+  ...governmentAndMoneyPages,
 ];

@@ -190,6 +190,39 @@ interface CalendarLinkTable {
   made_at: GeneratedTime;
 }
 
+interface CampaignTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  asks: GeneratedJson;
+  for_whom: GeneratedJson;
+  channels: Generated<string[]>;
+  starts_on: string | null;
+  ends_on: string | null;
+  organization_id: string | null;
+  ask_id: string | null;
+  challenge_id: string | null;
+  opened_at: Time | null;
+  opened_by: string | null;
+  version: Generated<number>;
+  made_at: Time;
+  made_by: string | null;
+}
+
+interface CampaignReachTable {
+  initiative_id: string;
+  campaign_id: string;
+  id: string;
+  channel: string;
+  measure: string;
+  from_on: string;
+  to_on: string;
+  amount: number;
+  source: string;
+  said_at: Time;
+  said_by: string | null;
+}
+
 interface ChallengeTable {
   initiative_id: string;
   id: string;
@@ -571,6 +604,83 @@ interface FunctionEffortTable {
   said_at: Time;
 }
 
+interface FundTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string | null;
+  funder_name: string | null;
+  names: Json;
+  about: GeneratedJson;
+  how: GeneratedJson;
+  url: string | null;
+  amount: number | null;
+  currency: string | null;
+  challenge_ids: Generated<string[]>;
+  place_ids: Generated<string[]>;
+  closed_at: Time | null;
+  version: Generated<number>;
+  made_at: Time;
+  made_by: string | null;
+}
+
+interface FundPledgeTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string | null;
+  giver_name: string | null;
+  need_id: string | null;
+  fund_id: string | null;
+  amount: number;
+  currency: string;
+  state: Generated<string>;
+  words: string | null;
+  for_all: Generated<boolean>;
+  said_at: Time;
+  said_by: string | null;
+}
+
+interface FundRecusalTable {
+  initiative_id: string;
+  round_id: string;
+  person_id: string;
+  interest_id: string | null;
+  stepped_aside_at: Time;
+}
+
+interface FundRoundTable {
+  initiative_id: string;
+  fund_id: string;
+  id: string;
+  names: Json;
+  opens_on: string;
+  closes_on: string;
+  amount: number | null;
+  currency: string | null;
+  body_id: string | null;
+  made_at: Time;
+  made_by: string | null;
+}
+
+interface FundingNeedTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string;
+  names: Json;
+  about: GeneratedJson;
+  amount: number;
+  currency: string;
+  needed_by: string | null;
+  commitment_id: string | null;
+  challenge_id: string | null;
+  place_ids: Generated<string[]>;
+  readers: Generated<string[]>;
+  state: Generated<string>;
+  outcome: string | null;
+  version: Generated<number>;
+  made_at: Time;
+  made_by: string | null;
+}
+
 interface GoalTable {
   initiative_id: string;
   id: string;
@@ -592,6 +702,53 @@ interface GoalTable {
   position: Generated<number>;
   set_at: GeneratedTime;
   contributions: Generated<string>;
+}
+
+interface GrantAwardTable {
+  initiative_id: string;
+  id: string;
+  file_id: string | null;
+  position: Generated<number>;
+  taken: Generated<boolean>;
+  code: string | null;
+  title: string;
+  description: Generated<string>;
+  amount: number | null;
+  currency: string | null;
+  awarded_on: string | null;
+  funder_id: string | null;
+  funder_name: Generated<string>;
+  funder_code: string | null;
+  recipient_id: string | null;
+  recipient_name: Generated<string>;
+  recipient_code: string | null;
+  recipients: Generated<number>;
+  to_person: Generated<boolean>;
+  commitment_id: string | null;
+  need_id: string | null;
+  fund_id: string | null;
+  source: string | null;
+  odd: Generated<string[]>;
+  for_members: Generated<boolean>;
+  version: Generated<number>;
+  made_at: Time;
+  made_by: string | null;
+}
+
+interface GrantFileTable {
+  initiative_id: string;
+  id: string;
+  filename: string;
+  form: string;
+  envelope: Generated<string>;
+  state: string;
+  done: Generated<number>;
+  total: Generated<number>;
+  report: GeneratedJson;
+  trouble: Json | null;
+  mended: Generated<boolean>;
+  brought_at: Time;
+  brought_by: string | null;
 }
 
 interface HandOverTable {
@@ -1063,6 +1220,50 @@ interface PlaceTable {
   traits: GeneratedJson;
 }
 
+interface PolicyAskTable {
+  initiative_id: string;
+  id: string;
+  kind: string;
+  names: Json;
+  about: GeneratedJson;
+  asked_organization_id: string | null;
+  asked_name: string | null;
+  body_id: string | null;
+  owner_id: string | null;
+  why: GeneratedJson;
+  challenge_id: string | null;
+  indicator_id: string | null;
+  opened_at: Time | null;
+  opened_by: string | null;
+  version: Generated<number>;
+  made_at: Time;
+  made_by: string | null;
+}
+
+interface PolicyNoteTable {
+  initiative_id: string;
+  ask_id: string;
+  id: string;
+  words: string;
+  language: string;
+  written_at: Time;
+  written_by: string | null;
+}
+
+interface PolicyStepTable {
+  initiative_id: string;
+  ask_id: string;
+  id: string;
+  state: string;
+  happened: string;
+  words: string | null;
+  language: string;
+  source: string | null;
+  event_id: string | null;
+  said_at: Time;
+  said_by: string | null;
+}
+
 interface ProgressReportTable {
   initiative_id: string;
   id: string;
@@ -1463,6 +1664,8 @@ export interface Tables {
   body: BodyTable;
   brought_map: BroughtMapTable;
   calendar_link: CalendarLinkTable;
+  campaign: CampaignTable;
+  campaign_reach: CampaignReachTable;
   challenge: ChallengeTable;
   challenge_note: ChallengeNoteTable;
   cohort: CohortTable;
@@ -1490,7 +1693,14 @@ export interface Tables {
   follow: FollowTable;
   function_assessment: FunctionAssessmentTable;
   function_effort: FunctionEffortTable;
+  fund: FundTable;
+  fund_pledge: FundPledgeTable;
+  fund_recusal: FundRecusalTable;
+  fund_round: FundRoundTable;
+  funding_need: FundingNeedTable;
   goal: GoalTable;
+  grant_award: GrantAwardTable;
+  grant_file: GrantFileTable;
   hand_over: HandOverTable;
   history: HistoryTable;
   indicator: IndicatorTable;
@@ -1531,6 +1741,9 @@ export interface Tables {
   organization_list: OrganizationListTable;
   output_adoption: OutputAdoptionTable;
   place: PlaceTable;
+  policy_ask: PolicyAskTable;
+  policy_note: PolicyNoteTable;
+  policy_step: PolicyStepTable;
   progress_report: ProgressReportTable;
   project: ProjectTable;
   project_member: ProjectMemberTable;

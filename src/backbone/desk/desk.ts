@@ -11,6 +11,7 @@ export const abouts = [
   "decisions",
   "actions",
   "agenda",
+  "government",
   "editions",
   "data",
   "people",

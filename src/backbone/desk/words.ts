@@ -33,6 +33,11 @@ export const weekWords: Record<About, Message> = words({
     he: "{count, plural, one {עניין אחד במה שהסכמנו} two {שני עניינים במה שהסכמנו} other {{count, number} עניינים במה שהסכמנו}}",
     ar: "{count, plural, one {أمر واحد في ما اتّفقنا عليه} two {أمران في ما اتّفقنا عليه} few {{count, number} أمور في ما اتّفقنا عليه} other {{count, number} أمرًا في ما اتّفقنا عليه}}",
   },
+  government: {
+    en: "{count, plural, one {1 thing about government and funds} other {{count, number} things about government and funds}}",
+    he: "{count, plural, one {עניין אחד מול הממשלה והקרנות} two {שני עניינים מול הממשלה והקרנות} other {{count, number} עניינים מול הממשלה והקרנות}}",
+    ar: "{count, plural, one {أمر واحد مع الحكومة والصناديق} two {أمران مع الحكومة والصناديق} few {{count, number} أمور مع الحكومة والصناديق} other {{count, number} أمرًا مع الحكومة والصناديق}}",
+  },
   editions: {
     en: "{count, plural, one {1 edition waiting to go public} other {{count, number} editions waiting to go public}}",
     he: "{count, plural, one {מהדורת נתונים אחת מחכה לפתיחה} two {שתי מהדורות נתונים מחכות לפתיחה} other {{count, number} מהדורות נתונים מחכות לפתיחה}}",
@@ -58,6 +63,7 @@ export const aboutWords: Record<About, Message> = words({
   decisions: { en: "Decisions", he: "החלטות", ar: "القرارات" },
   actions: { en: "What we said we would do", he: "מה אמרנו שנעשה", ar: "ما قلنا إنّنا سنفعله" },
   agenda: { en: "What we agreed", he: "מה הסכמנו", ar: "ما اتّفقنا عليه" },
+  government: { en: "Government and funds", he: "ממשלה וקרנות", ar: "الحكومة والصناديق" },
   editions: { en: "Data editions", he: "מהדורות נתונים", ar: "إصدارات البيانات" },
   data: { en: "Files", he: "קבצים", ar: "الملفّات" },
   people: { en: "People", he: "אנשים", ar: "الأشخاص" },

@@ -1,3 +1,3 @@
 export { holdsOn, interestKinds } from "./interest.ts";
-export { listInterests } from "./store.ts";
+export { addInterest, listInterests } from "./store.ts";
 export { interestKindWords } from "./words.ts";

@@ -10,6 +10,7 @@ import { mountCalendar } from "./calendar.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountFiles } from "./files.ts";
+import { mountGrantsFile } from "./grants-file.ts";
 import { mountLive } from "./live.ts";
 import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
@@ -49,6 +50,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   before(app);
   mountCalendar(app, doors);
   mountFiguresCsv(app, doors);
+  mountGrantsFile(app, doors);
   mountLive(app, doors);
   mountMapPicture(app, doors);
   mountMapFile(app, doors);

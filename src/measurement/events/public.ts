@@ -1,2 +1,2 @@
 export { eventViewSchema } from "./event.ts";
-export { listEvents } from "./store.ts";
+export { addEvent, listEvents, removeEvent } from "./store.ts";
