@@ -1,0 +1,1 @@
+export { listPoints } from "./store.ts";
