@@ -1,5 +1,6 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
 import { asksOnDesk, asksWaiting } from "./activities/asks/sources.ts";
+import { workDone } from "./activities/grid/sources.ts";
 import { undertakingsWaiting } from "./activities/undertakings/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
@@ -25,6 +26,9 @@ import { mailDesk } from "./backbone/mail/desk.ts";
 import { readMyPartFrom } from "./backbone/my-part/operations.ts";
 import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
 import { askedWaiting } from "./backbone/notifications/waiting.ts";
+import { profilePage } from "./backbone/organizations/pages/profile.tsx";
+import { readOrganizationFrom } from "./backbone/organizations/profile-operations.ts";
+import type { WorkSource } from "./backbone/organizations/public.ts";
 import { organizationsCondition, organizationsOnDesk } from "./backbone/organizations/sources.ts";
 import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
@@ -92,6 +96,10 @@ const firstLineSources: readonly FirstLineSource[] = [dataLeadLine, meetingLineF
 /** What tells the next director something that she must know. */
 const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
 
+/** What knows what is done by an organization, or about a cause. */
+const workSources: readonly WorkSource[] = [workDone];
+
+const readOrganization = readOrganizationFrom(workSources);
 const listMine = listMineFrom(waitingSources, deskSources);
 const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
 const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
@@ -114,7 +122,7 @@ export const operations: readonly Operation[] = [
   ...agenda,
   ...activities,
   ...communication,
-  ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
+  ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents, readOrganization].map(
     (collected) => collected as unknown as Operation,
   ),
 ];
@@ -126,6 +134,7 @@ export const pages: readonly Page[] = [
   handOverPage(readHandOver),
   myPartPage(readMyPart),
   ...backbonePages,
+  profilePage(readOrganization),
   ...agendaPages,
   ...activityPages,
   ...communicationPages,

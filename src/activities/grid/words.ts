@@ -40,8 +40,8 @@ export const gridWords = words({
   },
   couldMeet: {
     en: "{count, number} partners work {pair, select, cp {on {a} in {b}} cg {on {a} for {b}} other {in {a} for {b}}} and could meet.",
-    he: "{count, plural, two {שני ארגונים שותפים פועלים} other {{count, number} ארגונים שותפים פועלים}} {pair, select, cp {על {a} ב{b}} cg {על {a} למען {b}} other {ב{a} למען {b}}}, ויכולים להיפגש.",
-    ar: "{count, plural, two {منظمتان شريكتان تعملان} few {{count, number} منظمات شريكة تعمل} other {{count, number} منظمة شريكة تعمل}} {pair, select, cp {على {a} في {b}} cg {على {a} من أجل {b}} other {في {a} من أجل {b}}} ويمكنها اللقاء.",
+    he: "{count, plural, one {ארגון שותף אחד פועל} two {שני ארגונים שותפים פועלים} other {{count, number} ארגונים שותפים פועלים}} {pair, select, cp {על {a} ב{b}} cg {על {a} למען {b}} other {ב{a} למען {b}}}, ויכולים להיפגש.",
+    ar: "{count, plural, one {منظمة شريكة واحدة تعمل} two {منظمتان شريكتان تعملان} few {{count, number} منظمات شريكة تعمل} other {{count, number} منظمة شريكة تعمل}} {pair, select, cp {على {a} في {b}} cg {على {a} من أجل {b}} other {في {a} من أجل {b}}} ويمكنها اللقاء.",
   },
   plain: {
     en: "{organizations, plural, one {One partner does} other {{organizations, number} partners do}} {doings, plural, one {one thing} other {{doings, number} things}}.",

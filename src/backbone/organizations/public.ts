@@ -5,3 +5,4 @@ export { keeps } from "./rights.ts";
 export { type Sector, sectors } from "./sector.ts";
 export { addOrganizations, listOrganizationNames, listOrganizations, listSectors, lockOrganizations } from "./store.ts";
 export { sectorWords } from "./words.ts";
+export type { WorkSource } from "./work-source.ts";

@@ -7,7 +7,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { form, numberOf, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { AimFields } from "../../aims/public.ts";
-import { readersOfAsk, usualDays } from "../ask.ts";
+import { type Ask, readersOfAsk, usualDays } from "../ask.ts";
 import { addOneAsk, editAsk } from "../operations.ts";
 import { readAskForWriting } from "../reading.ts";
 import { offeredSkills, saySkill } from "../skills.ts";
@@ -122,17 +122,7 @@ function Writing({ view, found, kind, request: { query } }: WritingProps) {
           value={ask?.words}
           optional
         />
-        <Radios
-          view={view}
-          name="readers"
-          label={view.t(said.whoReads)}
-          value={ask?.readers ?? "partners"}
-          options={readersOfAsk.map((value) => ({
-            value,
-            label: view.t(readersWords[value]),
-            hint: view.t(readersHints[value]),
-          }))}
-        />
+        <WhoReads view={view} value={ask?.readers} />
         <AimFields view={view} spots={found.spots} chosen={chosen} />
         <Skills view={view} skills={ask?.skills ?? []} />
         <div class="pair">
@@ -178,6 +168,20 @@ function Voice({ view, found }: { view: View; found: Found }) {
     <Select view={view} name="organizationId" label={view.t(said.forWhom)} options={options} />
   );
 }
+
+const WhoReads = ({ view, value }: { view: View; value: Ask["readers"] | undefined }) => (
+  <Radios
+    view={view}
+    name="readers"
+    label={view.t(said.whoReads)}
+    value={value ?? "partners"}
+    options={readersOfAsk.map((readers) => ({
+      value: readers,
+      label: view.t(readersWords[readers]),
+      hint: view.t(readersHints[readers]),
+    }))}
+  />
+);
 
 function Skills({ view, skills }: { view: View; skills: readonly string[] }) {
   const others = skills.filter((skill) => !offeredSkills.includes(skill));

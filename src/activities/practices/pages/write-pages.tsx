@@ -6,7 +6,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { AimFields } from "../../aims/public.ts";
-import { strengthHints, strengths, strengthWords } from "../../evidence/public.ts";
+import { type Strength, strengthHints, strengths, strengthWords } from "../../evidence/public.ts";
 import { editPractice, tellPractice } from "../operations.ts";
 import { readPracticeForWriting } from "../reading.ts";
 import { practiceWords as said } from "../words.ts";
@@ -107,17 +107,7 @@ function Writing({ view, found, request: { query } }: { view: View; found: Found
         />
         <TextArea view={view} name="forWhom" label={view.t(said.forWhom)} value={practice?.forWhom} rows={2} optional />
         <TextArea view={view} name="costs" label={view.t(said.costs)} value={practice?.costs} rows={2} optional />
-        <Radios
-          view={view}
-          name="strength"
-          label={view.t(said.strength)}
-          value={practice?.strength ?? "promising"}
-          options={strengths.toReversed().map((value) => ({
-            value,
-            label: view.t(strengthWords[value]),
-            hint: view.t(strengthHints[value]),
-          }))}
-        />
+        <HowStrong view={view} value={practice?.strength} />
         <TextInput
           view={view}
           name="source"
@@ -139,3 +129,17 @@ function Writing({ view, found, request: { query } }: { view: View; found: Found
     </div>
   );
 }
+
+const HowStrong = ({ view, value }: { view: View; value: Strength | undefined }) => (
+  <Radios
+    view={view}
+    name="strength"
+    label={view.t(said.strength)}
+    value={value ?? "promising"}
+    options={strengths.toReversed().map((strength) => ({
+      value: strength,
+      label: view.t(strengthWords[strength]),
+      hint: view.t(strengthHints[strength]),
+    }))}
+  />
+);

@@ -119,25 +119,7 @@ function Writing({ view, found, request }: { view: View; found: Found; request: 
             options={found.indicators.map(({ id, names: called }) => ({ value: id, label: view.name(called) }))}
           />
         )}
-        <div class="pair">
-          <TextInput
-            view={view}
-            name="since"
-            type="date"
-            label={view.t(said.since)}
-            value={one?.since ?? undefined}
-            optional
-          />
-          <TextInput
-            view={view}
-            name="until"
-            type="date"
-            label={view.t(said.until)}
-            hint={view.t(said.untilHint)}
-            value={one?.until ?? undefined}
-            optional
-          />
-        </div>
+        <Times view={view} one={one} />
         {!one && others && (
           <Checks
             view={view}
@@ -151,3 +133,25 @@ function Writing({ view, found, request }: { view: View; found: Found; request: 
     </div>
   );
 }
+
+const Times = ({ view, one }: { view: View; one: Found["activity"] }) => (
+  <div class="pair">
+    <TextInput
+      view={view}
+      name="since"
+      type="date"
+      label={view.t(said.since)}
+      value={one?.since ?? undefined}
+      optional
+    />
+    <TextInput
+      view={view}
+      name="until"
+      type="date"
+      label={view.t(said.until)}
+      hint={view.t(said.untilHint)}
+      value={one?.until ?? undefined}
+      optional
+    />
+  </div>
+);
