@@ -71,7 +71,7 @@ export const Who = ({
   view: View;
   organizations: readonly { id: string; name: string }[];
 }) => (
-  <>
+  <span class="grid-who">
     {organizations.map(({ id, name }, at) => (
       <span key={id}>
         {at > 0 && ", "}
@@ -80,5 +80,5 @@ export const Who = ({
         </a>
       </span>
     ))}
-  </>
+  </span>
 );

@@ -84,11 +84,14 @@ function Field({ view, found, asked, row, column, cell }: FieldProps) {
     <a
       class={cell ? `grid-cell grid-shade-${shadeOf(cell.organizations)}` : "grid-cell"}
       href={`${addressOf(view, found, { ...asked, row, column })}#cell`}
-      aria-label={`${name}: ${content}`}
       aria-current={here ? "true" : undefined}
       title={name}
     >
       {cell ? cell.organizations : "–"}
+      <span class="vh">
+        {" "}
+        {content}: {name}
+      </span>
       {cell && cell.wider.length > 0 && <span class="grid-wide" aria-hidden="true" />}
     </a>
   );
