@@ -54,6 +54,9 @@ test("a funder who also speaks for a partner reads that partner's own ask, and n
   const own = await shop.ask(addOneAsk, shop.south, { ...asking("Ours"), organizationId: shop.idOf("South") });
   expect(await shop.refusal(shop.ask(readAsk, both, { id }))).toBe("not-found");
   expect(await shop.refusal(shop.ask(readAsk, both, { id: own.id }))).toBe("none");
+  const twoHats = await shop.joins("Two hats", ["funder", "backbone"]);
+  expect(await shop.refusal(shop.ask(readAsk, twoHats, { id }))).toBe("not-found");
+  expect((await shop.ask(listAllAsks, twoHats)).open.map((one) => one.title)).not.toContain("Candid among partners");
 });
 
 test("whoever may not read an ask can neither answer, change nor discuss it, and is told no more than that it is not there", async () => {

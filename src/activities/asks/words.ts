@@ -8,37 +8,37 @@ export const askNews = words({
   closed: { en: "It was closed, with what came of it", he: "זה נסגר, עם מה שיצא מזה", ar: "أُغلق، مع ما نتج عنه" },
   answered: {
     en: "{organization} can help with something that you asked. You decide.",
-    he: "ב{organization} יכולים לעזור במשהו שביקשתם. ההחלטה אצלכם.",
+    he: "אצל {organization} יכולים לעזור במשהו שביקשתם. ההחלטה אצלכם.",
     ar: "تستطيع {organization} المساعدة في أمر طلبتموه. القرار لكم.",
   },
   answeredOffer: {
     en: "{organization} would like something that you offered. You decide.",
-    he: "ב{organization} מעוניינים במשהו שהצעתם. ההחלטה אצלכם.",
+    he: "אצל {organization} מעוניינים במשהו שהצעתם. ההחלטה אצלכם.",
     ar: "ترغب {organization} في أمر عرضتموه. القرار لكم.",
   },
   taken: {
     en: "{organization} said yes to your answer.",
-    he: "ב{organization} קיבלו את תשובתכם.",
+    he: "אצל {organization} קיבלו את תשובתכם.",
     ar: "قبلت {organization} إجابتكم.",
   },
   declined: {
     en: "{organization} thanks you for your answer, and goes another way this time.",
-    he: "ב{organization} מודים על תשובתכם, והפעם בחרו בדרך אחרת.",
+    he: "אצל {organization} מודים על תשובתכם, והפעם בחרו בדרך אחרת.",
     ar: "تشكركم {organization} على إجابتكم، واختارت هذه المرّة طريقًا آخر.",
   },
   cameOfIt: {
     en: "{organization} wrote what came of something that you answered.",
-    he: "ב{organization} כתבו מה יצא ממשהו שעניתם עליו.",
+    he: "אצל {organization} כתבו מה יצא ממשהו שעניתם עליו.",
     ar: "كتبت {organization} ما نتج عن أمر أجبتم عليه.",
   },
   fits: {
     en: "{organization} asks for something that you offered.",
-    he: "ב{organization} מבקשים משהו שהצעתם.",
+    he: "אצל {organization} מבקשים משהו שהצעתם.",
     ar: "تطلب {organization} أمرًا عرضتموه.",
   },
   fitsAsk: {
     en: "{organization} offers something that you asked for.",
-    he: "ב{organization} מציעים משהו שביקשתם.",
+    he: "אצל {organization} מציעים משהו שביקשתם.",
     ar: "تعرض {organization} أمرًا طلبتموه.",
   },
   rested: {

@@ -99,18 +99,18 @@ export const practiceWords = words({
   find: { en: "Find", he: "לחפש", ar: "بحث" },
   newsTold: {
     en: "{organization} tells what worked",
-    he: "ב{organization} מספרים מה עבד",
+    he: "אצל {organization} מספרים מה עבד",
     ar: "تروي {organization} ما الذي نجح",
   },
   newsOpened: { en: "Everyone may read it now", he: "זה פתוח עכשיו לכולם", ar: "صار مفتوحًا للجميع" },
   newsUsed: {
     en: "{organization} tells how it went there",
-    he: "ב{organization} מספרים איך הלך אצלם",
+    he: "אצל {organization} מספרים איך הלך אצלם",
     ar: "تروي {organization} كيف سار الأمر لديها",
   },
   newsUsedYours: {
     en: "{organization} tells how something that you told of went there.",
-    he: "ב{organization} מספרים איך הלך אצלם משהו שסיפרתם עליו.",
+    he: "אצל {organization} מספרים איך הלך אצלם משהו שסיפרתם עליו.",
     ar: "تروي {organization} كيف سار لديها أمر رويتموه.",
   },
   ownPractice: {

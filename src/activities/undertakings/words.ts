@@ -3,7 +3,7 @@ import { words } from "../../core/message.ts";
 /** What partners do already, as it is read, written down and agreed to. */
 export const undertakingWords = words({
   activity: { en: "Activity", he: "פעילות", ar: "نشاط" },
-  kicker: { en: "What {organization} does", he: "מה שנעשה ב{organization}", ar: "ما تقوم به {organization}" },
+  kicker: { en: "What {organization} does", he: "מה שנעשה אצל {organization}", ar: "ما تقوم به {organization}" },
   add: { en: "Write down what we do", he: "לרשום את מה שאנחנו עושים", ar: "تسجيل ما نقوم به" },
   addLead: {
     en: "Not a promise: what you do anyway. Others see where you are, and who could meet.",
@@ -39,7 +39,7 @@ export const undertakingWords = words({
   saved: { en: "Saved.", he: "נשמר.", ar: "حُفظ." },
   waits: {
     en: "The backbone team wrote this down for {organization}. Nobody else reads it until {organization} says that it is right.",
-    he: "צוות ארגון השדרה רשם זאת בשביל {organization}. איש אחר לא קורא זאת עד ש{organization} יאשרו שזה נכון.",
+    he: "צוות ארגון השדרה רשם זאת בשביל {organization}. איש אחר לא קורא זאת עד לאישור של {organization}.",
     ar: "سجّل طاقم المنظمة الداعمة هذا نيابةً عن {organization}. لا يقرؤه غيرها حتى تقول {organization} إنّه صحيح.",
   },
   isRight: { en: "It is right", he: "זה נכון", ar: "هذا صحيح" },
@@ -75,9 +75,9 @@ export const undertakingWords = words({
   },
   askedToConfirm: {
     en: "The backbone team wrote down what {organization} does: “{what}”. Is it right?",
-    he: "צוות ארגון השדרה רשם מה נעשה ב{organization}: ״{what}״. האם זה נכון?",
+    he: "צוות ארגון השדרה רשם מה נעשה אצל {organization}: ״{what}״. האם זה נכון?",
     ar: "سجّل طاقم المنظمة الداعمة ما تقوم به {organization}: «{what}». هل هذا صحيح؟",
   },
-  newsAdded: { en: "{organization} does this", he: "כך עושים ב{organization}", ar: "هذا ما تقوم به {organization}" },
+  newsAdded: { en: "{organization} does this", he: "כך עושים אצל {organization}", ar: "هذا ما تقوم به {organization}" },
   newsEnded: { en: "It came to its end on {day}", he: "זה הסתיים ב־{day}", ar: "انتهى في {day}" },
 });

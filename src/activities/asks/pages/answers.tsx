@@ -42,7 +42,7 @@ export function Answers({ view, found }: Props) {
               )}{" "}
               · {writeDay(view, answer.saidAt.slice(0, 10))} · {view.t(stateWords[answer.state])}
             </p>
-            <p class="told" lang={answer.language} dir="auto">
+            <p class="told measure" lang={answer.language} dir="auto">
               {answer.words}
             </p>
             {answer.reply && (

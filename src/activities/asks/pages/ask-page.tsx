@@ -155,6 +155,7 @@ function Fits({ view, found }: { view: View; found: FoundAsk }) {
 
 function Neighbors({ view, found }: { view: View; found: FoundAsk }) {
   const challenge = found.ask.challengeIds[0];
+  if (found.neighbors.length === 0 && !challenge) return null;
   return (
     <section class="block stack">
       {found.neighbors.length > 0 && (

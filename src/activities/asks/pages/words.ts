@@ -113,7 +113,7 @@ export const askPageWords = words({
   },
   private: {
     en: "Only {organization} reads your answer, and decides.",
-    he: "רק ב{organization} קוראים את התשובה, ומחליטים.",
+    he: "את התשובה קוראים רק אצל {organization}, ושם גם מחליטים.",
     ar: "لا يقرأ إجابتكم إلا {organization}، وهي التي تقرّر.",
   },
   answer: { en: "Send to them alone", he: "לשלוח רק אליהם", ar: "إرسال إليهم وحدهم" },
