@@ -3,7 +3,6 @@ import { words } from "../../core/message.ts";
 /** What partners do already, as it is read, written down and agreed to. */
 export const undertakingWords = words({
   activity: { en: "Activity", he: "פעילות", ar: "نشاط" },
-  kicker: { en: "What {organization} does", he: "מה שנעשה אצל {organization}", ar: "ما تقوم به {organization}" },
   add: { en: "Write down what we do", he: "לרשום את מה שאנחנו עושים", ar: "تسجيل ما نقوم به" },
   addLead: {
     en: "Not a promise: what you do anyway. Others see where you are, and who could meet.",
