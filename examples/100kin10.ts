@@ -13,6 +13,7 @@ import {
   teachersPrepared,
   teachersPromised,
 } from "./100kin10/indicators.ts";
+import { nameLeveragePoints } from "./100kin10/leverage.ts";
 import { readShortages } from "./100kin10/shortage-figures.ts";
 import shortages from "./100kin10/shortages.csv?raw";
 import { foundersWords, homeSentences, hundredThousandEvents, hundredThousandOrganizations } from "./100kin10/story.ts";
@@ -62,6 +63,7 @@ async function govern(inside: RunInside): Promise<void> {
   for (const cohort of hundredThousandCohorts) await inside("cohort.add", cohort);
   await agreeOn(inside, hundredThousandAgenda);
   await recordMilestones(inside, hundredThousandMilestones);
+  await nameLeveragePoints(inside);
 }
 
 async function setGoal(inside: RunInside): Promise<void> {

@@ -5,6 +5,11 @@ import { undertakingsWaiting } from "./activities/undertakings/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
+import { lookAtCauseFrom, lookAtCausesFrom } from "./agenda/leverage-points/look.ts";
+import { choosePointFrom } from "./agenda/leverage-points/operations.ts";
+import { causePage } from "./agenda/leverage-points/pages/cause-page.tsx";
+import { causesPage } from "./agenda/leverage-points/pages/causes-page.tsx";
+import { leverageInTheWay } from "./agenda/leverage-points/sources.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { bodiesOnDesk } from "./backbone/bodies/desk.ts";
 import { evaluatorLine, meetingLineFrom } from "./backbone/desk/first-lines.ts";
@@ -39,6 +44,7 @@ import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
 import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
+import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
@@ -52,6 +58,8 @@ import { gapsStudy } from "./measurement/gaps/study.ts";
 import { operations as measurement, pages as measurementPages } from "./measurement/measurement.ts";
 import { goalHandOver } from "./measurement/scorecards/hand-over.ts";
 import { readHomeFrom } from "./measurement/scorecards/home.ts";
+import { readGoalFrom } from "./measurement/scorecards/in-the-way.ts";
+import { howPage } from "./measurement/scorecards/pages/goal-pages.tsx";
 import { homePage } from "./measurement/scorecards/pages/home-page.tsx";
 
 /** What can ask something of a person; their answers make her one list over all initiatives. */
@@ -112,6 +120,12 @@ const readHome = readHomeFrom({
   meetings: meetingSources,
 });
 
+const readGoal = readGoalFrom([leverageInTheWay]);
+
+const lookAtCauses = lookAtCausesFrom(recordedDecisions);
+const lookAtCause = lookAtCauseFrom(recordedDecisions, workSources);
+const choosePoint = choosePointFrom(recordedDecisions);
+
 /** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
 const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting]);
 
@@ -125,6 +139,7 @@ export const operations: readonly Operation[] = [
   ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents, readOrganization].map(
     (collected) => collected as unknown as Operation,
   ),
+  ...[readGoal, lookAtCauses, lookAtCause, choosePoint].map((collected) => collected as unknown as Operation),
 ];
 
 /** Everything that people can look at. The first page of an initiative comes last: its address is the shortest. */
@@ -136,8 +151,11 @@ export const pages: readonly Page[] = [
   ...backbonePages,
   profilePage(readOrganization),
   ...agendaPages,
+  causesPage(lookAtCauses),
+  causePage({ look: lookAtCause, choose: choosePoint }),
   ...activityPages,
   ...communicationPages,
+  howPage(readGoal),
   ...measurementPages,
   homePage(readHome),
 ];

@@ -10,10 +10,12 @@ import schoolFile from "../examples/5x2/school-file.csv?raw";
 import { fiveByTwoOrganizations, homeSentences as sentences5x2 } from "../examples/5x2/story.ts";
 import { aggregateShortages } from "../examples/100kin10/aggregate-shortages.ts";
 import { subjectDimension } from "../examples/100kin10/indicators.ts";
+import { namedLeveragePoints } from "../examples/100kin10/leverage.ts";
 import { readShortages } from "../examples/100kin10/shortage-figures.ts";
 import shortageFile from "../examples/100kin10/shortages.csv?raw";
 import { hundredThousandOrganizations, homeSentences as sentences100Kin10 } from "../examples/100kin10/story.ts";
 import { openExamples } from "../examples/examples.ts";
+import { practiceCauses } from "../examples/practice/causes.ts";
 import practiceGaps from "../examples/practice/gaps.json";
 import { gapsOfMadeUpRows } from "../examples/practice/gaps-of-made-up-rows.ts";
 import { madeUpRows } from "../examples/practice/made-up-schools.ts";
@@ -174,6 +176,7 @@ describe("opening the examples", () => {
     const asked: { operation: string; input: unknown; initiativeId: string | undefined }[] = [];
     const run = async (operation: string, input: unknown, options?: { initiativeId: string }) => {
       declared.get(operation)?.input.parse(input);
+      const { challenges: causes = [] } = input as { challenges?: unknown[] };
       asked.push({ operation, input, initiativeId: options?.initiativeId });
       return {
         initiatives: known.map((slug) => ({ slug })),
@@ -181,6 +184,9 @@ describe("opening the examples", () => {
         organizations: everyOrganization.map(({ name }) => ({ id: newId(), name })),
         disagreements: [{ id: newId() }],
         version: 1,
+        indicators: [{ id: newId(), slug: "mentoring-hours" }],
+        ids: causes.map(() => newId()),
+        ...{ code: "a-link", token: "a-secret" },
         doubles: [],
       };
     };
@@ -211,6 +217,24 @@ describe("opening the examples", () => {
     expect(
       new Set(asked.filter(({ operation }) => operation === "seat.add").map(({ initiativeId }) => initiativeId)).size,
     ).toBe(1);
+  });
+
+  it("words every cause in three languages, each once", () => {
+    for (const causes of [practiceCauses, namedLeveragePoints])
+      for (const language of ["en", "he", "ar"] as const) {
+        const words = causes.map(({ names }) => names[language]);
+        expect(new Set(words.filter(Boolean)).size).toBe(causes.length);
+      }
+  });
+
+  it("invents no answer of a real network: only the place to practise has answers and votes", async () => {
+    const { asked, run } = recorder(["practice"]);
+    await openExamples(run);
+    const names = new Set(asked.map(({ operation }) => operation));
+    for (const operation of ["round.answer", "run.make", "inquiry.begin"]) expect(names).not.toContain(operation);
+    const chosen = asked.filter(({ operation }) => operation === "leverage.choose");
+    expect(chosen).toHaveLength(6);
+    for (const { input } of chosen) expect(input).toMatchObject({ canWe: null, needEachOther: null, chosenOn: null });
   });
 
   it("says the same things of each on its home page", () => {

@@ -1,5 +1,6 @@
 import { agreeOn, foundBodies, organizationIds, recordMilestones } from "../governing.ts";
 import { idIn, type RunInside } from "../run.ts";
+import { workOnCauses } from "./causes-work.ts";
 import {
   practiceAgenda,
   practiceBodies,
@@ -37,6 +38,7 @@ export async function governPractice(inside: RunInside, now: Date): Promise<void
   const meetingId = await meet(practising, voters);
   const decisionId = await decide(practising, meetingId, voters);
   await act(practising, meetingId, decisionId);
+  await workOnCauses({ inside, bodies, voters });
   await inside("cohort.add", { names: { en: "First cohort", he: "המחזור הראשון", ar: "الفوج الأوّل" } });
   await recordMilestones(inside, practiceMilestones);
   await inside("library.make", practicePage);

@@ -30,10 +30,9 @@ import { operations as inquiries } from "./inquiries/operations.ts";
 import { inquiriesPage } from "./inquiries/pages/inquiries-page.tsx";
 import { inquiryPage } from "./inquiries/pages/inquiry-page.tsx";
 import { operations as reasons } from "./inquiries/reasons/operations.ts";
-import { operations as leverageLooks } from "./leverage-points/look.ts";
+import { listKinds } from "./leverage-points/kinds.ts";
 import { operations as leverage } from "./leverage-points/operations.ts";
-import { causePage } from "./leverage-points/pages/cause-page.tsx";
-import { causesPage } from "./leverage-points/pages/causes-page.tsx";
+import { kindsPage } from "./leverage-points/pages/kinds-page.tsx";
 import { runPage } from "./leverage-points/pages/run-page.tsx";
 import { operations as mapFiles } from "./map-files/operations.ts";
 import { bringMapPage } from "./map-files/pages/bring-page.tsx";
@@ -79,7 +78,7 @@ export const operations: readonly Operation[] = [
   ...notes,
   ...runs,
   ...leverage,
-  ...leverageLooks,
+  listKinds,
   ...maps,
   ...mapFiles,
   ...adding,
@@ -89,7 +88,7 @@ export const operations: readonly Operation[] = [
   ...reasons,
 ];
 
-/** The pages of agreeing. Whatever has a name of its own comes before a map or a cause by its id. */
+/** The pages of agreeing. Whatever has a name of its own comes before a map by its id, and before a cause by its id. */
 export const pages: readonly Page[] = [
   readinessPage,
   agreedPage,
@@ -113,10 +112,9 @@ export const pages: readonly Page[] = [
   screenPage,
   beginPage,
   questionPage,
-  causesPage,
+  kindsPage,
   runsPage,
   runPage,
   mapPage,
   broughtMapPage,
-  causePage,
 ];

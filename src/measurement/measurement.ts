@@ -16,7 +16,7 @@ import { namesPage } from "./places/pages/names-page.tsx";
 import { operations as scorecards } from "./scorecards/operations.ts";
 import { answerPage } from "./scorecards/pages/answer-page.tsx";
 import { gapGoalPage } from "./scorecards/pages/gap-goal-page.tsx";
-import { forWhomPage, howPage } from "./scorecards/pages/goal-pages.tsx";
+import { forWhomPage } from "./scorecards/pages/goal-pages.tsx";
 import { placePage, wherePage } from "./scorecards/pages/place-pages.tsx";
 
 /** What can be asked and done about measuring together. */
@@ -31,7 +31,7 @@ export const operations: readonly Operation[] = [
   ...scorecards,
 ];
 
-/** The pages of measuring together. */
+/** The pages of measuring together, without the goal's own: what stands in its way is told from above. */
 export const pages: readonly Page[] = [
   beginPage,
   gapGoalPage,
@@ -41,7 +41,6 @@ export const pages: readonly Page[] = [
   countPage,
   namesPage,
   wordsPage,
-  howPage,
   forWhomPage,
   wherePage,
   placePage,

@@ -246,12 +246,6 @@ interface CalendarLinkTable {
   made_at: GeneratedTime;
 }
 
-interface CausesOpeningTable {
-  initiative_id: string;
-  opened_at: GeneratedTime;
-  opened_by: string | null;
-}
-
 interface ChallengeTable {
   initiative_id: string;
   id: string;
@@ -801,7 +795,7 @@ interface LeveragePointTable {
   need_each_other: GeneratedJson;
   body_id: string | null;
   indicator_ids: Generated<string[]>;
-  chosen_on: Generated<string>;
+  chosen_on: string | null;
   ended_on: string | null;
   ended_because: string | null;
   decided_words: string | null;
@@ -1467,7 +1461,6 @@ export interface Tables {
   body: BodyTable;
   brought_map: BroughtMapTable;
   calendar_link: CalendarLinkTable;
-  causes_opening: CausesOpeningTable;
   challenge: ChallengeTable;
   challenge_note: ChallengeNoteTable;
   cohort: CohortTable;

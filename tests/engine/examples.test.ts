@@ -159,7 +159,7 @@ it("records that the ministry made the goal of 5X2 its own, with a year and no i
 });
 
 it("gives people who practise a working week: a meeting held and one to come, a decision taken and one open", async () => {
-  expect(await ask("practice", "decision.list")).toMatchObject({ taken: 1, open: 1 });
+  expect(await ask("practice", "decision.list")).toMatchObject({ taken: 2, open: 1 });
   const { actions } = await ask("practice", "action.list");
   expect((actions as { state: string }[]).map(({ state }) => state).toSorted()).toEqual(["done", "open", "open"]);
   const agreed = await see("practice", "agenda.read");
@@ -172,6 +172,46 @@ it("gives people who practise a working week: a meeting held and one to come, a 
   });
   const { bodies } = await ask("practice", "body.list");
   expect((bodies as { seats: number }[]).map(({ seats }) => seats)).toEqual([4, 2, 0]);
+});
+
+it("tells of 100Kin10 the six leverage points that were published, to everyone, and no answer of anybody", async () => {
+  const seen = await see("100kin10", "leverage.list");
+  expect(seen.points).toHaveLength(6);
+  expect(await ask("100kin10", "round.list")).toMatchObject({ rounds: [], causes: 6 });
+  expect(await ask("100kin10", "run.list")).toMatchObject({ runs: [] });
+  const { points } = await ask("100kin10", "leverage.list");
+  for (const point of points as object[])
+    expect(point).toMatchObject({ canWe: null, needEachOther: null, moves: null, chosenOn: null });
+  const [first] = points as { challengeId: string }[];
+  expect(JSON.stringify(await see("100kin10", "leverage.cause", { id: first?.challengeId }))).toMatch(/104 .*750/);
+  expect((await see("100kin10", "goal.look")).inTheWay).toHaveLength(6);
+});
+
+it("lets people who practise try causes: an interview, a closed round, what came out of it, two choices by decision", async () => {
+  const found = await ask("practice", "leverage.list");
+  expect(found).toMatchObject({ causes: 25, openRounds: [], run: { inputs: { people: 16 }, outdated: false } });
+  const { results } = found.run as {
+    results: { causes: { id: string; lenses: { second_order: { rank: number } } }[] };
+  };
+  const chosen = found.points as { challengeId: string; moves: { rank: number } }[];
+  expect(chosen).toMatchObject(
+    ["teachers-for-band-1", "steering-committee"].map((slug) => ({
+      body: { slug },
+      indicators: [{}],
+      decision: { outcome: { values: { yes: 4, no: 0 } } },
+    })),
+  );
+  for (const { challengeId, moves } of chosen) {
+    expect(moves.rank).toBeLessThanOrEqual(6);
+    expect(results.causes.find(({ id }) => id === challengeId)?.lenses.second_order.rank).toBe(moves.rank);
+  }
+  expect(await ask("practice", "inquiry.list")).toMatchObject({ inquiries: [{ reasons: 6, untied: 1 }] });
+  expect((await see("practice", "map.show")).shown).toMatchObject({ people: 16, totals: { causes: 25 } });
+  expect((await see("practice", "goal.look")).inTheWay).toMatchObject([{ carriedBy: null }, { carriedBy: null }]);
+  expect((await ask("practice", "goal.look")).inTheWay).toMatchObject([
+    { carriedBy: { path: "committees/teachers-for-band-1" } },
+    { readBy: [{ path: "goal/data/counts/advanced-share" }] },
+  ]);
 });
 
 it("shows visitors on each home the example's own five sentences", async () => {

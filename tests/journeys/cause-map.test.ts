@@ -128,7 +128,7 @@ async function answerRound(director: Person, at: string): Promise<string> {
   const { code, id } = await calls<{ code: string; id: string }>(director, at, "round.open", {
     names: { en: "What holds us back" },
   });
-  for (let person = 0; person < 3; person++) {
+  for (let person = 0; person < 5; person++) {
     const { token } = await calls<{ token: string }>(director, at, "round.begin", { code });
     const given = answered.map(([from, to, answer]) => ({ from: ids[from], to: ids[to], answer, took: 5000 }));
     await calls(director, at, "round.answer", { token, given });
@@ -144,7 +144,7 @@ it("is empty while a round is open, and tells what moves what once it is closed"
   await picture(director, "none");
   await calls(director, at, "round.close", { id });
   await director.opens(`${at}/causes/map`);
-  await director.sees(director.hears(said.peopleThink, { people: 3 }));
+  await director.sees(director.hears(said.peopleThink, { people: 5 }));
   expect(await director.page.locator(".layers-plot .harms").count()).toBe(1);
   await picture(director, "small-layers");
   const saving = director.page.waitForEvent("download");

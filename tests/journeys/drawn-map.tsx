@@ -21,6 +21,7 @@ export function drawMapPage(
   const shown: Shown = {
     source,
     people: map.people,
+    leftOut: map.leftOut,
     totals: { causes: map.causes.length, links: map.links.length },
     themes: [],
     causes: map.causes,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { choosePoint } from "../../agenda/leverage-points/operations.ts";
+import { choosePointFrom } from "../../agenda/leverage-points/operations.ts";
 import { newId } from "../../core/id.ts";
 import { addIndicator } from "../../measurement/indicators/public.ts";
 import { Workshop } from "../testing.ts";
@@ -20,15 +20,19 @@ beforeAll(async () => {
     }),
   );
   const yes = { verdict: "yes" };
-  await shop.ask(choosePoint, shop.director, {
-    ...{
-      challengeId: cause(),
-      canWe: yes,
-      needEachOther: yes,
-      decidedWords: "Steering, March",
-      indicatorIds: [indicator],
+  await shop.ask(
+    choosePointFrom(async () => []),
+    shop.director,
+    {
+      ...{
+        challengeId: cause(),
+        canWe: yes,
+        needEachOther: yes,
+        decidedWords: "Steering, March",
+        indicatorIds: [indicator],
+      },
     },
-  });
+  );
   const one = { organizationId: shop.idOf("North"), names: { en: "Planning hours" }, challengeIds: [cause()] };
   activity = (await shop.ask(addActivity, shop.north, one)).id;
 });

@@ -25,6 +25,8 @@ export const workDone: WorkSource = async (tx, on, of) => {
       kind: kind === "commitment" ? said.promise : said.activity,
       ...(ofOrganization ? {} : { who: organizations.map(({ name }) => name).join(", ") }),
     })),
-    more: { label: said.title, path: "work" },
+    more: ofOrganization
+      ? { label: said.title, path: "work" }
+      : { label: said.chains, path: `work/chains/challenge/${of.challengeId}` },
   };
 };

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { listBodies } from "../../backbone/bodies/public.ts";
-import { isOpenToEveryone } from "../../backbone/initiatives/public.ts";
-import { isMember, may } from "../../core/actor.ts";
+import { setCausesOpen } from "../../backbone/initiatives/public.ts";
+import { may } from "../../core/actor.ts";
+import { circlesOf } from "../../core/audience.ts";
+import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type On } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
@@ -9,10 +11,10 @@ import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { listIndicators } from "../../measurement/indicators/public.ts";
 import type { Reader } from "../../storage/records.ts";
-import { findChallenge, tellCause } from "../challenges/public.ts";
+import { findChallenge, listChallenges, tellCause } from "../challenges/public.ts";
 import { findRun, type RunView } from "../runs/public.ts";
-import { answerSchema, type Moves } from "./leverage-point.ts";
-import { addPoint, bindPoint, causesAreOpen, endPoint, setCausesOpen } from "./store.ts";
+import { answerSchema, type DecisionSource, type Moves } from "./leverage-point.ts";
+import { addPoint, bindPoint, endPoint } from "./store.ts";
 import { pointWords as said } from "./words.ts";
 
 const byOf = (on: On): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
@@ -26,55 +28,85 @@ const chooseSchema = bindingSchema.extend({
   challengeId: idSchema,
   /** The calculation that says how much it moves; the newest where none is named. */
   runId: idSchema.nullable().default(null),
-  canWe: answerSchema,
-  needEachOther: answerSchema,
+  /** Null only where Fivefold itself tells of a choice that others published without these answers. */
+  canWe: answerSchema.nullable(),
+  needEachOther: answerSchema.nullable(),
+  /** The day of the choice; today where it is left out, null where it is not known. */
+  chosenOn: z.iso.date().nullable().optional(),
   /** The recorded decision, or in words who decided and when. */
   decisionId: idSchema.nullable().default(null),
   decidedWords: z.string().trim().max(500).nullable().default(null),
 });
 
-export const choosePoint = change({
-  name: "leverage.choose",
-  summary: "Chooses a cause as a leverage point by three answers, naming the decision, and who carries it.",
-  scope: "initiative",
-  input: chooseSchema,
-  output: z.object({ id: z.string() }),
-  allow: may("backbone", "steering"),
-  example: {
-    challengeId: "00000000-0000-7000-8000-000000000000",
-    canWe: { verdict: "yes" },
-    needEachOther: { verdict: "yes" },
-    decidedWords: "The steering committee, 12 March",
-  },
-  run: (on, { canWe, needEachOther, ...input }) =>
-    on.write(async (tx, note) => {
-      const challenge = await findChallenge(tx, on.initiativeId, input.challengeId);
-      if (!challenge || challenge.mergedInto || challenge.retiredAt) throw new Refusal("not-found", coreWords.notFound);
-      if (!input.decisionId && !input.decidedWords) throw refuseField("decidedWords", said.whoDecidedNeeded);
-      const run = await findRun(tx, on.initiativeId, input.runId ?? undefined);
-      if (input.runId && !run) throw new Refusal("not-found", coreWords.notFound);
-      await demandBinding(tx, on, input);
-      const id = newId();
-      const added = await addPoint(tx, on.initiativeId, {
-        ...input,
-        id,
-        canWe,
-        needEachOther,
-        runId: run?.id ?? null,
-        moves: run ? movesOf(run, challenge.id) : null,
-        by: byOf(on),
-        now: on.now,
-      });
-      if (!added) throw new Refusal("conflict", said.chosenAlready);
-      await tellCause(tx, on.initiativeId, challenge, {
-        by: byOf(on),
-        now: on.now,
-        state: { message: said.wasChosen },
-      });
-      note({ kind: "challenge", id: challenge.id, detail: { chosen: true } });
-      return { id };
-    }),
-});
+/** What the change that chooses a leverage point is called at every door. */
+export const choosing = { name: "leverage.choose" };
+
+/** Makes the change that chooses a leverage point, told where decisions that were taken are found. */
+export const choosePointFrom = (decisions: DecisionSource) =>
+  change({
+    ...choosing,
+    summary: "Chooses a cause as a leverage point by three answers, naming the decision, and who carries it.",
+    scope: "initiative",
+    input: chooseSchema,
+    output: z.object({ id: z.string() }),
+    allow: may("backbone", "steering"),
+    example: {
+      challengeId: "00000000-0000-7000-8000-000000000000",
+      canWe: { verdict: "yes" },
+      needEachOther: { verdict: "yes" },
+      decidedWords: "The steering committee, 12 March",
+    },
+    run: (on, { canWe, needEachOther, chosenOn = dayOf(on.now), ...input }) =>
+      on.write(async (tx, note) => {
+        const challenge = await findChallenge(tx, on.initiativeId, input.challengeId);
+        if (!challenge || challenge.mergedInto || challenge.retiredAt)
+          throw new Refusal("not-found", coreWords.notFound);
+        demandAnswers(on, { canWe, needEachOther, chosenOn });
+        if (!input.decisionId && !input.decidedWords) throw refuseField("decidedWords", said.whoDecidedNeeded);
+        const run = await findRun(tx, on, input.runId ?? undefined);
+        if (input.runId && !run) throw new Refusal("not-found", coreWords.notFound);
+        if (input.decisionId) await demandDecision(tx, on, decisions, input.decisionId);
+        await demandBinding(tx, on, input);
+        const id = newId();
+        const added = await addPoint(tx, on.initiativeId, {
+          ...input,
+          id,
+          canWe: canWe ?? {},
+          needEachOther: needEachOther ?? {},
+          chosenOn,
+          runId: run?.id ?? null,
+          moves: run ? movesOf(run, challenge.id) : null,
+          by: byOf(on),
+          now: on.now,
+        });
+        if (!added) throw new Refusal("conflict", said.chosenAlready);
+        await tellCause(tx, on.initiativeId, challenge, {
+          by: byOf(on),
+          now: on.now,
+          state: { message: said.wasChosen },
+        });
+        note({ kind: "challenge", id: challenge.id, detail: { chosen: true } });
+        return { id };
+      }),
+  });
+
+/** @throws {Refusal} where people leave an answer out, or name a day that has not come. */
+function demandAnswers(
+  on: On,
+  { canWe, needEachOther, chosenOn }: Pick<z.output<typeof chooseSchema>, "canWe" | "needEachOther" | "chosenOn">,
+): void {
+  if (chosenOn && chosenOn > dayOf(on.now)) throw refuseField("chosenOn", said.dayToCome);
+  if (on.actor.kind === "program") return;
+  if (!canWe) throw refuseField("canWe.verdict", coreWords.required);
+  if (!needEachOther) throw refuseField("needEachOther.verdict", coreWords.required);
+}
+
+/** @throws {Refusal} for a decision that was not taken, or that whoever chooses may not read. */
+async function demandDecision(tx: Reader, on: On, decisions: DecisionSource, id: string): Promise<void> {
+  const { initiativeId } = on;
+  const taken = await decisions(tx, { initiativeId, circles: circlesOf(on.actor, initiativeId) });
+  if (!taken.some((one) => one.id === id)) throw refuseField("decisionId", said.noSuchDecision);
+}
 
 /** How much a cause moves, by a calculation; null where it was not in it. */
 function movesOf(run: RunView, challengeId: string): Moves | null {
@@ -128,7 +160,7 @@ export const endOnePoint = change({
 
 export const openCauses = change({
   name: "causes.open",
-  summary: "Opens leverage points to everyone who may read the goal, or keeps them to members.",
+  summary: "Opens causes, their map and leverage points to everyone who may read the goal, or keeps them to members.",
   scope: "initiative",
   input: z.object({ open: z.boolean() }),
   output: z.object({}),
@@ -136,20 +168,12 @@ export const openCauses = change({
   example: { open: false },
   run: (on, { open }) =>
     on.write(async (tx, note) => {
-      await setCausesOpen(tx, on.initiativeId, open, { by: byOf(on), now: on.now });
+      if (open && (await listChallenges(tx, on.initiativeId)).length === 0)
+        throw new Refusal("conflict", said.nothingToOpen);
+      await setCausesOpen(tx, on.initiativeId, open);
       note({ kind: "initiative", id: on.initiativeId, detail: { causesOpen: open } });
       return {};
     }),
 });
 
-/** Whoever is no member reads leverage points only where goal and causes were opened. @throws {Refusal} as if none were there. */
-export async function demandOpenCauses(tx: Reader, on: On): Promise<{ member: boolean }> {
-  if (isMember(on.actor, on.initiativeId)) return { member: true };
-  const { initiativeId } = on;
-  if ((await isOpenToEveryone(tx, initiativeId)) && (await causesAreOpen(tx, initiativeId))) return { member: false };
-  throw on.actor.kind === "visitor"
-    ? new Refusal("forbidden", coreWords.signInFirst)
-    : new Refusal("not-found", coreWords.notFound);
-}
-
-export const operations = [choosePoint, setBinding, endOnePoint, openCauses];
+export const operations = [setBinding, endOnePoint, openCauses];

@@ -69,6 +69,8 @@ export async function addPoint(
     decidedWords: string | null;
     bodyId: string | null;
     indicatorIds: readonly string[];
+    /** Null where it is not known. */
+    chosenOn: string | null;
     by: string | null;
     now: Date;
   },
@@ -87,7 +89,7 @@ export async function addPoint(
       need_each_other: JSON.stringify(point.needEachOther),
       body_id: point.bodyId,
       indicator_ids: [...point.indicatorIds],
-      chosen_on: point.now.toISOString().slice(0, 10),
+      chosen_on: point.chosenOn,
       chosen_at: point.now,
       chosen_by: point.by,
     })
@@ -133,30 +135,4 @@ export async function endPoint(
     .returning("challenge_id")
     .executeTakeFirst();
   return row?.challenge_id;
-}
-
-/** Whether leverage points are open to everyone who reads the goal. */
-export async function causesAreOpen(tx: Reader, initiativeId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom("causes_opening")
-    .select("opened_at")
-    .where("initiative_id", "=", initiativeId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Opens leverage points to everyone who reads the goal, or keeps them to members. */
-export async function setCausesOpen(
-  tx: Writer,
-  initiativeId: string,
-  open: boolean,
-  { by, now }: { by: string | null; now: Date },
-): Promise<void> {
-  if (!open) await tx.deleteFrom("causes_opening").where("initiative_id", "=", initiativeId).execute();
-  else
-    await tx
-      .insertInto("causes_opening")
-      .values({ initiative_id: initiativeId, opened_at: now, opened_by: by })
-      .onConflict((conflict) => conflict.column("initiative_id").doNothing())
-      .execute();
 }

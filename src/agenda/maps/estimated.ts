@@ -4,7 +4,7 @@ import type { ChallengeView } from "../challenges/public.ts";
 import { judgmentsOf, scoreOf } from "../rounds/public.ts";
 import type { CauseMap, LinkOnMap } from "./map.ts";
 
-/** More causes than people were ever asked about in one round; beyond it, those with the most answers are estimated. */
+/** Every pair of causes is estimated: beyond so many, those with the most answers are, and the page says how many are not. */
 const mostCauses = 800;
 /** Weaker than this, on the scale from −1 to 3, an answer says that nothing much would change. */
 const least = 0.25;
@@ -24,9 +24,9 @@ export function mapOfAnswers(challenges: readonly ChallengeView[], given: readon
   });
   const times = new Map<string, number>();
   for (const { from, to } of scored) for (const id of [from, to]) times.set(id, (times.get(id) ?? 0) + 1);
-  const asked = challenges
-    .filter(({ id }) => times.has(id))
-    .sort((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0))
+  const answered = challenges.filter(({ id }) => times.has(id));
+  const asked = answered
+    .toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0))
     .slice(0, mostCauses)
     .sort((a, b) => a.number - b.number);
   const judgments = judgmentsOf({
@@ -35,7 +35,8 @@ export function mapOfAnswers(challenges: readonly ChallengeView[], given: readon
     scored,
   });
   const causes = asked.map(({ id, number, names, themeId }) => ({ id, number, names, themeId }));
-  if (judgments.score.length === 0) return { causes, links: [], people: judgments.raters };
+  const whole = { causes, people: judgments.raters, leftOut: answered.length - asked.length };
+  if (judgments.score.length === 0) return { ...whole, links: [] };
   const { pairs, mean, variance } = estimateLinks(judgments);
   const links = Array.from(pairs.from, (from, pair): LinkOnMap => {
     const to = pairs.to[pair] ?? 0;
@@ -44,5 +45,5 @@ export function mapOfAnswers(challenges: readonly ChallengeView[], given: readon
     const sure = normalShareBelow(Math.abs(weight) / Math.sqrt(Math.max(1e-9, variance[cell] ?? 0)));
     return { from, to, weight, sure, answers: (pairs.starts[pair + 1] ?? 0) - (pairs.starts[pair] ?? 0) };
   });
-  return { causes, links: links.filter(({ weight }) => Math.abs(weight) >= least), people: judgments.raters };
+  return { ...whole, links: links.filter(({ weight }) => Math.abs(weight) >= least) };
 }

@@ -1,18 +1,43 @@
+import { readInitiative } from "../../backbone/initiatives/public.ts";
 import type { On } from "../../core/operation.ts";
-import { type ChallengeView, listChallenges, listThemes, type ThemeView } from "../challenges/public.ts";
-import { listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
+import type { Reader } from "../../storage/records.ts";
+import {
+  type ChallengeView,
+  demandOpenCauses,
+  listChallenges,
+  listThemes,
+  type ThemeView,
+} from "../challenges/public.ts";
+import { countAnswered, listAnswers, listRounds, type RoundView, stateOfRound } from "../rounds/public.ts";
 import { mapOfAnswers } from "./estimated.ts";
 import type { CauseMap, LinkOnMap, Source } from "./map.ts";
 import { listInfluences, listMaps } from "./store.ts";
 
-/** Where the causes' map can be taken from: what people answered, the newest first, then what was brought. */
-export async function listSources(on: On): Promise<Source[]> {
-  const { rounds, maps } = await on.read(async (tx) => ({
-    rounds: await listRounds(tx, on.initiativeId),
-    maps: await listMaps(tx, on.initiativeId),
-  }));
-  return [...rounds.filter((round) => stateOfRound(round, on.now) === "closed").map(sourceOfRound), ...maps];
+/**
+ * Where the causes' map can be taken from: what people answered, the newest first, then what was brought. A round that
+ * fewer people answered than are ever shown together is nobody's map.
+ */
+export async function listSources(on: On): Promise<{ sources: Source[]; member: boolean }> {
+  return on.read(async (tx) => {
+    const { member } = await demandOpenCauses(tx, on);
+    const sources = await readSources(tx, on);
+    // Where a map is from is told in words among members.
+    return { member, sources: member ? sources : sources.map((source) => ({ ...source, origin: null })) };
+  });
 }
+
+async function readSources(tx: Reader, { initiativeId, now }: Pick<On, "initiativeId" | "now">): Promise<Source[]> {
+  const answered = await countAnswered(tx, initiativeId);
+  const fewest = (await readInitiative(tx, initiativeId))?.care.k ?? 5;
+  const rounds = (await listRounds(tx, initiativeId)).filter(
+    (round) => stateOfRound(round, now) === "closed" && (answered.get(round.id)?.people ?? 0) >= fewest,
+  );
+  return [...rounds.map(sourceOfRound), ...(await listMaps(tx, initiativeId))];
+}
+
+/** Whether there is anything to draw a map of, for whoever may see causes. */
+export const isThereMap = async (tx: Reader, on: Pick<On, "initiativeId" | "now">): Promise<boolean> =>
+  (await readSources(tx, on)).length > 0;
 
 const sourceOfRound = ({ id, names, closedAt, closesAt, opensAt }: RoundView): Source => ({
   kind: "round",
@@ -69,5 +94,5 @@ function mapOfInfluences(
     if (weight === 0 || Math.abs(links.get(key)?.weight ?? 0) >= Math.abs(weight)) continue;
     links.set(key, { from: placeOf.get(from) ?? 0, to: placeOf.get(to) ?? 0, weight, sure: null, answers: null });
   }
-  return { causes, links: [...links.values()], people: null };
+  return { causes, links: [...links.values()], people: null, leftOut: 0 };
 }

@@ -43,7 +43,15 @@ export interface CauseMap {
   links: LinkOnMap[];
   /** How many people's answers it is made of; null for a map that was brought. */
   people: number | null;
+  /** How many causes were asked about too, and are not on the map because it would be too large to estimate. */
+  leftOut: number;
 }
+
+/** A map as everyone sees it where causes are open: not how many answered which question, and no finer than that allows. */
+export const forEveryone = <M extends CauseMap>(map: M): M => ({
+  ...map,
+  links: map.links.map((link) => ({ ...link, weight: Math.round(link.weight * 10) / 10, sure: null, answers: null })),
+});
 
 /** Below this a link may as well run the other way: it is drawn with a broken line. */
 export const sureEnough = 0.9;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { members } from "../../core/actor.ts";
+import { anyone } from "../../core/actor.ts";
 import { inLanguage, say } from "../../core/message.ts";
 import { type On, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
@@ -11,6 +11,7 @@ import {
   aroundOf,
   type CauseMap,
   causeOnMapSchema,
+  forEveryone,
   linkOnMapSchema,
   mostLinked,
   onlyOf,
@@ -43,10 +44,20 @@ function chosen(sources: readonly Source[], mapId: string | null, roundId: strin
   return found;
 }
 
+/** The map that is meant, as whoever asks may see it. */
+async function openMap(on: On, { mapId, roundId }: { mapId: string | null; roundId: string | null }) {
+  const { sources, member } = await listSources(on);
+  const source = chosen(sources, mapId, roundId);
+  const map = source && (await loadMap(on, source));
+  return { sources, source, map: map && !member ? forEveryone(map) : map };
+}
+
 const shownSchema = z.object({
   source: sourceSchema,
   /** How many people's answers it is made of; null for a map that was brought. */
   people: z.number().int().nullable(),
+  /** How many causes were asked about too, and are too many to be estimated. */
+  leftOut: z.number().int(),
   /** How much there is in the whole map. */
   totals: z.object({ causes: z.number().int(), links: z.number().int() }),
   themes: z.array(themeViewSchema),
@@ -79,21 +90,20 @@ export const showMap = query({
   scope: "initiative",
   input: showInput,
   output: z.object({ sources: z.array(sourceSchema), shown: shownSchema.nullable() }),
-  allow: members,
+  allow: anyone,
   example: {},
   async run(on, input) {
-    const sources = await listSources(on);
-    const source = chosen(sources, input.mapId, input.roundId);
-    if (!source) return { sources, shown: null };
-    const map = await loadMap(on, source);
+    const { sources, map, source } = await openMap(on, input);
+    if (!map || !source) return { sources, shown: null };
     const way: Way = input.about ? "circle" : input.way;
     const part = way === "circle" ? aroundOne(map, input.about) : partFor(way, map, input, input.page);
-    const { links, people, themes } = map;
+    const { links, people, themes, leftOut } = map;
     return {
       sources,
       shown: {
         source,
         people,
+        leftOut,
         totals: { causes: map.causes.length, links: links.length },
         themes,
         greatest: links.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0),
@@ -146,11 +156,10 @@ export const wholeMap = query({
     themes: z.array(z.string()),
     links: z.object({ from: z.array(z.number()), to: z.array(z.number()), weight: z.array(z.number()) }),
   }),
-  allow: members,
+  allow: anyone,
   example: {},
-  async run(on, { mapId, roundId }) {
-    const source = chosen(await listSources(on), mapId, roundId);
-    const map = source ? await loadMap(on, source) : { causes: [], links: [], themes: [] as ThemeView[] };
+  async run(on, asked) {
+    const map = (await openMap(on, asked)).map ?? { causes: [], links: [], themes: [] as ThemeView[] };
     const themeAt = new Map(map.themes.map(({ id }, place) => [id, place]));
     return {
       causes: {
@@ -175,12 +184,11 @@ export const drawMap = query({
   scope: "initiative",
   input: z.object({ ...sourceInput, all: z.boolean().default(false) }),
   output: z.object({ svg: z.string(), name: z.string() }),
-  allow: members,
+  allow: anyone,
   example: {},
-  async run(on, { mapId, roundId, all }) {
-    const source = chosen(await listSources(on), mapId, roundId);
-    if (!source) return { svg: emptyFile(on), name: "map" };
-    const map = await loadMap(on, source);
+  async run(on, { all, ...asked }) {
+    const { map, source } = await openMap(on, asked);
+    if (!map || !source) return { svg: emptyFile(on), name: "map" };
     const part = partOf(map, mostLinked(map, mostDrawn.layers));
     const picture = layPicture(part, { all, label: (cause) => labelOf(part, cause, on) });
     const note =

@@ -1,1 +1,2 @@
+export { isThereMap } from "./load.ts";
 export { drawMap } from "./operations.ts";

@@ -53,5 +53,5 @@ export function madeUpMap(size: number, count: number, seed: number, isAsked = f
       answers: isAsked ? answers : null,
     });
   }
-  return { causes, links: [...links.values()], people: isAsked ? 750 : null };
+  return { causes, links: [...links.values()], people: isAsked ? 750 : null, leftOut: 0 };
 }

@@ -9,6 +9,17 @@ export const mapWords = words({
     he: "מפה מראה איזו סיבה מקלה או מקשה על איזו. היא נוצרת מסבב שאלות שנסגר, או מקובץ שכבר קיים. הבאת קובץ היא עניין של דקות; סבב הוא עשר שאלות לכל אדם.",
     ar: "تُظهر الخريطة أيّ سبب يسهّل أيّ سبب أو يصعّبه. تأتي من جولة أسئلة أُغلقت، أو من ملفّ موجود لديكم. إحضار ملفّ يستغرق دقائق، والجولة عشرة أسئلة لكلّ شخص.",
   },
+  noneForAll: {
+    en: "A map shows which cause helps or harms which. There is none here yet.",
+    he: "מפה מראה איזו סיבה מקלה או מקשה על איזו. עוד אין כאן מפה.",
+    ar: "تُظهر الخريطة أيّ سبب يسهّل أيّ سبب أو يصعّبه. لا توجد هنا خريطة بعد.",
+  },
+  leftOut: {
+    en: "People were asked about {all, number} causes. On this map are the {shown, number} with the most answers: every pair is estimated, and more would be too many.",
+    he: "שאלו על {all, number} סיבות. במפה הזאת מופיעות {shown, number} הסיבות עם מספר התשובות הגדול ביותר: כל זוג נאמד, ויותר מזה יהיה רב מדי.",
+    ar: "سُئل الناس عن {all, number} من الأسباب. في هذه الخريطة {shown, number} منها هي الأكثر إجابات: يُقدَّر كلّ زوج، وأكثر من ذلك يكون أكثر من اللازم.",
+  },
+  itsPage: { en: "The page of this cause", he: "הדף של הסיבה הזאת", ar: "صفحة هذا السبب" },
   bring: { en: "Bring a map", he: "להביא מפה", ar: "إحضار خريطة" },
   openRound: { en: "Open a round of questions", he: "לפתוח סבב שאלות", ar: "فتح جولة أسئلة" },
   noLinks: {

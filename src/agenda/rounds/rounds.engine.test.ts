@@ -76,6 +76,8 @@ test("a person without a name answers, is not asked the same again, and may chan
   await answer(token, [{ from: last?.from, to: last?.to, answer: "unknown" }]);
   const third = await ask<Go>(nextQuestions, visitor, { token });
   expect(third).toMatchObject({ answered: 10, last: { answer: "unknown" } });
+  const twice = ["1", "unknown"].map((one) => ({ from: last?.from, to: last?.to, answer: one }));
+  expect(await answer(token, twice)).toMatchObject({ answered: 10, last: { answer: "unknown" } });
   const { rounds } = await ask<{ rounds: { id: string; coverage: object }[] }>(listAllRounds, partner, {});
   expect(rounds.find((round) => round.id === id)?.coverage).toMatchObject({ people: 1, answers: 10, pairsAnswered: 9 });
 });

@@ -5,7 +5,7 @@ import type { Reader } from "../../storage/records.ts";
 import { type ChallengeView, listChallenges } from "../challenges/public.ts";
 import { listAnswers, listRounds, listSetAside, type RoundView, scoreOf, stateOfRound } from "../rounds/public.ts";
 import type { Answered, Calculation } from "./calculation/calculation.ts";
-import { type KeptInputs, listInfluences, listMaps } from "./store.ts";
+import { type KeptInputs, listInfluences, listMaps, printMaps } from "./store.ts";
 import { runWords as said } from "./words.ts";
 
 /** All that a calculation reads, and what is kept of it. */
@@ -62,7 +62,7 @@ export async function gather(
     links: addUp(drawn.map(({ from, to, weight }) => ({ from: placed(from), to: placed(to), weight }))),
     fewest: asked.fewest,
   };
-  const setAsideIds = await listSetAside(tx, initiativeId, ids);
+  const setAsideIds = (await listSetAside(tx, initiativeId, ids)).map(({ id }) => id);
   const inputs: KeptInputs = {
     rounds: rounds.map(({ id, number, names }) => ({ id, number, names, ...countOf(given, id) })),
     map: map ? { id: map.id, names: map.names as never, links: map.links } : null,
@@ -72,6 +72,7 @@ export async function gather(
     setAside: setAsideIds.length,
     roles: Object.fromEntries(rounds.flatMap(({ roles }) => roles.map(({ key, names }) => [key, names]))),
     setAsideIds,
+    mapPrint: map ? ((await printMaps(tx, initiativeId, [map.id])).get(map.id) ?? null) : null,
   };
   return { calculation, inputs, sha256: digestOf(calculation, inputs) };
 }

@@ -4,7 +4,7 @@ import { standingFor, standingSchema, tellThing } from "../../backbone/things/pu
 import { may, members } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { languages, type Names, say } from "../../core/message.ts";
-import { change, type On, query } from "../../core/operation.ts";
+import { change, type On, type OnChange, query } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { idSchema, maybeNamesSchema, namesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
@@ -14,6 +14,7 @@ import { calculateApart } from "./calculation/calculate-apart.ts";
 import { compareRuns, comparisonSchema } from "./compare.ts";
 import { gather } from "./gather.ts";
 import { runHeadSchema, runViewSchema, settingsSchema } from "./run.ts";
+import { readPresent, roundsSince } from "./since.ts";
 import { addRun, findRun, listMaps, listRuns } from "./store.ts";
 import { runWords as said } from "./words.ts";
 
@@ -29,30 +30,59 @@ export const makeRun = change({
   output: z.object({ id: z.string(), isNew: z.boolean() }),
   allow: may("backbone", "steering"),
   example: { roundIds: ["00000000-0000-7000-8000-000000000000"] },
-  async run(on, { names, roundIds, mapId, ...settings }) {
-    const { calculation, inputs, sha256 } = await on.read(async (tx) => {
-      const fewest = (await readInitiative(tx, on.initiativeId))?.care.k ?? 5;
-      return gather(tx, on.initiativeId, { roundIds, mapId, fewest, now: on.now });
+  run: (on, { names, roundIds, mapId, ...settings }) => calculate(on, { names, roundIds, mapId, settings }),
+});
+
+interface Wanted {
+  names: z.output<typeof maybeNamesSchema>;
+  roundIds: readonly string[];
+  mapId: string | null;
+  settings: z.output<typeof settingsSchema>;
+}
+
+/** Reads what is wanted, calculates outside any transaction, and keeps what came out. */
+async function calculate(on: OnChange, { names, roundIds, mapId, settings }: Wanted) {
+  const { calculation, inputs, sha256 } = await on.read(async (tx) => {
+    const fewest = (await readInitiative(tx, on.initiativeId))?.care.k ?? 5;
+    return gather(tx, on.initiativeId, { roundIds, mapId, fewest, now: on.now });
+  });
+  const results = await calculateApart({ ...calculation, settings });
+  const by = on.actor.kind === "person" ? on.actor.personId : null;
+  return on.write(async (tx, note) => {
+    const kept = { id: newId(), names: names as Names, inputs, sha256, settings, results, by, now: on.now };
+    const { id, number, isNew } = await addRun(tx, on.initiativeId, kept);
+    if (isNew)
+      await tellThing(tx, on.initiativeId, {
+        kind: "run",
+        id,
+        path: `causes/calculations/${id}`,
+        names: nameRun(names, number),
+        audience: ["members"],
+        state: { message: said.wasMade, values: { people: inputs.people, causes: inputs.causes.length } },
+        by,
+        now: on.now,
+      });
+    note({ kind: "run", id, detail: { number, people: inputs.people, answers: inputs.answers } });
+    return { id, isNew };
+  });
+}
+
+export const makeAgain = change({
+  name: "run.again",
+  summary: "Calculates once more what a calculation read, as it is now, with the rounds that have closed since.",
+  scope: "initiative",
+  input: z.object({ id: idSchema }),
+  output: z.object({ id: z.string(), isNew: z.boolean() }),
+  allow: may("backbone", "steering"),
+  example: { id: "00000000-0000-7000-8000-000000000000" },
+  async run(on, { id }) {
+    const wanted = await on.read(async (tx) => {
+      const { inputs, settings, madeAt } = await demandRun(tx, on, id);
+      const present = await readPresent(tx, on, new Map());
+      const rounds = [...inputs.rounds, ...roundsSince({ rounds: inputs.rounds, madeAt: new Date(madeAt) }, present)];
+      return { names: {}, roundIds: rounds.map((round) => round.id), mapId: inputs.map?.id ?? null, settings };
     });
-    const results = await calculateApart({ ...calculation, settings });
-    const by = on.actor.kind === "person" ? on.actor.personId : null;
-    return on.write(async (tx, note) => {
-      const kept = { id: newId(), names: names as Names, inputs, sha256, settings, results, by, now: on.now };
-      const { id, number, isNew } = await addRun(tx, on.initiativeId, kept);
-      if (isNew)
-        await tellThing(tx, on.initiativeId, {
-          kind: "run",
-          id,
-          path: `causes/calculations/${id}`,
-          names: nameRun(names, number),
-          audience: ["members"],
-          state: { message: said.wasMade, values: { people: inputs.people, causes: inputs.causes.length } },
-          by,
-          now: on.now,
-        });
-      note({ kind: "run", id, detail: { number, people: inputs.people, answers: inputs.answers } });
-      return { id, isNew };
-    });
+    return calculate(on, wanted);
   },
 });
 
@@ -99,7 +129,7 @@ export const listAllRuns = query({
       const two = before && after ? [await demandRun(tx, on, before), await demandRun(tx, on, after)] : [];
       const [first, second] = two;
       return {
-        runs: await listRuns(tx, on.initiativeId),
+        runs: await listRuns(tx, on),
         rounds: closed.map(({ id, names }) => ({
           id,
           names,
@@ -115,7 +145,7 @@ export const listAllRuns = query({
 });
 
 async function demandRun(tx: Reader, on: On, id: string) {
-  const run = await findRun(tx, on.initiativeId, id);
+  const run = await findRun(tx, on, id);
   if (!run) throw new Refusal("not-found", coreWords.notFound);
   return run;
 }
@@ -142,4 +172,4 @@ export const showRun = query({
     }),
 });
 
-export const operations = [makeRun, listAllRuns, showRun];
+export const operations = [makeRun, makeAgain, listAllRuns, showRun];

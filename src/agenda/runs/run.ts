@@ -104,6 +104,18 @@ export const inputsSchema = z.object({
 });
 export type Inputs = z.output<typeof inputsSchema>;
 
+/** What has changed since a calculation, so that a new one would say something else. */
+export const sinceSchema = z.object({
+  /** Answers of rounds that closed later and that enough people answered. */
+  answers: z.number().int(),
+  /** Somebody's answers were set aside, or taken in again. */
+  setAside: z.boolean(),
+  map: z.boolean(),
+  /** How many of its causes were merged into others or taken out. */
+  causes: z.number().int(),
+});
+export type Since = z.output<typeof sinceSchema>;
+
 /** A calculation without its results: what a list or a citation needs. */
 export const runHeadSchema = z.object({
   id: z.string(),
@@ -113,7 +125,8 @@ export const runHeadSchema = z.object({
   settings: settingsSchema,
   inputs: inputsSchema,
   madeAt: z.iso.datetime(),
-  /** Answers were set aside, or taken in again, since. */
+  since: sinceSchema,
+  /** It is older than a change of what it read. */
   outdated: z.boolean(),
 });
 export type RunHead = z.output<typeof runHeadSchema>;

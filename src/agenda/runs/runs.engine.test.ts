@@ -6,9 +6,10 @@ import type { Permission } from "../../core/actor.ts";
 import { newId } from "../../core/id.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
-import { lookAtCause, lookAtCauses } from "../leverage-points/look.ts";
+import { retireCause } from "../challenges/merging/operations.ts";
+import { lookAtCauseFrom, lookAtCausesFrom } from "../leverage-points/look.ts";
 import { setRaterAside } from "../rounds/operations.ts";
-import { listAllRuns, makeRun, showRun } from "./operations.ts";
+import { listAllRuns, makeAgain, makeRun, showRun } from "./operations.ts";
 import { makeRoom, type Room, visitor } from "./testing.ts";
 
 let scratch: Scratch;
@@ -16,6 +17,8 @@ beforeAll(async () => {
   scratch = await openScratch();
 });
 afterAll(() => scratch?.close());
+
+const [lookAtCauses, lookAtCause] = [lookAtCausesFrom(async () => []), lookAtCauseFrom(async () => [])];
 
 type Shown = z.output<typeof showRun.output>;
 type Listed = z.output<typeof listAllRuns.output>;
@@ -187,6 +190,60 @@ async function drawMap(room: Room, links: readonly { from: string; to: string; w
         .insertInto("influence")
         .values({ initiative_id: room.initiativeId, map_id: id, from_id: from, to_id: to, weight })
         .execute();
+  });
+  return id;
+}
+
+test("a calculation is older once answers came, its map changed or a cause was taken out; made again it reads them", async () => {
+  const room = await makeRoom(scratch, "older", 5);
+  const first = await room.answers(five, falling);
+  await room.close(first.id);
+  const backbone = room.personOf(["backbone"]);
+  const mapId = await drawOneLink(room);
+  const { id } = await calculate(room, { roundIds: [first.id], mapId, k: 2, replicates: 100 });
+  const sinceThen = async () => (await room.ask<Shown>(showRun, backbone, { id })).head;
+  expect(await sinceThen()).toMatchObject({ outdated: false });
+  await inRoom(room, (tx) => tx.updateTable("influence").set({ weight: 3 }).where("map_id", "=", mapId).execute());
+  expect(await sinceThen()).toMatchObject({ outdated: true, since: { map: true, answers: 0, causes: 0 } });
+  room.setNow(new Date("2026-03-02T09:00:00Z"));
+  const few = await room.answers([null], falling);
+  await room.close(few.id);
+  expect(await sinceThen()).toMatchObject({ since: { answers: 0 } });
+  const second = await room.answers(five, falling);
+  expect(await sinceThen()).toMatchObject({ since: { answers: 0 } });
+  await room.close(second.id);
+  expect(await sinceThen()).toMatchObject({ since: { answers: 100, map: true, setAside: false } });
+  await room.ask(retireCause, backbone, { id: room.causes[4] });
+  expect(await sinceThen()).toMatchObject({ since: { causes: 1 } });
+  expect(await reasonOf(room.ask(makeAgain, room.personOf(["partner"]), { id }))).toBe("forbidden");
+  expect(await reasonOf(room.ask(makeAgain, backbone, { id: newId() }))).toBe("not-found");
+  const again = await room.ask<{ id: string; isNew: boolean }>(makeAgain, backbone, { id });
+  expect(again.isNew).toBe(true);
+  const { head } = await room.ask<Shown>(showRun, backbone, { id: again.id });
+  expect(head).toMatchObject({
+    outdated: false,
+    inputs: { people: 10, rounds: [{ id: first.id }, { id: second.id }] },
+  });
+  expect(await room.ask(makeAgain, backbone, { id: again.id })).toEqual({ id: again.id, isNew: false });
+});
+
+const inRoom = (room: Room, step: Parameters<Scratch["records"]["write"]>[1]) =>
+  scratch.records.write({ initiativeId: room.initiativeId, personId: null }, step);
+
+/** A map on which the first cause moves the second. */
+async function drawOneLink(room: Room): Promise<string> {
+  const id = newId();
+  const { initiativeId, causes } = room;
+  await inRoom(room, async (tx) => {
+    await tx
+      .insertInto("influence_map")
+      .values({ initiative_id: initiativeId, id, names: '{"en":"A workshop"}' })
+      .execute();
+    const ends = { from_id: causes[0] ?? "", to_id: causes[1] ?? "", weight: 2 };
+    await tx
+      .insertInto("influence")
+      .values({ initiative_id: initiativeId, map_id: id, ...ends })
+      .execute();
   });
   return id;
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Names } from "../../core/message.ts";
+import type { On } from "../../core/operation.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
-import { listSetAside } from "../rounds/public.ts";
 import {
   type Inputs,
   inputsSchema,
@@ -11,10 +11,13 @@ import {
   resultsSchema,
   type Settings,
 } from "./run.ts";
+import { type Present, readPresent, sinceRun } from "./since.ts";
 
 /** What a run keeps of its inputs; whose answers were left out is nobody's to read. */
 export interface KeptInputs extends Inputs {
   setAsideIds: string[];
+  /** Of the influences that it read; null without a map. */
+  mapPrint: string | null;
 }
 
 interface Row {
@@ -29,14 +32,9 @@ interface Row {
 
 const headColumns = ["id", "number", "names", "inputs", "inputs_sha256", "settings", "made_at"] as const;
 
-async function headOf(tx: Reader, initiativeId: string, row: Row): Promise<RunHead> {
-  const { setAsideIds } = row.inputs as KeptInputs;
+const headOf = (row: Row, present: Present): RunHead => {
   const inputs = inputsSchema.parse(row.inputs);
-  const now = await listSetAside(
-    tx,
-    initiativeId,
-    inputs.rounds.map(({ id }) => id),
-  );
+  const since = sinceRun({ ...(row.inputs as KeptInputs), ...inputs, madeAt: row.made_at }, present);
   return {
     id: row.id,
     number: row.number,
@@ -45,29 +43,61 @@ async function headOf(tx: Reader, initiativeId: string, row: Row): Promise<RunHe
     settings: row.settings as Settings,
     inputs,
     madeAt: row.made_at.toISOString(),
-    outdated: now.join() !== [...setAsideIds].sort().join(),
+    since,
+    outdated: since.answers > 0 || since.setAside || since.map || since.causes > 0,
   };
-}
+};
+
+/** Where and when it is asked. */
+type Asked = Pick<On, "initiativeId" | "now">;
 
 /** The calculations of an initiative, newest first, without their results. */
-export async function listRuns(tx: Reader, initiativeId: string): Promise<RunHead[]> {
+export async function listRuns(tx: Reader, asked: Asked): Promise<RunHead[]> {
   const rows = await tx
     .selectFrom("run")
     .select(headColumns)
-    .where("initiative_id", "=", initiativeId)
+    .where("initiative_id", "=", asked.initiativeId)
     .orderBy("number", "desc")
     .execute();
-  const heads: RunHead[] = [];
-  for (const row of rows) heads.push(await headOf(tx, initiativeId, row));
-  return heads;
+  if (rows.length === 0) return [];
+  const present = await readPresent(tx, asked, await printMaps(tx, asked.initiativeId, rows.map(mapOf)));
+  return rows.map((row) => headOf(row, present));
 }
 
 /** One calculation whole; the newest where no id is given. */
-export async function findRun(tx: Reader, initiativeId: string, id?: string): Promise<RunView | undefined> {
-  let asked = tx.selectFrom("run").select(headColumns).select("results").where("initiative_id", "=", initiativeId);
-  if (id) asked = asked.where("id", "=", id);
-  const row = await asked.orderBy("number", "desc").limit(1).executeTakeFirst();
-  return row && { ...(await headOf(tx, initiativeId, row)), results: resultsSchema.parse(row.results) };
+export async function findRun(tx: Reader, asked: Asked, id?: string): Promise<RunView | undefined> {
+  const { initiativeId } = asked;
+  let runs = tx.selectFrom("run").select(headColumns).select("results").where("initiative_id", "=", initiativeId);
+  if (id) runs = runs.where("id", "=", id);
+  const row = await runs.orderBy("number", "desc").limit(1).executeTakeFirst();
+  if (!row) return undefined;
+  const present = await readPresent(tx, asked, await printMaps(tx, initiativeId, [mapOf(row)]));
+  return { ...headOf(row, present), results: resultsSchema.parse(row.results) };
+}
+
+const mapOf = (row: Pick<Row, "inputs">): string | null => (row.inputs as KeptInputs).map?.id ?? null;
+
+/** A print of the influences of maps, by which it is seen that one has changed. */
+export async function printMaps(
+  tx: Reader,
+  initiativeId: string,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
+  const wanted = ids.filter((id) => id !== null);
+  if (wanted.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("influence")
+    .select([
+      "map_id",
+      sql<string>`md5(string_agg(from_id::text || to_id::text || weight::text, ' ' order by from_id, to_id))`.as(
+        "print",
+      ),
+    ])
+    .where("initiative_id", "=", initiativeId)
+    .where("map_id", "in", wanted)
+    .groupBy("map_id")
+    .execute();
+  return new Map(rows.map(({ map_id, print }) => [map_id, print]));
 }
 
 /** Keeps a calculation, numbered on from the last; answers the one that is kept already where all it read is the same. */

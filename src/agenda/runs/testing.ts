@@ -20,6 +20,7 @@ export interface Room {
     rule: (from: number, to: number, person: number) => number,
   ): Promise<{ id: string; code: string }>;
   close(id: string): Promise<unknown>;
+  setNow(now: Date): void;
 }
 
 export const visitor: Actor = { kind: "visitor" };
@@ -28,7 +29,8 @@ export const visitor: Actor = { kind: "visitor" };
 export async function makeRoom(scratch: Scratch, slug: string, count: number): Promise<Room> {
   const initiativeId = newId();
   const { records, figures, uploads } = scratch;
-  const house: House = { records, figures, uploads, now: () => new Date("2026-03-01T09:00:00Z") };
+  let now = new Date("2026-03-01T09:00:00Z");
+  const house: House = { records, figures, uploads, now: () => now };
   const personOf = (permissions: readonly Permission[]): Actor => ({
     kind: "person",
     personId: newId(),
@@ -66,5 +68,8 @@ export async function makeRoom(scratch: Scratch, slug: string, count: number): P
       return round;
     },
     close: (id) => ask(closeOneRound, backbone, { id }),
+    setNow(later) {
+      now = later;
+    },
   };
 }

@@ -42,11 +42,27 @@ export const runWords = words({
   calculation: { en: "Calculation", he: "חישוב", ar: "حساب" },
   fingerprint: { en: "Fingerprint of what it read", he: "טביעת אצבע של מה שנקרא", ar: "بصمة ما قرأه" },
   outdated: {
-    en: "Since this calculation answers were set aside or taken in again. A new calculation would read them as they are now.",
-    he: "מאז החישוב הזה תשובות הונחו בצד או נכללו שוב. חישוב חדש יקרא אותן כפי שהן עכשיו.",
-    ar: "منذ هذا الحساب وُضعت إجابات جانبًا أو أُعيد احتسابها. حساب جديد يقرؤها كما هي الآن.",
+    en: "Answers were set aside or taken in again since.",
+    he: "מאז תשובות הונחו בצד או נכללו שוב.",
+    ar: "منذ ذلك وُضعت إجابات جانبًا أو أُعيد احتسابها.",
   },
-  older: { en: "older than a change", he: "ישן משינוי", ar: "أقدم من تغيير" },
+  isOlder: {
+    en: "This calculation is older than what is known now.",
+    he: "החישוב הזה ישן ממה שידוע עכשיו.",
+    ar: "هذا الحساب أقدم ممّا هو معروف الآن.",
+  },
+  answersCame: {
+    en: "{answers, plural, one {One answer} other {{answers, number} answers}} came since.",
+    he: "{answers, plural, one {מאז הגיעה תשובה אחת.} two {מאז הגיעו שתי תשובות.} other {מאז הגיעו {answers, number} תשובות.}}",
+    ar: "{answers, plural, one {جاءت منذ ذلك إجابة واحدة.} two {جاءت منذ ذلك إجابتان.} few {جاءت منذ ذلك {answers, number} إجابات.} other {جاءت منذ ذلك {answers, number} إجابة.}}",
+  },
+  mapChanged: { en: "Its map was changed since.", he: "מאז המפה השתנתה.", ar: "تغيّرت الخريطة منذ ذلك." },
+  causesGone: {
+    en: "{causes, plural, one {One of its causes was} other {{causes, number} of its causes were}} merged or taken out since.",
+    he: "{causes, plural, one {מאז סיבה אחת מוזגה או הוצאה מן הרשימה.} two {מאז שתי סיבות מוזגו או הוצאו מן הרשימה.} other {מאז {causes, number} סיבות מוזגו או הוצאו מן הרשימה.}}",
+    ar: "{causes, plural, one {منذ ذلك دُمج سبب واحد أو أُخرج من القائمة.} two {منذ ذلك دُمج سببان أو أُخرجا من القائمة.} few {منذ ذلك دُمجت {causes, number} أسباب أو أُخرجت من القائمة.} other {منذ ذلك دُمج {causes, number} سببًا أو أُخرج من القائمة.}}",
+  },
+  again: { en: "Calculate again", he: "לחשב שוב", ar: "إعادة الحساب" },
   cite: { en: "To cite it", he: "לציטוט", ar: "للاستشهاد به" },
   citation: {
     en: "{initiative}: leverage points, calculation {number, number}, {date}. {fingerprint}",

@@ -9,6 +9,8 @@ export const navigationWords = words({
   leveragePoints: { en: "Leverage points", he: "נקודות מינוף", ar: "نقاط الارتكاز" },
   causeMap: { en: "The map", he: "המפה", ar: "الخريطة" },
   answerQuestions: { en: "Answer questions", he: "לענות על שאלות", ar: "الإجابة عن أسئلة" },
+  causeKinds: { en: "Kinds of causes", he: "סוגי סיבות", ar: "أنواع الأسباب" },
+  whyItIsHard: { en: "Why it is hard", he: "למה זה קשה", ar: "لماذا الأمر صعب" },
   addCause: { en: "Add a cause", he: "להוסיף סיבה", ar: "إضافة سبب" },
   calculations: { en: "Earlier calculations", he: "חישובים קודמים", ar: "حسابات سابقة" },
   work: { en: "Work", he: "העשייה", ar: "العمل" },

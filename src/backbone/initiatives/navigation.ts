@@ -18,6 +18,7 @@ const spots = {
   "cause-map": ["causes/map", "causeMap"],
   questions: ["causes/questions", "answerQuestions"],
   "add-cause": ["causes/add", "addCause"],
+  "cause-kinds": ["causes/kinds", "causeKinds"],
   runs: ["causes/calculations", "calculations"],
   work: ["work", "whoDoesWhat"],
   promises: ["work/promises", "ourPromises"],
@@ -44,13 +45,15 @@ export type Spot = keyof typeof spots;
 interface Content {
   /** Figures that this reader may see. */
   figures: boolean;
+  /** A map of causes that whoever is no member may see. */
+  causeMap?: boolean;
 }
 
 /** The tabs of each place of a member, at most six. */
 const places = {
   home: ["home", "my-part", "desk", "settings"],
   goal: ["goal", "whom", "where", "agreed", "data", "changes"],
-  causes: ["causes", "cause-map", "questions", "add-cause", "runs"],
+  causes: ["causes", "cause-map", "cause-kinds", "questions", "add-cause", "runs"],
   partners: ["partners", "people", "joining", "talks"],
   work: ["work", "promises", "projects", "asks", "practices", "government"],
   meetings: ["meetings", "committees", "decisions", "actions", "discussions", "library"],
@@ -70,13 +73,16 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
   const leads = view.viewer?.permissions.includes("backbone") ?? false;
   const offered = (spot: Spot): boolean => {
     if (forBackbone.includes(spot)) return leads;
+    if (spot === "causes") return Boolean(view.initiative?.causesAreOpen && view.initiative.rooms.includes("causes"));
     if (spot === "joining") return leads || Boolean(view.initiative?.joiningIsOpen);
     return content.figures || (spot !== "whom" && spot !== "where");
   };
   const open = (Object.keys(places) as Place[]).filter(
     (place) => (place !== "causes" && place !== "work") || view.initiative?.rooms.includes(place),
   );
-  return view.viewer?.isMember ? forMembers(here, to, offered, open) : forVisitors(here, to, offered);
+  return view.viewer?.isMember
+    ? forMembers(here, to, (spot) => spot === "causes" || offered(spot), open)
+    : forVisitors(here, to, offered, content);
 }
 
 type EntryTo = (spot: Spot, label?: keyof typeof said, current?: boolean) => Entry;
@@ -105,14 +111,20 @@ function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, o
   };
 }
 
-function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean): Navigation {
+function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, content: Content): Navigation {
   const inFigures = here === "whom" || here === "where";
-  const figures = [to("whom", "forWhomAndWhere", inFigures), to("data", "dataAndMethod")];
+  const inCauses = here === "causes" || here === "cause-map";
   const entries = [
     to("goal", "theGoal", here === "goal" || here === "home"),
-    ...(offered("whom") ? figures : []),
+    ...(offered("whom") ? [to("whom", "forWhomAndWhere", inFigures)] : []),
+    ...(offered("causes") ? [to("causes", "whyItIsHard", inCauses)] : []),
+    ...(offered("whom") ? [to("data", "dataAndMethod")] : []),
     ...(offered("joining") ? [to("joining", "takePart")] : []),
   ];
-  const tabs = inFigures ? [to("whom", "forWhom"), to("where", "where")] : [];
+  const tabs = inFigures
+    ? [to("whom", "forWhom"), to("where", "where")]
+    : inCauses && offered("causes")
+      ? [to("causes"), ...(content.causeMap ? [to("cause-map")] : [])]
+      : [];
   return { entries, tabs, bar: entries };
 }

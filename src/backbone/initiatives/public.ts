@@ -11,5 +11,6 @@ export {
   isOpenToEveryone,
   listInitiatives,
   readInitiative,
+  setCausesOpen,
   setJoining,
 } from "./store.ts";

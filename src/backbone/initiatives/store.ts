@@ -15,6 +15,7 @@ const viewOf = (row: Selectable<Tables["initiative"]>): InitiativeView => ({
   rooms: allRooms.filter((room) => row.rooms.includes(room)),
   care: careOf(row.settings),
   joiningIsOpen: Boolean((row.settings as { joining?: boolean } | null)?.joining),
+  causesAreOpen: Boolean((row.settings as { causes?: boolean } | null)?.causes),
   foundedAt: row.founded_at.toISOString(),
 });
 
@@ -118,7 +119,14 @@ export async function setSentences(tx: Writer, initiativeId: string, sentences: 
 }
 
 /** Opens joining to everybody, or closes it. */
-export async function setJoining(tx: Writer, initiativeId: string, open: boolean): Promise<void> {
+export const setJoining = (tx: Writer, initiativeId: string, open: boolean): Promise<void> =>
+  setOpening(tx, initiativeId, { joining: open });
+
+/** Opens what was found of the causes to everyone who reads the goal, or keeps it to members. */
+export const setCausesOpen = (tx: Writer, initiativeId: string, open: boolean): Promise<void> =>
+  setOpening(tx, initiativeId, { causes: open });
+
+async function setOpening(tx: Writer, initiativeId: string, opening: { joining: boolean } | { causes: boolean }) {
   const { settings } = await tx
     .selectFrom("initiative")
     .select("settings")
@@ -127,7 +135,7 @@ export async function setJoining(tx: Writer, initiativeId: string, open: boolean
     .executeTakeFirstOrThrow();
   await tx
     .updateTable("initiative")
-    .set({ settings: JSON.stringify({ ...(settings as object), joining: open }) })
+    .set({ settings: JSON.stringify({ ...(settings as object), ...opening }) })
     .where("id", "=", initiativeId)
     .execute();
 }

@@ -2,6 +2,21 @@ import { words } from "../../core/message.ts";
 
 /** What the pages of the goal say, in the order in which a reader meets it. */
 export const scorecardWords = words({
+  inTheWay: {
+    en: "What we think stands in the way",
+    he: "מה לדעתנו עומד בדרך",
+    ar: "ما نراه عائقًا في الطريق",
+  },
+  inTheWayHow: {
+    en: "Chosen because many other things would become easier: each says how it would be once it is solved.",
+    he: "נבחרו כי פתרונן היה מקל על הרבה דברים אחרים. כל אחת אומרת איך זה יהיה כשתיפתר.",
+    ar: "اختيرت لأنّ حلّها يسهّل أمورًا كثيرة أخرى. كلّ واحدة تقول كيف سيكون الحال بعد حلّها.",
+  },
+  leveragePoint: { en: "Leverage point", he: "נקודת מינוף", ar: "نقطة ارتكاز" },
+  seenIn: { en: "Seen in", he: "רואים את זה בנתון", ar: "يظهر في" },
+  carriedBy: { en: "Carried by", he: "באחריות", ar: "يتولّاها" },
+  notSetYet: { en: "not set yet", he: "עוד לא נקבע", ar: "لم يُحدَّد بعد" },
+  allOfThem: { en: "Why it is hard: all causes", he: "למה זה קשה: כל הסיבות", ar: "لماذا الأمر صعب: كلّ الأسباب" },
   exampleOfPublicFigures: {
     en: "{name} · an example made of public figures",
     he: "{name} · דוגמה שנבנתה מנתונים ציבוריים",

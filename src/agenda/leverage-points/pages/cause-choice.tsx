@@ -4,11 +4,11 @@ import { Button, Confirm } from "../../../interface/actions.tsx";
 import { Checks, Form, Radios, Select, TextArea, TextInput } from "../../../interface/form.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
-import { type PointView, verdicts } from "../leverage-point.ts";
-import { choosePoint, endOnePoint, setBinding } from "../operations.ts";
+import type { FoundCause } from "../found-cause.ts";
+import { type Answer, type DecidedPoint, verdicts } from "../leverage-point.ts";
+import { choosing, endOnePoint, setBinding } from "../operations.ts";
 import { pointWords, causeWords as said, verdictWords } from "../words.ts";
-import { sayEnd } from "./chosen.tsx";
-import type { FoundCause } from "./circle.tsx";
+import { CarriedBy, Decided, ReadBy, sayAnswer, sayEnd } from "./chosen.tsx";
 
 const mayChoose: readonly Permission[] = ["backbone", "steering"];
 
@@ -20,7 +20,7 @@ export function Choice({ view, found }: { view: View; found: FoundCause }) {
   return (
     <section class="block stack">
       <h2>{view.t(said.whatCame)}</h2>
-      {present ? <Present view={view} point={present} /> : <p>{view.t(said.notChosen)}</p>}
+      {present ? <Present view={view} found={found} point={present} /> : <p>{view.t(said.notChosen)}</p>}
       {found.points
         .filter(({ endedOn }) => endedOn)
         .map((point) => (
@@ -28,53 +28,48 @@ export function Choice({ view, found }: { view: View; found: FoundCause }) {
             {sayEnd(view, point)}
           </p>
         ))}
-      {may && !present && !isGone && <Choose view={viewOfForm(view, choosePoint)} found={found} />}
+      {may && !present && !isGone && <Choose view={viewOfForm(view, choosing)} found={found} />}
       {may && present && <Change view={view} found={found} point={present} />}
     </section>
   );
 }
 
-function Present({ view, point }: { view: View; point: PointView }) {
-  const date = formatDate(new Date(point.chosenOn), view.language);
+function Present({ view, found, point }: { view: View; found: FoundCause; point: DecidedPoint }) {
   const { moves, run } = point;
   const how = moves
     ? view.t(said.howMuchThen, { rank: moves.rank, causes: moves.causes, run: run?.number ?? 0 })
-    : view.t(said.howMuchUnknown);
+    : view.t(found.openRounds.length > 0 ? said.howMuchHidden : said.howMuchUnknown);
   return (
     <>
-      <p class="lead">{view.t(said.isChosen, { date })}</p>
+      <p class="lead">{sayChosen(view, point)}</p>
       <dl class="facts">
         <dt>{view.t(said.howMuch)}</dt>
-        <dd>{how}</dd>
-        <Answer view={view} question={view.t(said.canWe)} answer={point.canWe} />
-        <Answer view={view} question={view.t(said.needEachOther)} answer={point.needEachOther} />
+        <dd>{run && moves ? <a href={view.url(`causes/calculations/${run.id}`)}>{how}</a> : how}</dd>
+        <Answered view={view} question={view.t(said.canWe)} answer={point.canWe} />
+        <Answered view={view} question={view.t(said.needEachOther)} answer={point.needEachOther} />
         <dt>{view.t(said.decided)}</dt>
         <dd>
-          {point.decidedWords && <span dir="auto">{point.decidedWords} </span>}
-          {point.decisionId && <a href={view.url(`decisions/${point.decisionId}`)}>{view.t(said.theDecision)}</a>}
+          <Decided view={view} point={point} />
         </dd>
         <dt>{view.t(pointWords.carriedBy)}</dt>
-        <dd>{point.body ? <span dir="auto">{view.name(point.body.names)}</span> : view.t(pointWords.nobodyYet)}</dd>
+        <dd>
+          <CarriedBy view={view} point={point} />
+        </dd>
         <dt>{view.t(pointWords.readBy)}</dt>
         <dd>
-          {point.indicators.length === 0 && view.t(pointWords.nobodyYet)}
-          {point.indicators.map((one) => (
-            <span key={one.id} dir="auto">
-              {view.name(one.names)}{" "}
-            </span>
-          ))}
+          <ReadBy view={view} point={point} />
         </dd>
       </dl>
     </>
   );
 }
 
-function Answer({ view, question, answer }: { view: View; question: string; answer: PointView["canWe"] }) {
+function Answered({ view, question, answer }: { view: View; question: string; answer: Answer | null }) {
   return (
     <>
       <dt>{question}</dt>
       <dd>
-        {answer && view.t(verdictWords[answer.verdict])}
+        {answer ? sayAnswer(view, answer) : <span class="quiet">{view.t(said.notTold)}</span>}
         {answer?.words && (
           <>
             {" · "}
@@ -86,28 +81,103 @@ function Answer({ view, question, answer }: { view: View; question: string; answ
   );
 }
 
+const sayChosen = (view: View, { chosenOn }: DecidedPoint): string =>
+  chosenOn ? view.t(said.isChosen, { date: formatDate(new Date(chosenOn), view.language) }) : view.t(said.isChosenOnly);
+
+/** Whether a cause is a leverage point, as everyone reads it. */
+export function ChosenForAll({ view, points }: { view: View; points: readonly DecidedPoint[] }) {
+  const present = points.find(({ endedOn }) => !endedOn);
+  return (
+    <section class="block stack">
+      <h2>{view.t(said.whatCame)}</h2>
+      {present ? (
+        <>
+          <p class="lead">
+            {sayChosen(view, present)} {view.t(pointWords.whatItIs)}
+          </p>
+          {present.indicators.length > 0 && (
+            <dl class="facts">
+              <dt>{view.t(pointWords.readBy)}</dt>
+              <dd>
+                <ReadBy view={view} point={present} />
+              </dd>
+            </dl>
+          )}
+        </>
+      ) : (
+        <p>{view.t(said.notChosen)}</p>
+      )}
+    </section>
+  );
+}
+
 const verdictOptions = (view: View) => verdicts.map((value) => ({ value, label: view.t(verdictWords[value]) }));
 
 function Choose({ view, found }: { view: View; found: FoundCause }) {
   return (
     <details class="noprint" open={view.faults.length > 0}>
       <summary>{view.t(said.choose)}</summary>
-      <Form view={view} operation={choosePoint.name} hidden={{ runId: found.result?.run.id ?? "" }}>
-        <Radios view={view} name="canWe.verdict" label={view.t(said.canWe)} options={verdictOptions(view)} />
-        <TextArea view={view} name="canWe.words" label={view.t(said.inWords)} rows={2} optional />
-        <Radios
+      <Form view={view} operation={choosing.name} hidden={{ runId: found.result?.run.id ?? "" }}>
+        <Question view={view} name="canWe" label={view.t(said.canWe)} />
+        <Question view={view} name="needEachOther" label={view.t(said.needEachOther)} />
+        {found.decisions.length > 0 && (
+          <Select
+            view={view}
+            name="decisionId"
+            label={view.t(said.theDecision)}
+            hint={view.t(said.decisionHint)}
+            options={found.decisions.map(({ id, names, takenOn }) => ({
+              value: id,
+              label: `${view.name(names)} · ${formatDate(new Date(takenOn), view.language)}`,
+            }))}
+            empty
+            optional
+          />
+        )}
+        <TextInput
           view={view}
-          name="needEachOther.verdict"
-          label={view.t(said.needEachOther)}
-          options={verdictOptions(view)}
+          name="decidedWords"
+          label={view.t(said.decided)}
+          hint={view.t(found.decisions.length > 0 ? said.decidedHint : said.noDecisionHint)}
+          optional={found.decisions.length > 0}
         />
-        <TextArea view={view} name="needEachOther.words" label={view.t(said.inWords)} rows={2} optional />
-        <TextInput view={view} name="decidedWords" label={view.t(said.decided)} hint={view.t(said.decidedHint)} />
-        <TextInput view={view} name="decisionId" label={view.t(said.decisionAddress)} latin optional />
+        <TextInput
+          view={view}
+          name="chosenOn"
+          type="date"
+          label={view.t(said.chosenOn)}
+          hint={view.t(said.chosenOnHint)}
+          optional
+        />
         <Binding view={view} found={found} bodyId={undefined} indicatorIds={[]} />
         <Button kind="main">{view.t(said.choose)}</Button>
       </Form>
     </details>
+  );
+}
+
+/** One of the questions that are answered for a choice, with the hands that were raised. */
+function Question({ view, name, label }: { view: View; name: string; label: string }) {
+  return (
+    <>
+      <Radios view={view} name={`${name}.verdict`} label={label} options={verdictOptions(view)} />
+      <details open={view.faults.some(({ field }) => field.startsWith(`${name}.hands`) || field === `${name}.words`)}>
+        <summary>{view.t(said.handsAndWhy)}</summary>
+        <div class="hands">
+          {verdicts.map((verdict) => (
+            <TextInput
+              key={verdict}
+              view={view}
+              name={`${name}.hands.${verdict}`}
+              label={view.t(said.handsFor, { answer: view.t(verdictWords[verdict]) })}
+              inputMode="numeric"
+              latin
+            />
+          ))}
+        </div>
+        <TextArea view={view} name={`${name}.words`} label={view.t(said.inWords)} rows={2} optional />
+      </details>
+    </>
   );
 }
 
@@ -146,7 +216,7 @@ function Binding({ view, found, bodyId, indicatorIds }: BindingProps) {
   );
 }
 
-function Change({ view, found, point }: { view: View; found: FoundCause; point: PointView }) {
+function Change({ view, found, point }: { view: View; found: FoundCause; point: DecidedPoint }) {
   const canBind = found.bodies.length + found.indicators.length > 0;
   return (
     <div class="noprint stack">

@@ -6,8 +6,8 @@ import { Form, Radios, TextArea, TextInput } from "../../../interface/form.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
 import { addCauseNote, dropCauseNote } from "../../challenges/public.ts";
+import type { FoundCause } from "../found-cause.ts";
 import { causeWords as said } from "../words.ts";
-import type { FoundCause } from "./circle.tsx";
 
 const mayWrite: readonly Permission[] = ["backbone", "steering", "partner", "data-lead", "evaluator"];
 

@@ -3,8 +3,9 @@ import { formatCount, formatRatio } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { usualRoles } from "../../rounds/public.ts";
+import type { FoundCause } from "../found-cause.ts";
 import { conditionWords, controlWords, causeWords as said } from "../words.ts";
-import { type FoundCause, Tied } from "./circle.tsx";
+import { Tied } from "./circle.tsx";
 
 interface PartProps {
   view: View;
@@ -124,11 +125,13 @@ export function WhatKind({ view, found }: PartProps) {
     [view.t(said.depth), depth && view.t(said.depthIs, { depth })],
     [view.t(said.condition), condition && view.t(conditionWords[condition])],
   ];
+  const shown = rows.filter(([, text]) => found.member || text);
+  if (shown.length === 0) return null;
   return (
     <section class="block stack">
       <h2>{view.t(said.whatKind)}</h2>
       <dl class="facts">
-        {rows.map(([term, text]) => [
+        {shown.map(([term, text]) => [
           <dt key={term}>{term}</dt>,
           <dd key={`${term} is`}>
             {text || <span class="quiet">{view.t(said.notSaid)}</span>}

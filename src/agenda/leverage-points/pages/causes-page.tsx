@@ -5,11 +5,10 @@ import { Empty } from "../../../interface/empty.tsx";
 import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
-import { form, page } from "../../../interface/page.ts";
+import { form, type Page, page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import type { RunView } from "../../runs/public.ts";
-import { runWords } from "../../runs/public.ts";
-import { lookAtCauses } from "../look.ts";
+import { Outdated, type RunView } from "../../runs/public.ts";
+import type { foundCausesSchema, lookAtCausesFrom } from "../look.ts";
 import { openCauses } from "../operations.ts";
 import { pointWords as said } from "../words.ts";
 import { Chosen } from "./chosen.tsx";
@@ -17,30 +16,36 @@ import { Ranking } from "./ranking.tsx";
 import { sayRanking } from "./say-ranking.ts";
 import { Notes, SideBySide, Together } from "./side-by-side.tsx";
 import { WhileOpen } from "./waiting.tsx";
+import { WhyItIsHard } from "./why-it-is-hard.tsx";
 
-type Found = z.output<typeof lookAtCauses.output>;
+type Found = z.output<typeof foundCausesSchema>;
 
 /** The few causes that move the others most, how sure that is, and which were chosen. */
-export const causesPage = page({
-  path: "/:initiative/causes",
-  reads: lookAtCauses,
-  draw: (found, view) => (
-    <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "causes")}>
-      {found.run ? <Result view={view} run={found.run} /> : <Before view={view} found={found} />}
-      <div class="wrap">
-        {(found.run || found.points.length > 0) && <Chosen view={view} points={found.points} member={found.member} />}
-        {view.viewer?.permissions.includes("backbone") && <WhoSees view={view} open={found.openToEveryone} />}
-      </div>
-    </Layout>
-  ),
-  forms: [
-    form({
-      operation: openCauses,
-      input: (sent) => ({ open: sent.get("open") === "yes" }),
-      leadsTo: (_output, { params }) => `/${params.initiative}/causes`,
-    }),
-  ],
-});
+export const causesPage = (look: ReturnType<typeof lookAtCausesFrom>): Page =>
+  page({
+    path: "/:initiative/causes",
+    reads: look,
+    draw: (found, view) =>
+      found.member ? (
+        <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "causes")}>
+          {found.run ? <Result view={view} run={found.run} /> : <Before view={view} found={found} />}
+          <div class="wrap">
+            {(found.run || found.points.length > 0) && <Chosen view={view} points={found.points} member />}
+            {view.viewer?.permissions.includes("backbone") && <WhoSees view={view} found={found} />}
+          </div>
+        </Layout>
+      ) : (
+        <WhyItIsHard view={view} found={found} />
+      ),
+    forms: [
+      form({
+        operation: openCauses,
+        input: (sent) => ({ open: sent.get("open") === "yes" }),
+        leadsTo: (_output, { params }) => `/${params.initiative}/causes`,
+        receipt: said.wasSaved,
+      }),
+    ],
+  });
 
 function Result({ view, run }: { view: View; run: RunView }) {
   const { inputs } = run;
@@ -56,7 +61,7 @@ function Result({ view, run }: { view: View; run: RunView }) {
         </p>
         <h1>{sayRanking(view, run)}</h1>
         <p class="lead">{view.t(said.whatItIs)}</p>
-        {run.outdated && <Outdated view={view} />}
+        <Outdated view={view} run={run} />
       </div>
       <div class="wrap">
         <Ranking view={view} run={run} />
@@ -73,22 +78,8 @@ function Result({ view, run }: { view: View; run: RunView }) {
   );
 }
 
-/** Says that answers were set aside or taken in since, and where a new calculation is made. */
-export const Outdated = ({ view }: { view: View }) => (
-  <p role="status">
-    {view.t(runWords.outdated)} <a href={view.url("causes/calculations")}>{view.t(runWords.makeNew)}</a>
-  </p>
-);
-
 /** What there is before a calculation: a round that is open, or what to do next. */
 function Before({ view, found }: { view: View; found: Found }) {
-  if (!found.member)
-    return (
-      <div class="wrap top">
-        <h1>{view.t(said.title)}</h1>
-        <p class="lead">{view.t(said.whatItIs)}</p>
-      </div>
-    );
   if (found.openRounds.length > 0)
     return (
       <div class="wrap top">
@@ -115,12 +106,14 @@ function Before({ view, found }: { view: View; found: Found }) {
   );
 }
 
-function WhoSees({ view, open }: { view: View; open: boolean }) {
+function WhoSees({ view, found }: { view: View; found: Found }) {
+  const open = found.openToEveryone;
+  if (!open && found.causes === 0) return null;
   return (
     <section class="block stack noprint">
       <h2>{view.t(said.whoSees)}</h2>
       <Form view={viewOfForm(view, openCauses)} operation={openCauses.name} hidden={{ open: open ? "no" : "yes" }}>
-        <p>{view.t(open ? said.openToEveryone : said.keptToMembers)}</p>
+        <p class="measure">{view.t(open ? said.openToEveryone : said.keptToMembers)}</p>
         <Button>{view.t(open ? said.close : said.open)}</Button>
       </Form>
     </section>

@@ -1,11 +1,9 @@
-import type { z } from "zod";
 import { formatCount, formatRatio } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
-import type { lookAtCause } from "../look.ts";
+import type { FoundCause } from "../found-cause.ts";
 import { causeWords as said } from "../words.ts";
 
-export type FoundCause = z.output<typeof lookAtCause.output>;
 type Tie = NonNullable<FoundCause["result"]>["found"]["incoming"][number];
 
 /** A cause that another is tied to, in its words then, leading to its page. */

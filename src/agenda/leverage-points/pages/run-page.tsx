@@ -6,8 +6,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { formatCount, formatDate } from "../../../interface/numbers.tsx";
 import { page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import { nameRun, runWords as said, showRun } from "../../runs/public.ts";
-import { Outdated } from "./causes-page.tsx";
+import { nameRun, Outdated, runWords as said, showRun } from "../../runs/public.ts";
 import { Ranking } from "./ranking.tsx";
 import { sayRanking } from "./say-ranking.ts";
 import { Notes, SideBySide, Together } from "./side-by-side.tsx";
@@ -30,7 +29,7 @@ export const runPage = page({
             <span dir="auto">{name}</span> · {formatDate(new Date(head.madeAt), view.language)}
           </p>
           {run ? <h1>{sayRanking(view, run)}</h1> : <WhileOpen view={view} rounds={openRounds} />}
-          {head.outdated && <Outdated view={view} />}
+          <Outdated view={view} run={head} />
         </div>
         <div class="wrap">
           {run && (

@@ -12,7 +12,7 @@ const rem = (pixels: number): string => `${(pixels / 16).toFixed(3)}rem`;
 export function Layers({ view, shown, all }: { view: View; shown: Shown; all: boolean }) {
   const { causes, links, totals, source } = shown;
   const nameOf = (place: number) => `${causes[place]?.number ?? ""} ${view.name(causes[place]?.names ?? {})}`;
-  const picture = layPicture({ causes, links, people: null }, { label: nameOf, all });
+  const picture = layPicture({ causes, links, people: null, leftOut: 0 }, { label: nameOf, all });
   const remarks = [
     causes.length < totals.causes && view.t(said.causesLeftOut, { shown: causes.length, all: totals.causes }),
     !all &&

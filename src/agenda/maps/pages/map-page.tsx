@@ -37,7 +37,11 @@ function asked(request: PageRequest) {
 }
 
 const drawPage = (found: { sources: Source[]; shown: Shown | null }, view: View, request: PageRequest) => (
-  <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "cause-map")}>
+  <Layout
+    view={view}
+    title={view.t(said.title)}
+    navigation={navigationFor(view, "cause-map", { figures: true, causeMap: found.shown !== null })}
+  >
     {found.shown ? (
       <TheMap view={view} sources={found.sources} shown={found.shown} request={request} />
     ) : (
@@ -63,6 +67,7 @@ export const broughtMapPage = page({
 });
 
 function NoMap({ view }: { view: View }) {
+  if (!view.viewer?.isMember) return <Empty view={view} title={view.t(said.none)} why={view.t(said.noneForAll)} />;
   return (
     <Empty
       view={view}
@@ -100,6 +105,9 @@ function TheMap({ view, sources, shown, request }: MapProps) {
       <p class="lead measure">
         {note} {source.origin && <span dir="auto">{view.t(said.origin, { origin: source.origin })}</span>}
       </p>
+      {shown.leftOut > 0 && (
+        <p class="measure">{view.t(said.leftOut, { shown: totals.causes, all: totals.causes + shown.leftOut })}</p>
+      )}
       <OtherMaps view={view} sources={sources} source={source} />
       <nav class="ways" aria-label={view.t(said.ways)}>
         {ways.map((one) => (
@@ -158,6 +166,11 @@ function OneCause({ view, shown }: { view: View; shown: Shown }) {
         </button>
       </form>
       <InfluenceCircle view={view} around={shown} hrefOf={(id) => mapAddress(view, source, { about: id })} />
+      {causes[0] && (
+        <p class="acts">
+          <a href={view.url(`causes/${causes[0].id}`)}>{view.t(said.itsPage)}</a>
+        </p>
+      )}
       {links.length < matching && <p class="source">{view.t(said.strongestAround, { all: matching })}</p>}
     </figure>
   );

@@ -54,21 +54,29 @@ export async function keepAnswers(
   given: readonly Given[],
   now: Date,
 ): Promise<void> {
-  for (const one of given) {
-    const answer = { answer: one.answer, answered_at: now, took: one.took };
-    await tx
-      .insertInto("judgment")
-      .values({
+  const newest = new Map(given.map((one) => [`${one.from} ${one.to}`, one]));
+  await tx
+    .insertInto("judgment")
+    .values(
+      [...newest.values()].map((one) => ({
         initiative_id: initiativeId,
         rater_id: rater.id,
         round_id: rater.roundId,
         from_id: one.from,
         to_id: one.to,
-        ...answer,
-      })
-      .onConflict((conflict) => conflict.columns(["initiative_id", "rater_id", "from_id", "to_id"]).doUpdateSet(answer))
-      .execute();
-  }
+        answer: one.answer,
+        answered_at: now,
+        took: one.took,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(["initiative_id", "rater_id", "from_id", "to_id"]).doUpdateSet((eb) => ({
+        answer: eb.ref("excluded.answer"),
+        answered_at: eb.ref("excluded.answered_at"),
+        took: eb.ref("excluded.took"),
+      })),
+    )
+    .execute();
 }
 
 /** What one person answered, the newest last. */
@@ -139,16 +147,42 @@ export async function setAside(
   return row?.round_id;
 }
 
-/** Whose answers in rounds are set aside. */
-export async function listSetAside(tx: Reader, initiativeId: string, roundIds: readonly string[]): Promise<string[]> {
+/** Whose answers in rounds are set aside, and in which round. */
+export async function listSetAside(
+  tx: Reader,
+  initiativeId: string,
+  roundIds: readonly string[],
+): Promise<{ id: string; roundId: string }[]> {
   if (roundIds.length === 0) return [];
-  const rows = await tx
+  return tx
     .selectFrom("rater")
-    .select("id")
+    .select(["id", "round_id as roundId"])
     .where("initiative_id", "=", initiativeId)
     .where("round_id", "in", roundIds)
     .where("set_aside_at", "is not", null)
     .orderBy("id")
     .execute();
-  return rows.map(({ id }) => id);
+}
+
+/** How many people gave how many answers that count, by round; without those that were set aside. */
+export async function countAnswered(
+  tx: Reader,
+  initiativeId: string,
+): Promise<Map<string, { people: number; answers: number }>> {
+  const rows = await tx
+    .selectFrom("judgment")
+    .innerJoin("rater", (join) =>
+      join.onRef("rater.initiative_id", "=", "judgment.initiative_id").onRef("rater.id", "=", "judgment.rater_id"),
+    )
+    .select([
+      "judgment.round_id as roundId",
+      sql<number>`count(distinct judgment.rater_id)`.as("people"),
+      sql<number>`count(*)`.as("answers"),
+    ])
+    .where("judgment.initiative_id", "=", initiativeId)
+    .where("judgment.answer", "not in", ["unknown", "skip"])
+    .where("rater.set_aside_at", "is", null)
+    .groupBy("judgment.round_id")
+    .execute();
+  return new Map(rows.map((row) => [row.roundId, { people: Number(row.people), answers: Number(row.answers) }]));
 }

@@ -9,9 +9,10 @@ import { formatDate } from "../../../interface/numbers.tsx";
 import { form, numberOf, page, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
-import { listAllRuns, makeRun, nameRun } from "../operations.ts";
+import { listAllRuns, makeAgain, makeRun, nameRun } from "../operations.ts";
 import { runWords as said } from "../words.ts";
 import { Compared } from "./compared.tsx";
+import { saySince } from "./outdated.tsx";
 
 type Found = z.output<typeof listAllRuns.output>;
 
@@ -55,6 +56,12 @@ export const runsPage = page({
       leadsTo: (_output, { params }) => `/${params.initiative}/causes`,
       receipt: said.made,
     }),
+    form({
+      operation: makeAgain,
+      input: (sent) => ({ id: textOf(sent, "id") }),
+      leadsTo: (_output, { params }) => `/${params.initiative}/causes`,
+      receipt: said.made,
+    }),
   ],
 });
 
@@ -81,7 +88,7 @@ function Runs({ view, found }: { view: View; found: Found }) {
           formatDate(new Date(run.madeAt), view.language),
           <span key="from">
             {view.t(said.wasMade, { people: run.inputs.people, causes: run.inputs.causes.length })}
-            {run.outdated && ` · ${view.t(said.older)}`}
+            {run.outdated && <span class="small"> {saySince(view, run.since)}</span>}
           </span>,
           <code key="sha">{run.sha256.slice(0, 12)}</code>,
         ],

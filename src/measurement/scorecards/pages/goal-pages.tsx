@@ -3,9 +3,10 @@ import { Button, ButtonLink } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
 import { Form } from "../../../interface/form.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
-import { form, page, textOf } from "../../../interface/page.ts";
+import { form, type Page, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { openGoal } from "../../goals/public.ts";
+import type { readGoalFrom } from "../in-the-way.ts";
 import { readScorecard } from "../operations.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
@@ -21,6 +22,7 @@ import {
   StorySection,
   standingSentence,
 } from "./goal-parts.tsx";
+import { InTheWaySection } from "./in-the-way-section.tsx";
 import { NoticeSection } from "./notice-section.tsx";
 
 /** The heading of the goal: its sentence, then where it stands. */
@@ -122,56 +124,59 @@ function WhoReads({ view, card }: { view: View; card: Scorecard }) {
   );
 }
 
-export const howPage = page({
-  path: "/:initiative/goal",
-  reads: readScorecard,
-  input: asked,
-  forms: [
-    form({
-      operation: openGoal,
-      input: (sent) => ({ open: textOf(sent, "open") === "yes" }),
-      leadsTo: (_, { params }) => `/${params.initiative}/goal`,
-      receipt: said.opened,
-    }),
-  ],
-  draw: (card, view) => (
-    <GoalLayout view={view} tab="goal" title={standingSentence(view, card)} card={card} sheet>
-      <AsKnown view={view} card={card} />
-      {card.notice && <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />}
-      <GoalHeading view={view} card={card} />
-      <section class="wrap">
-        <BaselineForm view={view} card={card} />
-      </section>
-      {!hasFigures(card) && <NothingYet view={view} />}
-      <section class="block wrap figs">
-        <CurveFigure view={view} card={card} />
-        {card.broken && card.broken.slug !== card.measures[0]?.slug && (
-          <WholeFigure view={view} measure={card.broken} editions={card.editions} />
-        )}
-      </section>
-      {card.breakdowns.length > 0 && (
-        <section class="block wrap mult">
-          <Breakdowns view={view} card={card} shown={ofThePage(card)} />
-          <p class="noprint">
-            <a href={view.url("goal/for-whom")}>{view.t(said.everyGap)}</a>
-          </p>
+/** How the goal is doing, with what was chosen to be moved on the way to it. */
+export const howPage = (readGoal: ReturnType<typeof readGoalFrom>): Page =>
+  page({
+    path: "/:initiative/goal",
+    reads: readGoal,
+    input: asked,
+    forms: [
+      form({
+        operation: openGoal,
+        input: (sent) => ({ open: textOf(sent, "open") === "yes" }),
+        leadsTo: (_, { params }) => `/${params.initiative}/goal`,
+        receipt: said.opened,
+      }),
+    ],
+    draw: ({ card, inTheWay }, view) => (
+      <GoalLayout view={view} tab="goal" title={standingSentence(view, card)} card={card} sheet>
+        <AsKnown view={view} card={card} />
+        {card.notice && <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />}
+        <GoalHeading view={view} card={card} />
+        <section class="wrap">
+          <BaselineForm view={view} card={card} />
         </section>
-      )}
-      <section class="block wrap gaps-block">
-        <GapsFigure view={view} card={card} against="best-served" />
-      </section>
-      <AnswerSection view={view} card={card} />
-      <section class="block wrap last">
-        <div class="two">
-          <StorySection view={view} card={card} />
-          {card.broken && <PlacesFigure view={view} places={coarsest(card)} measure={card.broken} card={card} />}
-        </div>
-      </section>
-      <TakeAway view={view} />
-      <WhoReads view={view} card={card} />
-    </GoalLayout>
-  ),
-});
+        {!hasFigures(card) && <NothingYet view={view} />}
+        <section class="block wrap figs">
+          <CurveFigure view={view} card={card} />
+          {card.broken && card.broken.slug !== card.measures[0]?.slug && (
+            <WholeFigure view={view} measure={card.broken} editions={card.editions} />
+          )}
+        </section>
+        {card.breakdowns.length > 0 && (
+          <section class="block wrap mult">
+            <Breakdowns view={view} card={card} shown={ofThePage(card)} />
+            <p class="noprint">
+              <a href={view.url("goal/for-whom")}>{view.t(said.everyGap)}</a>
+            </p>
+          </section>
+        )}
+        <section class="block wrap gaps-block">
+          <GapsFigure view={view} card={card} against="best-served" />
+        </section>
+        <AnswerSection view={view} card={card} />
+        <InTheWaySection view={view} chain={inTheWay} />
+        <section class="block wrap last">
+          <div class="two">
+            <StorySection view={view} card={card} />
+            {card.broken && <PlacesFigure view={view} places={coarsest(card)} measure={card.broken} card={card} />}
+          </div>
+        </section>
+        <TakeAway view={view} />
+        <WhoReads view={view} card={card} />
+      </GoalLayout>
+    ),
+  });
 
 /** Two breakdowns on the goal's own page: that of the notice, and the first of the others. */
 function ofThePage({ breakdowns, notice }: Scorecard): Scorecard["breakdowns"] {

@@ -1,0 +1,1 @@
+export type { InTheWaySource } from "./in-the-way.ts";
