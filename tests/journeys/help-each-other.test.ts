@@ -97,6 +97,7 @@ it("lets partners see who does what, help each other, and tell what worked", asy
   await writeDown(noa);
   await others(director, at, known);
   await seeGap(noa, at);
+  await seeBeside(noa, at, known);
   await judge(noa, at);
   await askAndAnswer(noa, sami, at, known);
   await tellAndUse(noa, sami, at, known);
@@ -142,6 +143,17 @@ async function seeGap(noa: Person, at: string): Promise<void> {
   await look(noa, "work-cell-en-desktop");
   const start = await noa.page.getByRole("link", { name: grid.askHere.en }).getAttribute("href");
   expect(start).toMatch(/challenge=.+&place=/);
+}
+
+/** The page of a cause says who works on it, and that of an organization what it does. */
+async function seeBeside(noa: Person, at: string, known: Known): Promise<void> {
+  await noa.opens(`${at}/causes/${known.causes[0]}`);
+  await noa.sees(grid.onCause);
+  await noa.sees("Shared lesson plans");
+  await look(noa, "cause-en-desktop");
+  await noa.opens(`${at}/organizations/${known.organizations["Third hand"]}`);
+  await noa.sees(grid.doesThis);
+  await noa.follows("Planning days");
 }
 
 /** A link of the chain is judged, with a name and a day. */
