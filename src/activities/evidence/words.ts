@@ -38,9 +38,14 @@ export const evidenceWords = words({
   title: { en: "How what we do reaches the goal", he: "איך מה שנעשה מגיע אל היעד", ar: "كيف يصل ما نقوم به إلى الهدف" },
   kicker: { en: "Who does what", he: "מי עושה מה", ar: "مَن يفعل ماذا" },
   summary: {
-    en: "{chains, plural, =0 {No chain leads from what we do to a number yet.} one {One chain leads from what we do to a number.} other {{chains, number} chains lead from what we do to a number.}} {held, plural, =0 {Of none has anybody said how strong the evidence is.} one {Of one somebody has said how strong the evidence is.} other {Of {held, number} somebody has said how strong the evidence is.}}",
-    he: "{chains, plural, =0 {עוד אין שרשרת שמובילה ממה שנעשה אל מספר.} one {שרשרת אחת מובילה ממה שנעשה אל מספר.} two {שתי שרשראות מובילות ממה שנעשה אל מספר.} other {{chains, number} שרשראות מובילות ממה שנעשה אל מספר.}} {held, plural, =0 {על אף אחת מהן עוד לא נאמר מה חוזק הראיות.} one {על אחת מהן נאמר מה חוזק הראיות.} two {על שתיים מהן נאמר מה חוזק הראיות.} other {על {held, number} מהן נאמר מה חוזק הראיות.}}",
-    ar: "{chains, plural, =0 {لا سلسلة تقود بعد ممّا نقوم به إلى رقم.} one {سلسلة واحدة تقود ممّا نقوم به إلى رقم.} two {سلسلتان تقودان ممّا نقوم به إلى رقم.} few {{chains, number} سلاسل تقود ممّا نقوم به إلى رقم.} other {{chains, number} سلسلة تقود ممّا نقوم به إلى رقم.}} {held, plural, =0 {لم يقل أحد عن أيّ منها ما قوّة الأدلّة.} one {قيل عن واحدة منها ما قوّة الأدلّة.} two {قيل عن اثنتين منها ما قوّة الأدلّة.} other {قيل عن {held, number} منها ما قوّة الأدلّة.}}",
+    en: "{chains, plural, one {One chain leads from what we do to a number.} other {{chains, number} chains lead from what we do to a number.}} {held, plural, =0 {Of none has anybody said how strong the evidence is.} one {Of one somebody has said how strong the evidence is.} other {Of {held, number} somebody has said how strong the evidence is.}}",
+    he: "{chains, plural, one {שרשרת אחת מובילה ממה שנעשה אל מספר.} two {שתי שרשראות מובילות ממה שנעשה אל מספר.} other {{chains, number} שרשראות מובילות ממה שנעשה אל מספר.}} {held, plural, =0 {על אף אחת מהן עוד לא נאמר מה חוזק הראיות.} one {על אחת מהן נאמר מה חוזק הראיות.} two {על שתיים מהן נאמר מה חוזק הראיות.} other {על {held, number} מהן נאמר מה חוזק הראיות.}}",
+    ar: "{chains, plural, one {سلسلة واحدة تقود ممّا نقوم به إلى رقم.} two {سلسلتان تقودان ممّا نقوم به إلى رقم.} few {{chains, number} سلاسل تقود ممّا نقوم به إلى رقم.} other {{chains, number} سلسلة تقود ممّا نقوم به إلى رقم.}} {held, plural, =0 {لم يقل أحد عن أيّ منها ما قوّة الأدلّة.} one {قيل عن واحدة منها ما قوّة الأدلّة.} two {قيل عن اثنتين منها ما قوّة الأدلّة.} other {قيل عن {held, number} منها ما قوّة الأدلّة.}}",
+  },
+  noChain: {
+    en: "No chain leads from what we do to a number yet.",
+    he: "עוד אין שרשרת שמובילה ממה שנעשה אל מספר.",
+    ar: "لا سلسلة تقود بعد ممّا نقوم به إلى رقم.",
   },
   noSum: {
     en: "These feed the goal; they are not added up. What helps one number to move is a reason with evidence, not a share of it.",

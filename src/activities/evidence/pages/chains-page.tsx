@@ -20,7 +20,9 @@ export const chainsPage = page({
         </p>
         <h1>{view.t(said.title)}</h1>
         <p class="lead measure">
-          {view.t(said.summary, { chains: chains.length, held: chains.filter(({ range }) => range).length })}
+          {chains.length > 0
+            ? view.t(said.summary, { chains: chains.length, held: chains.filter(({ range }) => range).length })
+            : view.t(said.noChain)}
         </p>
         <p class="measure quiet">{view.t(chains.length > 0 ? said.noSum : said.none)}</p>
       </div>
