@@ -24,9 +24,11 @@ export function Suggestions({ view, found, asked }: Props) {
         <section>
           <h2>{view.t(said.gaps)}</h2>
           <ul class="ask-list">
-            {gaps.slice(0, most.suggestions).map((gap) => (
-              <OneGap key={`${gap.row} ${gap.column}`} view={view} found={found} asked={asked} gap={gap} />
-            ))}
+            {oneOfEachRow(gaps)
+              .slice(0, most.suggestions)
+              .map((gap) => (
+                <OneGap key={`${gap.row} ${gap.column}`} view={view} found={found} asked={asked} gap={gap} />
+              ))}
           </ul>
         </section>
       )}
@@ -54,6 +56,18 @@ export function Suggestions({ view, found, asked }: Props) {
       )}
     </div>
   );
+}
+
+/** One gap of each row before a second of any, so that no cause fills the list. */
+function oneOfEachRow(gaps: readonly Gap[]): Gap[] {
+  const rows = new Set<string>();
+  const first: Gap[] = [];
+  const rest: Gap[] = [];
+  for (const gap of gaps) {
+    (rows.has(gap.row) ? rest : first).push(gap);
+    rows.add(gap.row);
+  }
+  return [...first, ...rest];
 }
 
 function OneGap({ view, found, asked, gap }: Props & { gap: Gap }) {
