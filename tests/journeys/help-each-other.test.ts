@@ -160,7 +160,7 @@ async function seeBeside(noa: Person, at: string, known: Known): Promise<void> {
 async function judge(noa: Person, at: string): Promise<void> {
   await noa.opens(`${at}/work`);
   await noa.follows("Planning hours in three schools");
-  await noa.follows(doings.chain);
+  await noa.follows(evidence.foot);
   await noa.sees(evidence.nobody);
   await noa.unfolds(evidence.say);
   await noa.ticks(strengthWords.promising);

@@ -1,5 +1,4 @@
 export {
-  type Aim,
   aimSchema,
   groupKeyOf,
   groupOfKey,
@@ -11,4 +10,3 @@ export {
 } from "./aim.ts";
 export { AimFields, AimList } from "./aim-fields.tsx";
 export { checkAim, listSpots, listStandIns, standingFor } from "./spots.ts";
-export { aimWords } from "./words.ts";

@@ -1,4 +1,4 @@
-export { type Range, rangeOf, type Strength, strengthSchema, strengths } from "./evidence.ts";
-export { sayRange } from "./pages/say-range.ts";
-export { listOpinions } from "./store.ts";
+export { chainSchema, type Strength, strengthSchema, strengths } from "./evidence.ts";
+export { ChainFoot } from "./pages/chain-foot.tsx";
+export { chainsFrom } from "./web.ts";
 export { strengthHints, strengthWords } from "./words.ts";

@@ -134,3 +134,7 @@ export function chainsOf(web: Web): Chain[] {
     return [...byCause, { head, by: null, indicator: named(web.indicators, straight), range }];
   });
 }
+
+/** The chains that begin with one promise or activity, as all members may read them. */
+export const chainsFrom = async (tx: Reader, initiativeId: string, now: Date, { kind, id }: Source): Promise<Chain[]> =>
+  chainsOf(await readWeb(tx, initiativeId, now)).filter(({ head }) => head.kind === kind && head.id === id);

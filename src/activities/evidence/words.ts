@@ -36,6 +36,7 @@ export const strengthHints: Record<Strength, Message> = words({
 /** The chain from what is done to the number that should move. */
 export const evidenceWords = words({
   title: { en: "How what we do reaches the goal", he: "איך מה שנעשה מגיע אל היעד", ar: "كيف يصل ما نقوم به إلى الهدف" },
+  foot: { en: "How it reaches the goal", he: "איך זה מגיע אל היעד", ar: "كيف يصل ذلك إلى الهدف" },
   kicker: { en: "Who does what", he: "מי עושה מה", ar: "مَن يفعل ماذا" },
   summary: {
     en: "{chains, plural, one {One chain leads from what we do to a number.} other {{chains, number} chains lead from what we do to a number.}} {held, plural, =0 {Of none has anybody said how strong the evidence is.} one {Of one somebody has said how strong the evidence is.} other {Of {held, number} somebody has said how strong the evidence is.}}",

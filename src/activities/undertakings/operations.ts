@@ -14,6 +14,7 @@ import { coreWords } from "../../core/words.ts";
 import { listIndicators } from "../../measurement/indicators/public.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { checkAim, listSpots, nameAim, namedAimSchema, spotsSchema } from "../aims/public.ts";
+import { chainSchema, chainsFrom } from "../evidence/public.ts";
 import { actsForIds, leads, listVoices, personOf } from "../voices/public.ts";
 import { addUndertaking, findUndertaking, lockUndertaking, removeUndertaking, setUndertaking } from "./store.ts";
 import {
@@ -44,6 +45,8 @@ export const readUndertaking = query({
     organization: z.string(),
     aim: namedAimSchema,
     indicator: maybeNamesSchema.nullable(),
+    /** How it reaches the numbers, and how strong the evidence is. */
+    chains: z.array(chainSchema),
     mayChange: z.boolean(),
     /** Acts for the organization whose word is waited for. */
     mayConfirm: z.boolean(),
@@ -62,6 +65,7 @@ export const readUndertaking = query({
         organization: await nameOf(tx, on.initiativeId, one.organizationId),
         aim: nameAim(spots, one),
         indicator: indicators.find((each) => each.id === one.indicatorId)?.names ?? null,
+        chains: await chainsFrom(tx, on.initiativeId, on.now, { kind: "activity", id }),
         mayChange: keeps(on, one.organizationId),
         mayConfirm: one.waitsForWord && actsForIds(on).includes(one.organizationId),
         standing: await standingFor(tx, on, { kind: "activity", id }),

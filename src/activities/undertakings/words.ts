@@ -56,7 +56,6 @@ export const undertakingWords = words({
   removed: { en: "It is gone.", he: "זה הוסר.", ar: "أُزيل." },
   goesOnSince: { en: "since {day}", he: "מאז {day}", ar: "منذ {day}" },
   endedOn: { en: "until {day}", he: "עד {day}", ar: "حتى {day}" },
-  chain: { en: "How it reaches the goal", he: "איך זה מגיע אל היעד", ar: "كيف يصل ذلك إلى الهدف" },
   endsBefore: {
     en: "It cannot end before it begins.",
     he: "הסיום לא יכול להיות לפני ההתחלה.",

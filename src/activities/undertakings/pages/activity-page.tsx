@@ -8,6 +8,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { form, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { AimList } from "../../aims/public.ts";
+import { ChainFoot } from "../../evidence/public.ts";
 import { confirmActivity, readUndertaking, removeActivity } from "../operations.ts";
 import { undertakingWords as said } from "../words.ts";
 
@@ -43,9 +44,9 @@ export const activityPage = page({
             {view.t(said.indicator)}: <span dir="auto">{view.name(found.indicator)}</span>
           </p>
         )}
-        <p>
-          <a href={view.url(`work/chains/activity/${found.activity.id}`)}>{view.t(said.chain)}</a>
-        </p>
+        {!found.activity.waitsForWord && (
+          <ChainFoot view={view} source={{ kind: "activity", id: found.activity.id }} chains={found.chains} />
+        )}
         {found.mayChange && <Changing view={view} found={found} />}
         <ThingFoot view={view} thing={{ kind: "activity", id: found.activity.id }} standing={found.standing} />
       </div>
