@@ -1,8 +1,11 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { asksOnDesk, asksWaiting } from "./activities/asks/sources.ts";
 import { promisedPart, promisesCondition, promisesDesk, promisesWaiting } from "./activities/commitments/sources.ts";
 import { roundsOnDesk } from "./activities/funds/sources.ts";
+import { workDone } from "./activities/grid/sources.ts";
 import { policyAsksOnDesk } from "./activities/policy-asks/sources.ts";
 import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
+import { undertakingsWaiting } from "./activities/undertakings/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
@@ -37,6 +40,9 @@ import { readMyPartFrom } from "./backbone/my-part/operations.ts";
 import { myPartPage } from "./backbone/my-part/pages/my-part.tsx";
 import type { PartSource } from "./backbone/my-part/public.ts";
 import { askedWaiting } from "./backbone/notifications/waiting.ts";
+import { profilePage } from "./backbone/organizations/pages/profile.tsx";
+import { readOrganizationFrom } from "./backbone/organizations/profile-operations.ts";
+import type { WorkSource } from "./backbone/organizations/public.ts";
 import { organizationsCondition, organizationsOnDesk } from "./backbone/organizations/sources.ts";
 import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
@@ -80,6 +86,8 @@ export const waitingSources: readonly WaitingSource[] = [
   editionsWaiting,
   askedWaiting,
   promisesWaiting,
+  undertakingsWaiting,
+  asksWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -99,6 +107,7 @@ const deskSources: readonly DeskSource[] = [
   promisesDesk,
   policyAsksOnDesk,
   roundsOnDesk,
+  asksOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */
@@ -130,6 +139,10 @@ const firstLineSources: readonly FirstLineSource[] = [dataLeadLine, meetingLineF
 /** What tells the next director something that she must know. */
 const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
 
+/** What knows what is done by an organization, or about a cause. */
+const workSources: readonly WorkSource[] = [workDone];
+
+const readOrganization = readOrganizationFrom(workSources);
 const listMine = listMineFrom(waitingSources, deskSources);
 const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
 const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
@@ -146,7 +159,7 @@ const readHome = readHomeFrom({
 const readGoal = readGoalFrom([leverageInTheWay]);
 
 const lookAtCauses = lookAtCausesFrom(recordedDecisions);
-const lookAtCause = lookAtCauseFrom(recordedDecisions);
+const lookAtCause = lookAtCauseFrom(recordedDecisions, workSources);
 const choosePoint = choosePointFrom(recordedDecisions);
 
 /** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
@@ -160,10 +173,10 @@ export const operations: readonly Operation[] = [
   ...activities,
   ...communication,
   ...functionOperations,
-  ...[listMine, readFunctions, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
-    (collected) => collected as unknown as Operation,
-  ),
-  ...[readGoal, lookAtCauses, lookAtCause, choosePoint].map((collected) => collected as unknown as Operation),
+  ...[
+    ...[listMine, readFunctions, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents],
+    ...[readOrganization, readGoal, lookAtCauses, lookAtCause, choosePoint],
+  ].map((collected) => collected as unknown as Operation),
 ];
 
 /** Everything that people can look at. The first page of an initiative comes last: its address is the shortest. */
@@ -174,6 +187,7 @@ export const pages: readonly Page[] = [
   handOverPage(readHandOver),
   myPartPage(readMyPart),
   ...backbonePages,
+  profilePage(readOrganization),
   ...agendaPages,
   ...activityPages,
   causesPage(lookAtCauses),

@@ -17,6 +17,7 @@ export const byItself = [
   { at: "40 2 * * *", name: "file.sweep" },
   { at: "10 3 * * *", name: "talk.forget-old" },
   { at: "20 3 * * *", name: "application.forget-drafts" },
+  { at: "50 4 * * *", name: "ask.rest" },
 ] as const;
 
 /** Names of tasks are letters alone. */

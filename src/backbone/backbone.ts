@@ -35,7 +35,6 @@ import { doublesPage } from "./organizations/pages/doubles.tsx";
 import { editPage } from "./organizations/pages/edit.tsx";
 import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
-import { profilePage } from "./organizations/pages/profile.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
 import { operations as search } from "./search/operations.ts";
@@ -83,7 +82,6 @@ export const pages: readonly Page[] = [
   partnersPage,
   pastePage,
   doublesPage,
-  profilePage,
   editPage,
   changesPage,
   joinPage,

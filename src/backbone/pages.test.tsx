@@ -14,6 +14,7 @@ import { editPage } from "./organizations/pages/edit.tsx";
 import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
 import { profilePage } from "./organizations/pages/profile.tsx";
+import { readOrganizationFrom } from "./organizations/profile-operations.ts";
 import { organizationWords } from "./organizations/words.ts";
 import {
   card,
@@ -28,6 +29,16 @@ import {
   profile,
   school,
 } from "./testing-samples.ts";
+
+const organizationPage = profilePage(readOrganizationFrom([]));
+const same = (text: string) => ({ en: text, he: text, ar: text });
+const work = [
+  {
+    title: same("What it does"),
+    lines: [{ names, path: "work/activities/1", kind: same("activity") }],
+    more: null,
+  },
+];
 
 /** What each page may be drawn with: what was found, the question in its address, what was typed. */
 const cases: [string, Page, unknown, { query?: string; entered?: View["entered"]; visitor?: boolean }][] = [
@@ -82,17 +93,21 @@ const cases: [string, Page, unknown, { query?: string; entered?: View["entered"]
     {},
   ],
   ["no partners", partnersPage, { organizations: [], total: 0, balance: [], growth: none, chores: null }, {}],
-  ["profile", profilePage, { profile, trail: null }, {}],
+  ["profile", organizationPage, { profile, trail: null, work }, {}],
   [
     "profile for visitors",
-    profilePage,
-    { profile: { ...profile, mayChange: "nothing", people: [] }, trail: null },
+    organizationPage,
+    { profile: { ...profile, mayChange: "nothing", people: [] }, trail: null, work: [] },
     { visitor: true },
   ],
   [
     "merged profile",
-    profilePage,
-    { profile: null, trail: { name: "Schools North", into: choose[0], on: "2026-01-01T00:00:00.000Z", by: "Noa" } },
+    organizationPage,
+    {
+      profile: null,
+      trail: { name: "Schools North", into: choose[0], on: "2026-01-01T00:00:00.000Z", by: "Noa" },
+      work: [],
+    },
     {},
   ],
   ["change a profile", editPage, { profile, knownPlaces: ["Haifa"] }, {}],

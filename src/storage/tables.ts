@@ -30,6 +30,25 @@ interface ActionTable {
   outcome: string | null;
 }
 
+interface ActivityTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string;
+  names: Json;
+  about: GeneratedJson;
+  challenge_ids: Generated<string[]>;
+  place_ids: Generated<string[]>;
+  dimension_id: string | null;
+  group_code: string | null;
+  indicator_id: string | null;
+  since: string | null;
+  until: string | null;
+  waits_for_word: Generated<boolean>;
+  version: Generated<number>;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
 interface AdoptionTable {
   initiative_id: string;
   id: string;
@@ -151,6 +170,43 @@ interface ApplicationTable {
   decision_id: string | null;
   organization_id: string | null;
   invitation_id: string | null;
+}
+
+interface AskTable {
+  initiative_id: string;
+  id: string;
+  kind: string;
+  organization_id: string | null;
+  title: string;
+  words: Generated<string>;
+  language: string;
+  challenge_ids: Generated<string[]>;
+  place_ids: Generated<string[]>;
+  skills: Generated<string[]>;
+  by_when: string | null;
+  readers: string;
+  until: string;
+  rested_at: Time | null;
+  closed_at: Time | null;
+  came_of_it: string | null;
+  version: Generated<number>;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
+interface AskAnswerTable {
+  initiative_id: string;
+  id: string;
+  ask_id: string;
+  organization_id: string | null;
+  words: string;
+  language: string;
+  said_by: string;
+  said_at: GeneratedTime;
+  state: Generated<string>;
+  reply: string | null;
+  decided_at: Time | null;
+  decided_by: string | null;
 }
 
 interface BodyTable {
@@ -557,6 +613,24 @@ interface EventTable {
   on_date: string | null;
   names: Json;
   source: string | null;
+}
+
+interface EvidenceTable {
+  initiative_id: string;
+  id: string;
+  from_kind: string;
+  from_id: string;
+  to_kind: string;
+  to_id: string;
+  strength: string;
+  words: Generated<string>;
+  language: string;
+  source: string | null;
+  judged_by: string | null;
+  judged_at: GeneratedTime;
+  commitment_id: string | null;
+  activity_id: string | null;
+  challenge_id: string | null;
 }
 
 interface FileTable {
@@ -1264,6 +1338,39 @@ interface PolicyStepTable {
   said_by: string | null;
 }
 
+interface PracticeTable {
+  initiative_id: string;
+  id: string;
+  organization_id: string;
+  title: string;
+  how: string;
+  for_whom: Generated<string>;
+  costs: Generated<string>;
+  source: string | null;
+  language: string;
+  challenge_ids: Generated<string[]>;
+  place_ids: Generated<string[]>;
+  strength: string;
+  is_public: Generated<boolean>;
+  retired_at: Time | null;
+  version: Generated<number>;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
+interface PracticeUseTable {
+  initiative_id: string;
+  id: string;
+  practice_id: string;
+  organization_id: string;
+  since: string | null;
+  worked: string;
+  words: Generated<string>;
+  language: string;
+  said_by: string | null;
+  said_at: GeneratedTime;
+}
+
 interface ProgressReportTable {
   initiative_id: string;
   id: string;
@@ -1651,6 +1758,7 @@ interface VoteTable {
 /** Every table of the program, by its name in the database. */
 export interface Tables {
   action: ActionTable;
+  activity: ActivityTable;
   adoption: AdoptionTable;
   affiliation: AffiliationTable;
   agenda: AgendaTable;
@@ -1661,6 +1769,8 @@ export interface Tables {
   announcement: AnnouncementTable;
   announcement_reader: AnnouncementReaderTable;
   application: ApplicationTable;
+  ask: AskTable;
+  ask_answer: AskAnswerTable;
   body: BodyTable;
   brought_map: BroughtMapTable;
   calendar_link: CalendarLinkTable;
@@ -1689,6 +1799,7 @@ export interface Tables {
   edition: EditionTable;
   endorsement: EndorsementTable;
   event: EventTable;
+  evidence: EvidenceTable;
   file: FileTable;
   follow: FollowTable;
   function_assessment: FunctionAssessmentTable;
@@ -1744,6 +1855,8 @@ export interface Tables {
   policy_ask: PolicyAskTable;
   policy_note: PolicyNoteTable;
   policy_step: PolicyStepTable;
+  practice: PracticeTable;
+  practice_use: PracticeUseTable;
   progress_report: ProgressReportTable;
   project: ProjectTable;
   project_member: ProjectMemberTable;

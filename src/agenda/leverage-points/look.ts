@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readInitiative } from "../../backbone/initiatives/public.ts";
+import { collectWork, type WorkSource, workPartSchema } from "../../backbone/organizations/public.ts";
 import { anyone } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
 import { type On, query } from "../../core/operation.ts";
@@ -95,14 +96,14 @@ async function pointsFor(
   return points.map((point) => withDecision(point, [...taken]));
 }
 
-/** Makes the query for one cause, told where decisions that were taken are found. */
-export const lookAtCauseFrom = (decisions: DecisionSource) =>
+/** Makes the query for one cause, told where decisions that were taken are found, and who knows what is done about it. */
+export const lookAtCauseFrom = (decisions: DecisionSource, work: readonly WorkSource[] = []) =>
   query({
     name: "leverage.cause",
     summary: "Shows one cause: its rank and how sure, who disagrees, what hangs on it, what is brought beside it.",
     scope: "initiative",
     input: z.object({ id: idSchema }),
-    output: foundCauseSchema,
+    output: foundCauseSchema.extend({ work: z.array(workPartSchema) }),
     allow: anyone,
     example: { id: "00000000-0000-7000-8000-000000000000" },
     run: (on, { id }) =>
@@ -112,9 +113,10 @@ export const lookAtCauseFrom = (decisions: DecisionSource) =>
         if (!cause || (!member && (cause.retiredAt || cause.mergedInto)))
           throw new Refusal("not-found", coreWords.notFound);
         const points = await pointsFor(tx, on, decisions, { challengeId: id });
-        if (!member) return lookAsVisitor(tx, on, { cause, points });
+        const done = await collectWork(work, tx, on, { challengeId: id });
+        if (!member) return { ...(await lookAsVisitor(tx, on, { cause, points })), work: done };
         const circles = circlesOf(on.actor, on.initiativeId);
         const offered = await decisions(tx, { initiativeId: on.initiativeId, circles });
-        return lookAsMember(tx, on, { cause, points, offered: [...offered] });
+        return { ...(await lookAsMember(tx, on, { cause, points, offered: [...offered] })), work: done };
       }),
   });

@@ -1,1 +1,2 @@
 export type { DecisionSource } from "./leverage-point.ts";
+export { listPoints } from "./store.ts";

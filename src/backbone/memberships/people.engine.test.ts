@@ -9,13 +9,15 @@ import { openScratch, type Scratch } from "../../storage/testing.ts";
 import { foundInitiative } from "../initiatives/operations.ts";
 import { joinByInvitation, lookAtInvitation, makeInvitation } from "../invitations/operations.ts";
 import { addPasted, listPartners, removePartner } from "../organizations/operations.ts";
-import { readOrganization } from "../organizations/profile-operations.ts";
+import { readOrganizationFrom } from "../organizations/profile-operations.ts";
 import { changeMe } from "../people/operations.ts";
 import { personActor } from "../people/person-actor.ts";
 import { findThing } from "../things/public.ts";
 import { describeMe, limitMember, readCard } from "./card-operations.ts";
 import { endMember, listMembers } from "./operations.ts";
 import { endOneRepresentation, setOneRepresentation } from "./representations/operations.ts";
+
+const readOrganization = readOrganizationFrom([]);
 
 let scratch: Scratch;
 let initiativeId = "";

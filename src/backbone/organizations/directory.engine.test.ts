@@ -5,9 +5,11 @@ import { addOneAffiliation, endOneAffiliation } from "../affiliations/operations
 import { bringList } from "./lists/operations.ts";
 import { addPasted, listForBackbone, listPartners } from "./operations.ts";
 import { considerPaste } from "./preview.ts";
-import { editOrganization, readForChange, readOrganization } from "./profile-operations.ts";
+import { editOrganization, readForChange, readOrganizationFrom } from "./profile-operations.ts";
 import { organizationsCondition, organizationsOnDesk } from "./sources.ts";
 import { Directory } from "./testing-directory.ts";
+
+const readOrganization = readOrganizationFrom([]);
 
 const directory = new Directory();
 const visitor: Actor = { kind: "visitor" };

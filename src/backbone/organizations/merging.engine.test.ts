@@ -5,8 +5,10 @@ import { addOneAffiliation } from "../affiliations/operations.ts";
 import { followThing } from "../things/public.ts";
 import { keepTwo, listDoubles, mergeOrganizations } from "./merging/operations.ts";
 import { listPartners, removePartner } from "./operations.ts";
-import { editOrganization, readOrganization } from "./profile-operations.ts";
+import { editOrganization, readOrganizationFrom } from "./profile-operations.ts";
 import { Directory } from "./testing-directory.ts";
+
+const readOrganization = readOrganizationFrom([]);
 
 const directory = new Directory();
 const visitor: Actor = { kind: "visitor" };

@@ -24,7 +24,7 @@ import {
 } from "./organization.ts";
 import { mostRows } from "./paste.ts";
 import { chosenRows, chosenUpdates, considerPaste, previewSchema, undecided } from "./preview.ts";
-import { editOrganization, readForChange, readOrganization } from "./profile-operations.ts";
+import { editOrganization, readForChange } from "./profile-operations.ts";
 import { keeps, leads, reads } from "./rights.ts";
 import { sectors } from "./sector.ts";
 import {
@@ -211,7 +211,6 @@ export const operations = [
   previewPaste,
   bringList,
   addPasted,
-  readOrganization,
   readForChange,
   editOrganization,
   removePartner,

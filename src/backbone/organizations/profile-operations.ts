@@ -15,6 +15,7 @@ import { keeps, leads, reads } from "./rights.ts";
 import { findOrganization, listOrganizationNames, listPlaces, lockOrganization, setOrganization } from "./store.ts";
 import { tellOrganization } from "./telling.ts";
 import { organizationWords as said } from "./words.ts";
+import { collectWork, type WorkSource, workPartSchema } from "./work-source.ts";
 
 const nobody = "00000000-0000-7000-8000-000000000000";
 
@@ -47,20 +48,28 @@ export const trailSchema = z.object({
 });
 export type Trail = z.output<typeof trailSchema>;
 
-export const readOrganization = query({
-  name: "organization.read",
-  summary: "Tells an organization's profile, to members and, where the organization agreed, to everybody.",
-  scope: "initiative",
-  input: z.object({ id: idSchema }),
-  output: z.object({ profile: profileSchema.nullable(), trail: trailSchema.nullable() }),
-  allow: anyone,
-  example: { id: nobody },
-  run: (on, { id }) =>
-    on.read(async (tx) => {
-      const profile = await profileOf(tx, on, id);
-      return profile ? { profile, trail: null } : { profile: null, trail: await trailOf(tx, on, id) };
+/** Makes the query for a profile, told by whom what an organization does is known. */
+export const readOrganizationFrom = (sources: readonly WorkSource[]) =>
+  query({
+    name: "organization.read",
+    summary: "Tells an organization's profile, to members and, where the organization agreed, to everybody.",
+    scope: "initiative",
+    input: z.object({ id: idSchema }),
+    output: z.object({
+      profile: profileSchema.nullable(),
+      trail: trailSchema.nullable(),
+      /** What it does and promised, as far as the reader may know. */
+      work: z.array(workPartSchema),
     }),
-});
+    allow: anyone,
+    example: { id: nobody },
+    run: (on, { id }) =>
+      on.read(async (tx) => {
+        const profile = await profileOf(tx, on, id);
+        if (!profile) return { profile: null, trail: await trailOf(tx, on, id), work: [] };
+        return { profile, trail: null, work: await collectWork(sources, tx, on, { organizationId: id }) };
+      }),
+  });
 
 export const readForChange = query({
   name: "organization.read-for-change",

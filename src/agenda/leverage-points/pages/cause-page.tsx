@@ -1,4 +1,5 @@
 import { navigationFor } from "../../../backbone/initiatives/public.ts";
+import { WorkList, type WorkPart } from "../../../backbone/organizations/public.ts";
 import { ThingFoot } from "../../../backbone/things/public.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate, formatShare } from "../../../interface/numbers.tsx";
@@ -64,7 +65,11 @@ export const causePage = ({ look, choose }: CauseDoings): Page =>
           <Sentence view={view} found={found} />
         </div>
         <div class="wrap">
-          {found.member ? <ForMember view={view} found={found} /> : <ForVisitor view={view} found={found} />}
+          {found.member ? (
+            <ForMember view={view} found={found} work={found.work} />
+          ) : (
+            <ForVisitor view={view} found={found} />
+          )}
         </div>
       </Layout>
     ),
@@ -116,13 +121,14 @@ const otherForms = [
   form({ operation: dropCauseNote, input: (sent) => ({ id: textOf(sent, "id") }), leadsTo: backToCause }),
 ];
 
-const ForMember = ({ view, found }: { view: View; found: FoundCause }) => (
+const ForMember = ({ view, found, work }: { view: View; found: FoundCause; work: readonly WorkPart[] }) => (
   <>
     {found.openRounds.length > 0 && <WhileOpen view={view} rounds={found.openRounds} level={2} />}
     <Circle view={view} found={found} />
     <ByRole view={view} found={found} />
     <IfSolved view={view} found={found} />
     <Loops view={view} found={found} />
+    <WorkList view={view} work={work} />
     <WhatKind view={view} found={found} />
     <Beside view={view} found={found} />
     <Choice view={view} found={found} />

@@ -5,33 +5,36 @@ import { ButtonLink } from "../../../interface/actions.tsx";
 import { writeDay } from "../../../interface/days.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatDate } from "../../../interface/numbers.tsx";
-import { page } from "../../../interface/page.ts";
+import { type Page, page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { affiliationWords, isOver } from "../../affiliations/public.ts";
 import { navigationFor } from "../../initiatives/public.ts";
 import { ThingFoot } from "../../things/public.ts";
-import { type Profile, readOrganization, type Trail } from "../profile-operations.ts";
+import type { Profile, readOrganizationFrom, Trail } from "../profile-operations.ts";
 import { sectorWords } from "../words.ts";
+import type { WorkPart } from "../work-source.ts";
 import { ActingPeople } from "./acting.tsx";
 import { AffiliationList } from "./affiliations.tsx";
 import { profileWords as said } from "./profile-words.ts";
+import { WorkList } from "./work-list.tsx";
 
 /** An organization: what it does first, then what is known, who acts for it, and how it belongs with others. */
-export const profilePage = page({
-  path: "/:initiative/organizations/:id",
-  reads: readOrganization,
-  input: ({ params }) => ({ id: params.id ?? "" }),
-  draw: ({ profile, trail }, view) => (
-    <Layout
-      view={view}
-      title={profile?.organization.name ?? trail?.name ?? ""}
-      navigation={navigationFor(view, "partners")}
-    >
-      {trail && <MergedAway view={view} trail={trail} />}
-      {profile && <OneProfile view={view} profile={profile} />}
-    </Layout>
-  ),
-});
+export const profilePage = (read: ReturnType<typeof readOrganizationFrom>): Page =>
+  page({
+    path: "/:initiative/organizations/:id",
+    reads: read,
+    input: ({ params }) => ({ id: params.id ?? "" }),
+    draw: ({ profile, trail, work }, view) => (
+      <Layout
+        view={view}
+        title={profile?.organization.name ?? trail?.name ?? ""}
+        navigation={navigationFor(view, "partners")}
+      >
+        {trail && <MergedAway view={view} trail={trail} />}
+        {profile && <OneProfile view={view} profile={profile} work={work} />}
+      </Layout>
+    ),
+  });
 
 /** A list often holds the year alone, which is kept as its first day. */
 export const sayAdmission = (view: View, day: string): string =>
@@ -55,7 +58,7 @@ function MergedAway({ view, trail }: { view: View; trail: Trail }) {
   );
 }
 
-function OneProfile({ view, profile }: { view: View; profile: Profile }) {
+function OneProfile({ view, profile, work }: { view: View; profile: Profile; work: readonly WorkPart[] }) {
   const { organization: one, mayChange, affiliations, merged } = profile;
   const isMember = view.viewer?.isMember ?? false;
   return (
@@ -86,6 +89,11 @@ function OneProfile({ view, profile }: { view: View; profile: Profile }) {
         <Facts view={view} profile={profile} />
         {mayChange !== "nothing" && <Contact view={view} profile={profile} />}
       </div>
+      {work.length > 0 && (
+        <div class="wrap">
+          <WorkList view={view} work={work} />
+        </div>
+      )}
       {isMember && <ActingPeople view={view} organizationId={one.id} people={profile.people} />}
       {affiliations.length > 0 && (
         <section class="wrap block">

@@ -1,0 +1,1 @@
+export { listReadableAsks } from "./reading.ts";

@@ -1,0 +1,1 @@
+export { type Doing, doingSchema, listDoings } from "./doing.ts";

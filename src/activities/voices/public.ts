@@ -1,0 +1,1 @@
+export { actsForIds, leads, listVoices, personOf } from "./voice.ts";
