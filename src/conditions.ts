@@ -1,4 +1,5 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { updateFirstLine, updatesOnDesk, updatesWaiting } from "./activities/reports/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
@@ -57,6 +58,7 @@ export const waitingSources: readonly WaitingSource[] = [
   vettingsWaiting,
   followUpsWaiting,
   editionsWaiting,
+  updatesWaiting,
   askedWaiting,
 ];
 
@@ -72,6 +74,7 @@ const deskSources: readonly DeskSource[] = [
   organizationsOnDesk,
   editionsDesk,
   invitationsDesk,
+  updatesOnDesk,
   mailDesk,
 ];
 
@@ -82,7 +85,12 @@ const conditionSources: readonly ConditionSource[] = [agendaCondition, meetingsC
 const meetingSources: readonly MeetingSource[] = [nextMeeting];
 
 /** Who has something to be told before all else; the first that has something to say, says it. */
-const firstLineSources: readonly FirstLineSource[] = [dataLeadLine, meetingLineFrom(meetingSources), evaluatorLine];
+const firstLineSources: readonly FirstLineSource[] = [
+  dataLeadLine,
+  meetingLineFrom(meetingSources),
+  updateFirstLine,
+  evaluatorLine,
+];
 
 /** What tells the next director something that she must know. */
 const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
@@ -100,7 +108,7 @@ const readHome = readHomeFrom({
 });
 
 /** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
-const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting]);
+const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting, updatesWaiting]);
 
 /** Everything that people can ask and do, over all five conditions. */
 export const operations: readonly Operation[] = [

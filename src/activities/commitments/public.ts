@@ -1,2 +1,2 @@
 export { type Commitment, type CommitmentView, commitmentSchema, commitmentViewSchema } from "./commitment.ts";
-export { addCommitment, findCommitment, listCommitments } from "./store.ts";
+export { addCommitment, findCommitment, holdCommitment, listCommitments, setHeard } from "./store.ts";
