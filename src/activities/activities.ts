@@ -1,8 +1,13 @@
 import type { Operation } from "../core/operation.ts";
 import type { Page } from "../interface/page.ts";
 import { operations as reports } from "./reports/operations.ts";
+import { receiptPage } from "./reports/pages/receipt-page.tsx";
+import { reportsPage } from "./reports/pages/reports-page.tsx";
+import { linkPage, signedInTaskPage } from "./reports/pages/task-page.tsx";
 import { readingOperations } from "./reports/reading.ts";
 import { windowOperations } from "./reports/windows/operations.ts";
+import { windowsPage } from "./reports/windows/pages.tsx";
+import { ownWindowPage, windowPage } from "./reports/windows/window-pages.tsx";
 
 /** What can be asked and done about mutually reinforcing activities: promises, what came of them, and who does what. */
 export const operations: readonly Operation[] = [...reports, ...readingOperations, ...windowOperations].map(
@@ -10,4 +15,12 @@ export const operations: readonly Operation[] = [...reports, ...readingOperation
 );
 
 /** What people see of it. */
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [
+  linkPage,
+  receiptPage,
+  signedInTaskPage,
+  reportsPage,
+  windowsPage,
+  windowPage,
+  ownWindowPage,
+];

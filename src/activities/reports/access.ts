@@ -40,15 +40,19 @@ export interface Around {
   promise: CommitmentView | null;
   /** The day that it is in the initiative. */
   today: string;
+  timeZone: string;
 }
 
 type Asking = Pick<On, "actor" | "initiativeId" | "now">;
 
-/** The day that it is in an initiative. */
-export async function todayIn(tx: Reader, { initiativeId, now }: Pick<On, "initiativeId" | "now">): Promise<string> {
+async function zoneOf(tx: Reader, initiativeId: string): Promise<string> {
   const initiative = await readInitiative(tx, initiativeId);
-  return dayIn(timeZoneOf(initiative?.defaultLanguage ?? "en"), now);
+  return timeZoneOf(initiative?.defaultLanguage ?? "en");
 }
+
+/** The day that it is in an initiative. */
+export const todayIn = async (tx: Reader, { initiativeId, now }: Pick<On, "initiativeId" | "now">): Promise<string> =>
+  dayIn(await zoneOf(tx, initiativeId), now);
 
 /** Whether a promise can be told about. */
 export const canBeTold = ({ state, waitsForWord }: CommitmentView): boolean => state === "open" && !waitsForWord;
@@ -133,7 +137,8 @@ async function aroundOf(tx: Reader, on: Asking, organizationId: string) {
   }));
   const organization = organizations.find(({ id }) => id === organizationId);
   if (!organization) throw new Refusal("not-found", coreWords.notFound);
-  return { organization, organizations, today: await todayIn(tx, on) };
+  const timeZone = await zoneOf(tx, on.initiativeId);
+  return { organization, organizations, timeZone, today: dayIn(timeZone, on.now) };
 }
 
 /** What is being written about a promise, and the sent report that it puts right; a correction is for whoever may read it. */

@@ -14,6 +14,7 @@ import { type Around, type Coming, comeIn, comingSchema, findWritten, LinkOver }
 import { findLink } from "./links/store.ts";
 import { mergeAnswers } from "./merge.ts";
 import { pressing, problemsOf } from "./problems.ts";
+import { readAmount } from "./read-amount.ts";
 import { type Answers, answersSchema, countAnswered, noAnswers, type Report, type Via } from "./report.ts";
 import { askToConfirm, demandReady, finish, makeReceipt } from "./send.ts";
 import { addDraft, findReport, setAnswers, setWaits } from "./store.ts";
@@ -63,6 +64,8 @@ export const saveReport = change({
     /** The answers as they were when this person saw them. */
     before: answersSchema.default(noAnswers),
     keep: z.enum(["ask", "mine", "theirs", "both"]).default("ask"),
+    /** What comes next for this person; said back. */
+    next: z.enum(["stay", "later", "check"]).default("stay"),
   }),
   output: z.object({
     reportId: z.string(),
@@ -71,11 +74,14 @@ export const saveReport = change({
     answered: z.number().int(),
     /** Whether something is to be settled now: a number that is hard to believe, a day to come. */
     asks: z.boolean(),
+    /** What the promise comes to with it; null where no number is read. */
+    all: z.number().nullable(),
+    next: z.enum(["stay", "later", "check"]),
     answers: answersSchema,
   }),
   allow: anyone,
   example: { commitmentId: nowhere, mine: { typed: "31", pace: "as-planned" } },
-  run: (on, { mine, before, keep, ...coming }) =>
+  run: (on, { mine, before, keep, next, ...coming }) =>
     on.write(async (tx, note) => {
       const { around, promise, draft, corrected } = await holdTask(tx, on, coming);
       const theirs = draft?.answers ?? firstAnswers(promise, corrected);
@@ -84,13 +90,17 @@ export const saveReport = change({
       if (clashes.length > 0) throw new Refusal("conflict", said.clash);
       const kept = await keepDraft(tx, on, { around, promise, draft, corrected }, answers);
       note({ kind: "report", id: kept.id, keptElsewhere: true });
-      const problems = problemsOf(answers, await basisOf(tx, on, around, promise, corrected));
+      const basis = await basisOf(tx, on, around, promise, corrected);
+      const problems = problemsOf(answers, basis);
+      const added = answers.count === "more" ? readAmount(answers.typed, on.language)?.value : 0;
       return {
         reportId: kept.id,
         version: kept.version,
         savedAt: on.now.toISOString(),
         answered: countAnswered(answers, problems),
         asks: pressing(problems).length > 0,
+        all: added === undefined ? null : basis.soFar + added,
+        next,
         answers,
       };
     }),

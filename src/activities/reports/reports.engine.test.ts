@@ -204,7 +204,7 @@ describe("who reads it", () => {
       if (who === "visitor") continue;
       expect(found).toContain('"reports":[]');
       expect(found).toContain('"grown":[]');
-      expect(JSON.stringify(await ask(search, who, { text: "small schools" }))).not.toContain("Three small");
+      expect(JSON.stringify(await ask(search, who, { q: "small schools" }))).not.toContain("Three small");
     }
   });
 

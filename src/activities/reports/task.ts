@@ -44,6 +44,7 @@ export const taskSchema = z.object({
   /** How much the plan expected by today; null where it says nothing of it. */
   expected: z.number().nullable(),
   today: z.string(),
+  timeZone: z.string(),
   namesSender: z.boolean(),
   report: z
     .object({ id: z.string(), version: z.number().int(), savedAt: z.string().nullable(), waitsForWord: z.boolean() })
@@ -138,6 +139,7 @@ export async function taskOf(
     soFar: basis.soFar,
     expected: expectedBy(promise, around.today),
     today: around.today,
+    timeZone: around.timeZone,
     namesSender: basis.namesSender,
     report: draft
       ? {

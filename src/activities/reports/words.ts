@@ -151,12 +151,14 @@ export const taskWords = words({
   thisMany: { en: "This many more", he: "זה מה שנוסף", ar: "هذا ما أُضيف" },
   nothingNew: { en: "Nothing new", he: "אין חדש", ar: "لا جديد" },
   otherwise: { en: "We count it differently", he: "אצלנו זה נספר אחרת", ar: "نعدّه بطريقة أخرى" },
+  inWords: { en: "In words", he: "במילים", ar: "بالكلمات" },
   howCounted: {
     en: "How do you count it, and what has come of it?",
     he: "איך זה נספר, ומה יצא מזה?",
     ar: "كيف تعدّونه، وماذا نتج عنه؟",
   },
   asOf: { en: "Counted up to", he: "נספר עד", ar: "العدّ حتى" },
+  asOfToday: { en: "Counted up to today. Another day?", he: "נספר עד היום. יום אחר?", ar: "العدّ حتى اليوم. يوم آخر؟" },
   asOfHint: { en: "Left as it is: today.", he: "בלי שינוי: היום.", ar: "دون تغيير: اليوم." },
   howGoing: { en: "How is it going?", he: "איך זה מתקדם?", ar: "كيف تسير الأمور؟" },
   howGoingHint: {
@@ -196,6 +198,7 @@ export const taskWords = words({
     he: "{organization}, וצוות ארגון השדרה, {count, plural, one {איש או אשת צוות אחת} two {שני אנשי צוות} other {{count, number} אנשי צוות}}: {names}.",
     ar: "{organization} نفسها، وطاقم المنظمة الداعمة، {count, plural, one {شخص واحد} two {شخصان} few {{count, number} أشخاص} other {{count, number} شخصًا}}: {names}.",
   },
+  alsoReads: { en: "And also", he: "וגם", ar: "وأيضًا" },
   alsoPartners: {
     en: "Partners too, not funders",
     he: "גם ארגונים שותפים, בלי מממנים",
@@ -312,6 +315,7 @@ export const taskWords = words({
     he: "העדכון נשלח, או שזמנו עבר. שום דבר ממנו לא מוצג כאן. מי שפועלים בשם הארגון יכולים להיכנס כדי לקרוא, לתקן או לעדכן בכל עת.",
     ar: "أُرسل التحديث أو انتهى وقته. لا يُعرض منه شيء هنا. من يعملون باسم المنظمة يمكنهم تسجيل الدخول للقراءة أو التصحيح أو الإضافة في أيّ وقت.",
   },
+  signIn: { en: "Sign in", he: "כניסה", ar: "تسجيل الدخول" },
   linkUnknown: {
     en: "This link is not known here, or it has done its work.",
     he: "הקישור אינו מוכר כאן, או שסיים את תפקידו.",
@@ -400,6 +404,8 @@ export const receiptWords = words({
     he: "הפסקתם. אם זה נגמר, אפשר לסיים את ההבטחה; היא יכולה להתחיל מחדש.",
     ar: "توقّفتم. إن انتهى الأمر يمكن إنهاء الوعد؛ ويمكن أن يبدأ من جديد.",
   },
+  theTeam: { en: "the backbone team", he: "צוות ארגון השדרה", ar: "طاقم المنظمة الداعمة" },
+  read: { en: "Read what was sent", he: "לקרוא מה נשלח", ar: "قراءة ما أُرسل" },
   toEnd: { en: "End the promise", he: "לסיים את ההבטחה", ar: "إنهاء الوعد" },
   nextOne: {
     en: "{count, plural, one {One more promise is open} other {{count, number} more promises are open}}",
@@ -441,4 +447,66 @@ export const tellingWords = words({
     he: "צוות ארגון השדרה רשם עדכון של {organization}, כפי שנמסר. הוא ייספר אחרי אישור.",
     ar: "سجّل طاقم المنظمة الداعمة تحديثًا لـ{organization} كما قيل. يُحتسب بعد التأكيد.",
   },
+});
+
+/** What the page of a promise says about how it goes. */
+export const readingWords = words({
+  title: { en: "How it is going", he: "איך זה מתקדם", ar: "كيف تسير الأمور" },
+  soFar: { en: "{all} of {promised} so far", he: "{all} מתוך {promised} עד כה", ar: "{all} من {promised} حتى الآن" },
+  none: {
+    en: "Nothing was told about this promise yet",
+    he: "עוד לא סופר דבר על ההבטחה הזאת",
+    ar: "لم يُقل شيء بعد عن هذا الوعد",
+  },
+  noneWhy: {
+    en: "Five questions, about five minutes. {organization} and the backbone team read the answers, and whom {organization} chooses.",
+    he: "חמש שאלות, כחמש דקות. את התשובות קוראים {organization} וצוות ארגון השדרה, ומי שנבחר על ידי {organization}.",
+    ar: "خمسة أسئلة، نحو خمس دقائق. تقرأ الإجابات {organization} وطاقم المنظمة الداعمة، ومن تختارهم {organization}.",
+  },
+  notForYou: {
+    en: "How this promise goes is between its partner and the backbone team",
+    he: "איך ההבטחה הזאת מתקדמת, זה בין הארגון לבין צוות ארגון השדרה",
+    ar: "كيف يسير هذا الوعد أمر بين المنظمة وطاقم المنظمة الداعمة",
+  },
+  notForYouWhy: {
+    en: "{organization} decides who else reads it. The promise itself, and the totals of all promises, are for all members.",
+    he: "{organization} מחליט מי עוד קורא. ההבטחה עצמה וסך כל ההבטחות פתוחים לכל החברות והחברים.",
+    ar: "تقرّر {organization} من يقرأه أيضًا. الوعد نفسه ومجموع الوعود متاحة لجميع الأعضاء.",
+  },
+  tell: { en: "Tell how it goes", he: "לספר איך זה מתקדם", ar: "إخبار كيف تسير الأمور" },
+  goOn: { en: "Go on with the update", he: "להמשיך בעדכון", ar: "متابعة التحديث" },
+  confirm: { en: "Look at what was written for you", he: "לראות מה נרשם עבורכם", ar: "الاطّلاع على ما سُجّل باسمكم" },
+  reports: {
+    en: "{count, plural, one {One update} other {{count, number} updates}}",
+    he: "{count, plural, one {עדכון אחד} two {שני עדכונים} other {{count, number} עדכונים}}",
+    ar: "{count, plural, one {تحديث واحد} two {تحديثان} few {{count, number} تحديثات} other {{count, number} تحديثًا}}",
+  },
+  curve: { en: "Delivered, against the promise", he: "מה שנעשה, מול ההבטחה", ar: "ما أُنجز مقابل الوعد" },
+  delivered: { en: "delivered", he: "נעשה", ar: "أُنجز" },
+  promised: { en: "promised", he: "הובטח", ar: "الوعد" },
+  more: { en: "{number} more", he: "נוספו {number}", ar: "أُضيف {number}" },
+  fewer: { en: "{number} fewer", he: "פחות {number}", ar: "أقلّ بـ{number}" },
+  form: { en: "by form", he: "בטופס", ar: "بالنموذج" },
+  file: { en: "by file", he: "בקובץ", ar: "بملفّ" },
+  mail: { en: "by mail", he: "בדואר", ar: "بالبريد" },
+  backbone: {
+    en: "told to the backbone team, confirmed",
+    he: "נמסר לצוות ארגון השדרה ואושר",
+    ar: "قيل لطاقم المنظمة الداعمة وتمّ تأكيده",
+  },
+  wasReplaced: {
+    en: "Put right later; another one stands in its stead.",
+    he: "תוקן אחר כך; אחר בא במקומו.",
+    ar: "صُحّح لاحقًا؛ حلّ آخر مكانه.",
+  },
+  isCorrection: { en: "Puts an earlier one right.", he: "מתקן עדכון קודם.", ar: "يصحّح تحديثًا سابقًا." },
+  also: { en: "Counted together with {partner}.", he: "נספר יחד עם {partner}.", ar: "عُدّ مع {partner}." },
+  alsoUnsure: {
+    en: "Not sure whether somebody else counted these people too.",
+    he: "לא בטוח אם עוד מישהו ספר את האנשים האלה.",
+    ar: "غير مؤكّد إن عدّ أحد آخر هؤلاء الأشخاص.",
+  },
+  correct: { en: "Put it right", he: "לתקן", ar: "تصحيح" },
+  setReaders: { en: "Set who reads it", he: "לקבוע מי קורא", ar: "تحديد من يقرأ" },
+  readersSet: { en: "Who reads it was changed.", he: "הקוראים שונו.", ar: "تغيّر من يقرأ." },
 });

@@ -108,6 +108,7 @@ export const windowWords = words({
     he: "שלום! העדכון של {organization} פתוח עד {day}: חמש שאלות, כחמש דקות. רק לארגון עצמו ולצוות ארגון השדרה תהיה גישה לתשובות. {link}",
     ar: "مرحبًا! تحديث {organization} مفتوح حتى {day}: خمسة أسئلة، نحو خمس دقائق. الإجابات متاحة للمنظمة نفسها ولطاقم المنظمة الداعمة فقط. {link}",
   },
+  read: { en: "Read", he: "לקרוא", ar: "قراءة" },
   enterFor: { en: "Write it down for them", he: "לרשום עבורם", ar: "تسجيله عنهم" },
   moveDue: { en: "Change the last day", he: "לשנות את היום האחרון", ar: "تغيير اليوم الأخير" },
   move: { en: "Change", he: "לשנות", ar: "تغيير" },
