@@ -26,6 +26,8 @@ export interface ViewedInitiative {
   timeFromLeft?: boolean;
   /** Organizations can apply, and what it takes can be read by everyone. */
   joiningIsOpen?: boolean;
+  /** Everybody may read what was promised. */
+  promisesAreOpen?: boolean;
   /** Which of the rooms that open later are open. */
   rooms: readonly Room[];
 }

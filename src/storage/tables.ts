@@ -281,6 +281,21 @@ interface CommitmentTable {
   version: Generated<number>;
   made_at: GeneratedTime;
   made_by: string | null;
+  declined_at: Time | null;
+  declined_because: string | null;
+  list_id: string | null;
+}
+
+interface CommitmentListTable {
+  initiative_id: string;
+  id: string;
+  filename: string;
+  header: string[];
+  rows: Json;
+  notes: GeneratedJson;
+  taken_at: Time | null;
+  brought_at: GeneratedTime;
+  brought_by: string | null;
 }
 
 interface CommitmentPartnerTable {
@@ -1402,6 +1417,7 @@ export interface Tables {
   cohort: CohortTable;
   cohort_decision: CohortDecisionTable;
   commitment: CommitmentTable;
+  commitment_list: CommitmentListTable;
   commitment_partner: CommitmentPartnerTable;
   commitment_revision: CommitmentRevisionTable;
   commitment_type: CommitmentTypeTable;

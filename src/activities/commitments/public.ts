@@ -1,2 +1,15 @@
-export { type Commitment, type CommitmentView, commitmentSchema, commitmentViewSchema } from "./commitment.ts";
+export type { CommitmentType } from "./arranging/arrangement.ts";
+export { listTypes, readArrangement } from "./arranging/store.ts";
+export {
+  type Commitment,
+  type CommitmentView,
+  commitmentSchema,
+  commitmentViewSchema,
+  countsIn,
+  isSilent,
+} from "./commitment.ts";
+export { sayAmount } from "./pages/amount.ts";
+export { keepsPromise } from "./rights.ts";
+export { listVisibleCommitments } from "./showing.ts";
 export { addCommitment, findCommitment, holdCommitment, listCommitments, setHeard } from "./store.ts";
+export { pathOf } from "./telling.ts";

@@ -81,7 +81,12 @@ export const findCommitment = async (
 export async function addCommitment(
   tx: Writer,
   initiativeId: string,
-  { id, state, ...commitment }: Commitment & { id: string; state: "draft" | "open" },
+  {
+    id,
+    state,
+    renewsId = null,
+    ...commitment
+  }: Commitment & { id: string; state: "draft" | "open"; renewsId?: string | null },
   { by, now }: { by: string | null; now: Date },
 ): Promise<void> {
   await tx.selectFrom("initiative").select("id").where("id", "=", initiativeId).forUpdate().execute();
@@ -98,6 +103,7 @@ export async function addCommitment(
       number: (last?.number ?? 0) + 1,
       ...columnsOf(commitment),
       state,
+      renews_id: renewsId,
       promised_at: state === "open" ? now : null,
       last_heard_at: state === "open" ? now : null,
       made_at: now,
@@ -107,7 +113,8 @@ export async function addCommitment(
   await setPartners(tx, initiativeId, id, commitment.partners);
 }
 
-async function setPartners(
+/** Writes who keeps a promise together with the one who made it, in the place of those written before. */
+export async function setPartners(
   tx: Writer,
   initiativeId: string,
   id: string,
@@ -133,7 +140,8 @@ async function setPartners(
     .execute();
 }
 
-const columnsOf = (one: Omit<Commitment, "partners">) => ({
+/** What a promise says, as the columns that hold it. */
+export const columnsOf = (one: Omit<Commitment, "partners">) => ({
   organization_id: one.organizationId,
   type_id: one.typeId,
   names: JSON.stringify(one.names),

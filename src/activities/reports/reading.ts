@@ -217,9 +217,8 @@ export const readReceipt = query({
       const report = await findReport(tx, on.initiativeId, link.reportId);
       const promise = report && (await findCommitment(tx, on.initiativeId, report.commitmentId));
       if (!report || !promise) throw gone();
-      const today = await todayIn(tx, on);
       const sum = (await sumDelivered(tx, on.initiativeId, [promise.id])).get(promise.id);
-      const total = report.state === "sent" ? await totalOf(tx, on.initiativeId, promise, today) : null;
+      const total = report.state === "sent" ? await totalOf(tx, on.initiativeId, promise, on.now) : null;
       const named = keeps(on, promise.organizationId) ? await listFunders(tx, on.initiativeId) : [];
       return {
         organization: (await nameOfOrganization(tx, on.initiativeId, promise.organizationId)) ?? "",

@@ -1,8 +1,7 @@
-import { daysAfter } from "../../core/days.ts";
 import type { Names } from "../../core/message.ts";
 import { listPlaces } from "../../measurement/places/public.ts";
 import type { Reader } from "../../storage/records.ts";
-import { type CommitmentView, listCommitments } from "../commitments/public.ts";
+import { type CommitmentView, countsIn, listCommitments, readArrangement } from "../commitments/public.ts";
 import { sumDelivered } from "../contributions/public.ts";
 
 /** What partners have together of what they promised together. */
@@ -16,26 +15,21 @@ export interface Together {
 /** Fewer organizations than this behind a total, and it would tell what another partner has said. */
 export const leastBehind = 3;
 
-/** After so many days without news a promise leaves the totals, and returns with its next word. */
-const quietDays = 730;
-
 /** The total that a report adds to, in its own place or else everywhere; null where it would tell of another partner, or is none. */
 export async function totalOf(
   tx: Reader,
   initiativeId: string,
   promise: CommitmentView,
-  today: string,
+  now: Date,
 ): Promise<Together | null> {
   if (!promise.countsToGoal || !promise.goalId || promise.measure !== "count") return null;
-  const since = daysAfter(today, -quietDays);
+  const { silentAfterMonths } = await readArrangement(tx, initiativeId);
   const all = (await listCommitments(tx, initiativeId)).filter(
     (one) =>
       one.goalId === promise.goalId &&
       one.countsToGoal &&
       one.measure === "count" &&
-      one.state !== "draft" &&
-      !one.waitsForWord &&
-      (one.lastHeardAt ?? "") >= since,
+      countsIn(one, now, silentAfterMonths),
   );
   const delivered = await sumDelivered(
     tx,

@@ -51,6 +51,8 @@ export const initiativeViewSchema = z.object({
   care: careSchema,
   /** Organizations can be nominated and can apply. */
   joiningIsOpen: z.boolean(),
+  /** Everybody may read what was promised. */
+  promisesAreOpen: z.boolean().optional(),
   foundedAt: z.iso.datetime(),
 });
 export interface InitiativeView extends Omit<z.output<typeof initiativeViewSchema>, "names" | "purpose"> {
@@ -68,6 +70,7 @@ export const asFound = ({
   rooms,
   care,
   joiningIsOpen,
+  promisesAreOpen,
 }: InitiativeView): ViewedInitiative & { id: string; defaultLanguage: Language } => ({
   id,
   slug,
@@ -77,5 +80,6 @@ export const asFound = ({
   isExample: kind === "example",
   timeFromLeft: care.timeRuns === "left-to-right",
   joiningIsOpen,
+  promisesAreOpen: promisesAreOpen ?? false,
   rooms,
 });

@@ -21,6 +21,7 @@ const spots = {
   runs: ["causes/calculations", "calculations"],
   work: ["work", "whoDoesWhat"],
   promises: ["work/promises", "ourPromises"],
+  "promise-list": ["work/promises/list", "whoDoesWhat"],
   projects: ["work/projects", "projects"],
   asks: ["work/asks", "asksAndOffers"],
   practices: ["work/practices", "whatWorked"],
@@ -70,6 +71,8 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
   const leads = view.viewer?.permissions.includes("backbone") ?? false;
   const offered = (spot: Spot): boolean => {
     if (forBackbone.includes(spot)) return leads;
+    if (spot === "promise-list")
+      return Boolean(view.initiative?.promisesAreOpen && view.initiative.rooms.includes("work"));
     if (spot === "joining") return leads || Boolean(view.initiative?.joiningIsOpen);
     return content.figures || (spot !== "whom" && spot !== "where");
   };
@@ -111,6 +114,9 @@ function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean):
   const entries = [
     to("goal", "theGoal", here === "goal" || here === "home"),
     ...(offered("whom") ? figures : []),
+    ...(offered("promise-list")
+      ? [to("promise-list", "whoDoesWhat", here === "promise-list" || here === "promises")]
+      : []),
     ...(offered("joining") ? [to("joining", "takePart")] : []),
   ];
   const tabs = inFigures ? [to("whom", "forWhom"), to("where", "where")] : [];

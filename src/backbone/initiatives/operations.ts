@@ -12,8 +12,8 @@ import {
   initiativeViewSchema,
   languageSchema,
   newInitiativeSchema,
-  roomSchema,
 } from "./initiative.ts";
+import { openRoom } from "./room-operation.ts";
 import { suggestSlug } from "./slug.ts";
 import { addInitiative, isOpenToEveryone, listInitiatives, readInitiative, setArrangement, setNames } from "./store.ts";
 import { initiativeWords as said } from "./words.ts";
@@ -130,22 +130,6 @@ export const renameInitiative = change({
       await setNames(tx, on.initiativeId, input);
       note({ kind: "initiative", id: on.initiativeId, detail: { names: input.names } });
       return {};
-    }),
-});
-
-export const openRoom = change({
-  name: "initiative.open-room",
-  summary: "Opens rooms of an initiative, or closes them; what is in a closed room stays.",
-  scope: "initiative",
-  input: z.object({ rooms: z.array(roomSchema) }),
-  output: z.object({ rooms: z.array(roomSchema) }),
-  allow: may("backbone"),
-  example: { rooms: ["causes"] },
-  run: (on, { rooms }) =>
-    on.write(async (tx, note) => {
-      await setArrangement(tx, on.initiativeId, { rooms });
-      note({ kind: "initiative", id: on.initiativeId, detail: { rooms } });
-      return { rooms };
     }),
 });
 

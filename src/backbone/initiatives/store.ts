@@ -15,6 +15,7 @@ const viewOf = (row: Selectable<Tables["initiative"]>): InitiativeView => ({
   rooms: allRooms.filter((room) => row.rooms.includes(room)),
   care: careOf(row.settings),
   joiningIsOpen: Boolean((row.settings as { joining?: boolean } | null)?.joining),
+  promisesAreOpen: Boolean((row.settings as { promises?: { open?: boolean } } | null)?.promises?.open),
   foundedAt: row.founded_at.toISOString(),
 });
 

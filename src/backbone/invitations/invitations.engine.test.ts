@@ -6,13 +6,8 @@ import { newId } from "../../core/id.ts";
 import type { Operation } from "../../core/operation.ts";
 import { openScratch, type Scratch } from "../../storage/testing.ts";
 import { listChanges } from "../changes/operations.ts";
-import {
-  foundInitiative,
-  listOwnInitiatives,
-  openRoom,
-  readOneInitiative,
-  setCare,
-} from "../initiatives/operations.ts";
+import { foundInitiative, listOwnInitiatives, readOneInitiative, setCare } from "../initiatives/operations.ts";
+import { openRoom } from "../initiatives/room-operation.ts";
 import { endMember, listMembers, permitMember } from "../memberships/operations.ts";
 import { addPasted, listPartners, previewPaste, removePartner } from "../organizations/operations.ts";
 import {

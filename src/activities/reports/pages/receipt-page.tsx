@@ -26,12 +26,12 @@ export const receiptPage: Page = page({
             </ButtonLink>
           )}
           {receipt.pace === "change" && (
-            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}/change`)}>
+            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}/edit`)}>
               {view.t(said.toChange)}
             </ButtonLink>
           )}
           {receipt.pace === "stopped" && (
-            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}/change`)}>{view.t(said.toEnd)}</ButtonLink>
+            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}`)}>{view.t(said.toEnd)}</ButtonLink>
           )}
           {receipt.keeps && (
             <ButtonLink kind="bare" href={view.url(`work/promises/${receipt.promise.id}/updates`)}>
