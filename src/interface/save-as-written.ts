@@ -147,7 +147,10 @@ function take(writing: Writing, mine: Answers, kept: Kept): void {
   writing.before = kept.answers;
   const field = form.elements.namedItem("before");
   if (field instanceof HTMLInputElement) field.value = JSON.stringify(kept.answers);
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date(kept.savedAt));
+  const timeZone = area.dataset.zone;
+  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(
+    new Date(kept.savedAt),
+  );
   say(writing, (area.dataset.saved ?? "").replace("77:77", time));
   fill(area, "answered", "7", String(kept.answered));
   if (kept.all !== null) progress(area, kept.all);

@@ -34,14 +34,14 @@ const north = { en: "Train 120 mathematics teachers in the north", he: "להכש
 /** Two partners with a promise each, one of them with a person who has an account. Answers who she is. */
 async function promiseTwice(director: Person, at: string): Promise<{ partner: Person; promises: string[] }> {
   const rows = ["Northern Teachers' Centre", "Southern College"];
-  await api(director, at, "organization.add-many", { rows: `Name\n${rows.join("\n")}` });
+  await api(director, at, "organization.add-many", { text: rows.join("\n"), choices: {} });
   const answer = await director.page.request.get(`${new URL(director.page.url()).origin}/api${at}/organization.list`);
   const { organizations } = (await answer.json()) as { organizations: { id: string; name: string }[] };
   const partner = await stories.somebody();
   await join(partner, await makeLink(director, at, ["partner"]), "Rana");
   const people = await director.page.request.get(`${new URL(director.page.url()).origin}/api${at}/membership.list`);
-  const { memberships } = (await people.json()) as { memberships: { personId: string; name: string }[] };
-  const personId = memberships.find(({ name }) => name === "Rana")?.personId;
+  const { members } = (await people.json()) as { members: { personId: string; name: string }[] };
+  const personId = members.find(({ name }) => name === "Rana")?.personId;
   const promises: string[] = [];
   for (const name of rows) {
     const organizationId = organizations.find((one) => one.name === name)?.id;
@@ -152,7 +152,7 @@ it("is told in Hebrew without JavaScript, and two colleagues at once lose nothin
   await plain.sees(said.clashTitle);
   await look(plain, "clash-he-phone");
   await plain.presses(said.keepMine);
-  await plain.ticks(said.no);
+  await plain.page.locator('[name="alsoCounted"][value="no"]').check();
   await plain.fills(said.yourName, "מאיה");
   await plain.presses(said.checkAndSend);
   await plain.sees(said.checkTitle);

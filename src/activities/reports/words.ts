@@ -144,9 +144,9 @@ export const taskWords = words({
     ar: "يشير الخطّ إلى ما توقّعته الخطّة لليوم: {expected, number}.",
   },
   progress: {
-    en: "{done, number} of {all, number}",
-    he: "{done, number} מתוך {all, number}",
-    ar: "{done, number} من {all, number}",
+    en: "{done} of {all}",
+    he: "{done} מתוך {all}",
+    ar: "{done} من {all}",
   },
   thisMany: { en: "This many more", he: "זה מה שנוסף", ar: "هذا ما أُضيف" },
   nothingNew: { en: "Nothing new", he: "אין חדש", ar: "لا جديد" },

@@ -7,7 +7,6 @@ import { Layout } from "../../../interface/layout.tsx";
 import { form, type Page, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { openTask, saveReport, sendReport } from "../operations.ts";
-import type { AnswerName } from "../report.ts";
 import type { Task } from "../task.ts";
 import { taskWords as said } from "../words.ts";
 import { CheckAnswers } from "./check-answers.tsx";
@@ -117,6 +116,7 @@ function Writing({ view: whole, task, request }: { view: View; task: Task; reque
   const view = withProblems(whole, task, request.query.has("check") ? "sending" : "writing");
   const { clashes, before } = clashesIn(view, task.answers);
   const { promise, window, organization } = task;
+  const asks = clashes.length === 0 && view.faults.length > 0;
   const initiative = request.params.initiative ?? "";
   return (
     <>
@@ -144,12 +144,17 @@ function Writing({ view: whole, task, request }: { view: View; task: Task; reque
         data-saved={view.t(said.savedAt, { time: "77:77" })}
         data-check={addressOf(request, { check: "yes" })}
         data-later={addressOf(request, { later: "yes" })}
+        data-zone={task.timeZone}
         data-here={addressOf(request)}
       >
-        <Form view={view} operation={saveReport.name} hidden={{ before }}>
+        {asks && (
+          <p class="report-said" role="alert">
+            {view.t(said.notReady)}
+          </p>
+        )}
+        <Form view={{ ...view, faults: [] }} operation={saveReport.name} hidden={{ before }}>
           {clashes.length > 0 && <ClashTable view={view} task={task} clashes={clashes} here={addressOf(request)} />}
           <Questions view={view} task={task} />
-          <Doubts view={view} task={task} />
           <Foot view={view} task={task} />
         </Form>
       </div>
@@ -169,35 +174,6 @@ function Standing({ view, task: { as, organization, report, corrects } }: { view
       {line && <p class="report-said">{line}</p>}
       {corrects && <p class="report-said">{view.t(said.correcting, { day: writeDay(view, corrects.sentOn) })}</p>}
     </>
-  );
-}
-
-/** What is hard to believe is asked in words, with what may have been meant. It is right beside the buttons, and fresh after each save. */
-function Doubts({ view, task }: { view: View; task: Task }) {
-  const doubts = task.problems.filter(
-    ({ kind, field }) => kind === "doubt" && field === ("typed" satisfies AnswerName),
-  );
-  return (
-    <div id="report-asks" aria-live="polite">
-      {doubts.map(({ message, values, rather }) => (
-        <div class="report-doubt" key={message.en}>
-          <p>
-            <b>{view.t(message, values)}</b>
-          </p>
-          <p class="acts">
-            <Button name="go" value="sure">
-              {view.t(said.itIsRight)}
-            </Button>
-            {rather !== undefined && (
-              <Button name="go" value={`rather:${rather}`}>
-                {view.t(said.ratherNumber, { number: rather })}
-              </Button>
-            )}
-          </p>
-          <p class="small quiet">{view.t(said.orChange)}</p>
-        </div>
-      ))}
-    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Button } from "../../../interface/actions.tsx";
 import { Checks, Field, Radios, Select, TextArea, TextInput } from "../../../interface/form.tsx";
 import { formatCount } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -110,6 +111,7 @@ function HowMany({ view, task }: Asked) {
           )}
         </Field>
       )}
+      <Doubts view={view} task={task} />
       <input type="hidden" name="sureOf" value={answers.sureOf} />
       <Radios
         view={view}
@@ -144,6 +146,35 @@ function HowMany({ view, task }: Asked) {
           <TextInput view={view} name="asOf" type="date" label={view.t(said.asOf)} value={answers.asOf} />
         </details>
       )}
+    </div>
+  );
+}
+
+/** What is hard to believe is asked in words, with what may have been meant. It is fresh after each save. */
+function Doubts({ view, task }: Asked) {
+  const doubts = task.problems.filter(
+    ({ kind, field }) => kind === "doubt" && field === "typed",
+  );
+  return (
+    <div id="report-asks" aria-live="polite">
+      {doubts.map(({ message, values, rather }) => (
+        <div class="report-doubt" key={message.en}>
+          <p>
+            <b>{view.t(message, values)}</b>
+          </p>
+          <p class="acts">
+            <Button name="go" value="sure">
+              {view.t(said.itIsRight)}
+            </Button>
+            {rather !== undefined && (
+              <Button name="go" value={`rather:${rather}`}>
+                {view.t(said.ratherNumber, { number: rather })}
+              </Button>
+            )}
+          </p>
+          <p class="small quiet">{view.t(said.orChange)}</p>
+        </div>
+      ))}
     </div>
   );
 }
