@@ -8,11 +8,13 @@ import { arrangePage } from "./commitments/pages/arrange-page.tsx";
 import { promisesPage } from "./commitments/pages/list-page.tsx";
 import { promisePage } from "./commitments/pages/promise-page.tsx";
 import { editPromisePage, newPromisePage } from "./commitments/pages/write-pages.tsx";
+import { mailOperations } from "./reports/mail/take-mail.ts";
 import { operations as reports } from "./reports/operations.ts";
 import { receiptPage } from "./reports/pages/receipt-page.tsx";
 import { reportsPage } from "./reports/pages/reports-page.tsx";
 import { linkPage, signedInTaskPage } from "./reports/pages/task-page.tsx";
 import { readingOperations } from "./reports/reading.ts";
+import { tableOperations } from "./reports/tables/operations.ts";
 import { windowOperations } from "./reports/windows/operations.ts";
 import { windowsPage } from "./reports/windows/pages.tsx";
 import { ownWindowPage, windowPage } from "./reports/windows/window-pages.tsx";
@@ -25,6 +27,8 @@ export const operations: readonly Operation[] = [
   ...promiseArranging,
   ...reports,
   ...readingOperations,
+  ...mailOperations,
+  ...tableOperations,
   ...windowOperations,
 ].map((one) => one as unknown as Operation);
 

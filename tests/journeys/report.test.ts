@@ -2,8 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { windowWords as windows } from "../../src/activities/reports/windows/words.ts";
 import {
-  paceWords,
   problemWords as asks,
+  paceWords,
   readingWords as reading,
   receiptWords as receipt,
   taskWords as said,
@@ -56,7 +56,10 @@ async function promiseTwice(director: Person, at: string): Promise<{ partner: Pe
 }
 
 /** The backbone team asks all partners, and takes a message for one of them. Answers its link. */
-async function askAll(director: Person, at: string): Promise<{ page: string; linkFor: (name: string) => Promise<string> }> {
+async function askAll(
+  director: Person,
+  at: string,
+): Promise<{ page: string; linkFor: (name: string) => Promise<string> }> {
   await director.opens(`${at}/work/updates`);
   await director.sees(windows.none);
   await look(director, "windows-empty-en-desktop");

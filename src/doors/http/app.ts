@@ -14,6 +14,7 @@ import { mountLive } from "./live.ts";
 import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
 import { mountPages, showFault } from "./pages.tsx";
+import { mountReportTable } from "./report-table.ts";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -51,6 +52,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountLive(app, doors);
   mountMapPicture(app, doors);
   mountMapFile(app, doors);
+  mountReportTable(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

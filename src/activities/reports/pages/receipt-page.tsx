@@ -26,9 +26,7 @@ export const receiptPage: Page = page({
             </ButtonLink>
           )}
           {receipt.pace === "change" && (
-            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}/edit`)}>
-              {view.t(said.toChange)}
-            </ButtonLink>
+            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}/edit`)}>{view.t(said.toChange)}</ButtonLink>
           )}
           {receipt.pace === "stopped" && (
             <ButtonLink href={view.url(`work/promises/${receipt.promise.id}`)}>{view.t(said.toEnd)}</ButtonLink>

@@ -112,11 +112,12 @@ function withProblems(view: View, task: Task, before: "writing" | "sending"): Vi
   return { ...view, faults: [...view.faults.filter(({ field }) => field === ""), ...shown] };
 }
 
-function Writing({ view: whole, task, request }: { view: View; task: Task; request: PageRequest }) {
-  const view = withProblems(whole, task, request.query.has("check") ? "sending" : "writing");
+function Writing({ view: plain, task, request }: { view: View; task: Task; request: PageRequest }) {
+  const view = withProblems(plain, task, request.query.has("check") ? "sending" : "writing");
   const { clashes, before } = clashesIn(view, task.answers);
   const { promise, window, organization } = task;
-  const asks = clashes.length === 0 && view.faults.length > 0;
+  const asks = clashes.length === 0 && view.faults.some(({ field }) => field !== "");
+  const whole = clashes.length === 0 ? view.faults.filter(({ field }) => field === "") : [];
   const initiative = request.params.initiative ?? "";
   return (
     <>
@@ -152,7 +153,7 @@ function Writing({ view: whole, task, request }: { view: View; task: Task; reque
             {view.t(said.notReady)}
           </p>
         )}
-        <Form view={{ ...view, faults: [] }} operation={saveReport.name} hidden={{ before }}>
+        <Form view={{ ...view, faults: whole }} operation={saveReport.name} hidden={{ before }}>
           {clashes.length > 0 && <ClashTable view={view} task={task} clashes={clashes} here={addressOf(request)} />}
           <Questions view={view} task={task} />
           <Foot view={view} task={task} />

@@ -152,9 +152,7 @@ function HowMany({ view, task }: Asked) {
 
 /** What is hard to believe is asked in words, with what may have been meant. It is fresh after each save. */
 function Doubts({ view, task }: Asked) {
-  const doubts = task.problems.filter(
-    ({ kind, field }) => kind === "doubt" && field === "typed",
-  );
+  const doubts = task.problems.filter(({ kind, field }) => kind === "doubt" && field === "typed");
   return (
     <div id="report-asks" aria-live="polite">
       {doubts.map(({ message, values, rather }) => (

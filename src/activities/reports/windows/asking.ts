@@ -76,13 +76,20 @@ export async function standingsOf(tx: Reader, initiativeId: string, asks: readon
   });
 }
 
+/** An ask that still waits, and what a link for it opens. */
+export interface OpenAsk {
+  windowId: string;
+  organizationId: string;
+  until: Date;
+}
+
 /** What a mail that asks needs to know: which of these asks still wait, and what a link for them opens. */
 export async function openAsks(
   tx: Reader,
   initiativeId: string,
   ids: readonly string[],
   now: Date,
-): Promise<Map<string, { windowId: string; organizationId: string; until: Date }>> {
+): Promise<Map<string, OpenAsk>> {
   const asks = await findAsks(tx, initiativeId, ids);
   if (asks.length === 0) return new Map();
   const windows = new Map((await listWindows(tx, initiativeId)).map((window) => [window.id, window]));

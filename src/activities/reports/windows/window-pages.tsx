@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { navigationFor, wholeAddress } from "../../../backbone/initiatives/public.ts";
-import { Button, ButtonLink, CopyField } from "../../../interface/actions.tsx";
+import { Button, ButtonLink, CopyField, FileDrop } from "../../../interface/actions.tsx";
 import { writeDay } from "../../../interface/days.ts";
 import { Form, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type Page, type PageRequest, page, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
+import { bringTable } from "../tables/operations.ts";
 import { taskWords } from "../words.ts";
 import { makeTaskLink, moveDue, readOwn, watchWindow } from "./operations.ts";
 import { windowWords as said } from "./words.ts";
@@ -166,7 +167,7 @@ export const ownWindowPage: Page = page({
   path: "/:initiative/work/updates/:window/:organization",
   reads: readOwn,
   input: ({ params }) => ({ windowId: params.window ?? "", organizationId: params.organization ?? "" }),
-  draw: ({ window, standing }, view) => (
+  draw: ({ window, standing, acts }, view) => (
     <Layout view={view} title={view.name(window.names)} navigation={navigationFor(view, "my-part")}>
       <div class="wrap top">
         <p class="kicker" dir="auto">
@@ -191,6 +192,33 @@ export const ownWindowPage: Page = page({
           blocks
         />
       </div>
+      {acts && window.isOpen && !standing.answered && (
+        <section class="wrap fig">
+          <h2>{view.t(said.byFile)}</h2>
+          <p class="measure">{view.t(said.byFileHint)}</p>
+          <p class="acts">
+            <ButtonLink href={view.url(`work/updates/${window.id}/${standing.organizationId}/table.csv`)}>
+              {view.t(said.download)}
+            </ButtonLink>
+          </p>
+          <Form view={view} operation={bringTable.name} files class="measure">
+            <FileDrop view={view} name="file" label={view.t(said.file)} accept=".csv,.xlsx" />
+            <Button>{view.t(said.bring)}</Button>
+          </Form>
+        </section>
+      )}
     </Layout>
   ),
+  forms: [
+    form({
+      operation: bringTable,
+      input: (sent, { params }) => ({
+        windowId: params.window,
+        organizationId: params.organization,
+        file: sent.get("file"),
+      }),
+      leadsTo: (_output, { params }) => `/${params.initiative}/work/updates/${params.window}/${params.organization}`,
+      receipt: said.fileTaken,
+    }),
+  ],
 });
