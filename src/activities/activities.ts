@@ -15,8 +15,9 @@ import { reportsPage } from "./reports/pages/reports-page.tsx";
 import { linkPage, signedInTaskPage } from "./reports/pages/task-page.tsx";
 import { readingOperations } from "./reports/reading.ts";
 import { tableOperations } from "./reports/tables/operations.ts";
-import { windowOperations } from "./reports/windows/operations.ts";
+import { askingOperations } from "./reports/windows/operations.ts";
 import { windowsPage } from "./reports/windows/pages.tsx";
+import { watchingOperations } from "./reports/windows/watching.ts";
 import { ownWindowPage, windowPage } from "./reports/windows/window-pages.tsx";
 
 /** What can be asked and done about mutually reinforcing activities: promises, what came of them, and who does what. */
@@ -29,7 +30,8 @@ export const operations: readonly Operation[] = [
   ...readingOperations,
   ...mailOperations,
   ...tableOperations,
-  ...windowOperations,
+  ...askingOperations,
+  ...watchingOperations,
 ].map((one) => one as unknown as Operation);
 
 /** What people see of it. */

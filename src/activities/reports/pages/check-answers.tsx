@@ -23,9 +23,9 @@ export function CheckAnswers({ view, task, request }: { view: View; task: Task; 
         {view.name(promise.names)}
       </p>
       <dl class="report-check">
-        {rows.map(([term, text]) => [
+        {rows.map(([term, text, isWritten]) => [
           <dt key={term}>{term}</dt>,
-          <dd key={`${term} is`} dir="auto">
+          <dd key={`${term} is`} dir={isWritten ? "auto" : undefined}>
             {text}
           </dd>,
         ])}
@@ -47,13 +47,16 @@ export function CheckAnswers({ view, task, request }: { view: View; task: Task; 
   );
 }
 
-function rowsOf(view: View, task: Task): [string, string][] {
+/** A question, its answer, and whether somebody wrote it in words of her own. */
+type CheckRow = [string, string, boolean?];
+
+function rowsOf(view: View, task: Task): CheckRow[] {
   const { answers } = task;
-  const rows: [string, string][] = [[numberQuestion(view, task), numberAnswer(view, task)]];
+  const rows: CheckRow[] = [[numberQuestion(view, task), numberAnswer(view, task), answers.count === "otherwise"]];
   if (answers.count === "more" && answers.asOf) rows.push([view.t(said.asOf), writeDay(view, answers.asOf)]);
   if (answers.pace) rows.push([view.t(said.howGoing), view.t(paceWords[answers.pace])]);
   if (answers.count === "more" && answers.alsoCounted) rows.push([view.t(said.alsoCounted), alsoAnswer(view, task)]);
-  rows.push([view.t(said.wouldHelp), answers.words || view.t(said.nothingWritten)]);
+  rows.push([view.t(said.wouldHelp), answers.words || view.t(said.nothingWritten), answers.words !== ""]);
   rows.push([view.t(said.whoReads), sayReaders(view, task)]);
   if (task.namesSender)
     rows.push([view.t(said.whoSends), [answers.senderName, answers.senderRole].filter(Boolean).join(", ")]);

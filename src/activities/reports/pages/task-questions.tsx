@@ -87,30 +87,11 @@ function questionOf(view: View, { promise, soFar }: Task): string {
 
 function HowMany({ view, task }: Asked) {
   const { answers, promise } = task;
-  const unit = view.name(promise.unit);
   const isOpen = promise.measure === "open";
   const written = { way: isOpen ? said.whatCame : said.howCounted };
   return (
     <div class={isOpen ? "report-number report-open" : "report-number"}>
-      {isOpen ? (
-        <input type="hidden" name="typed" value="" />
-      ) : (
-        <Field view={view} name="typed" label={questionOf(view, task)} hint={unit || undefined}>
-          {(tie) => (
-            <div class="report-row">
-              <input
-                {...tie}
-                class="input ltr"
-                type="text"
-                inputMode="decimal"
-                autoComplete="off"
-                value={present(view, "typed", answers.typed)}
-              />
-              <Bar view={view} task={task} />
-            </div>
-          )}
-        </Field>
-      )}
+      {isOpen ? <input type="hidden" name="typed" value="" /> : <TheNumber view={view} task={task} />}
       <Doubts view={view} task={task} />
       <input type="hidden" name="sureOf" value={answers.sureOf} />
       <Radios
@@ -149,6 +130,24 @@ function HowMany({ view, task }: Asked) {
     </div>
   );
 }
+
+const TheNumber = ({ view, task }: Asked) => (
+  <Field view={view} name="typed" label={questionOf(view, task)} hint={view.name(task.promise.unit) || undefined}>
+    {(tie) => (
+      <div class="report-row">
+        <input
+          {...tie}
+          class="input ltr"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          value={present(view, "typed", task.answers.typed)}
+        />
+        <Bar view={view} task={task} />
+      </div>
+    )}
+  </Field>
+);
 
 /** What is hard to believe is asked in words, with what may have been meant. It is fresh after each save. */
 function Doubts({ view, task }: Asked) {

@@ -11,7 +11,8 @@ import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { paces } from "../report.ts";
 import { paceWords } from "../words.ts";
-import { listReportWindows, openWindow, setReportCalendar } from "./operations.ts";
+import { openWindow, setReportCalendar } from "./operations.ts";
+import { listReportWindows } from "./watching.ts";
 import { rhythms } from "./window.ts";
 import { rhythmWords, windowWords as said } from "./words.ts";
 
@@ -143,7 +144,7 @@ function Windows({ view, found: { windows, leads, calendar } }: { view: View; fo
   );
 }
 
-function Open({ view: whole, found: { calendar } }: { view: View; found: Found }) {
+function Open({ view: whole, found: { calendar, today } }: { view: View; found: Found }) {
   const view = viewOfForm(whole, openWindow);
   return (
     <section class="fig">
@@ -151,14 +152,7 @@ function Open({ view: whole, found: { calendar } }: { view: View; found: Found }
       <Form view={view} operation={openWindow.name} hidden={{ language: view.language }}>
         <TextInput view={view} name="names" label={view.t(said.name)} />
         <div class="pair">
-          <TextInput
-            view={view}
-            name="opensOn"
-            type="date"
-            label={view.t(said.opensOn)}
-            hint={view.t(said.opensHint)}
-            optional
-          />
+          <TextInput view={view} name="opensOn" type="date" label={view.t(said.opensOn)} value={today} />
           <TextInput view={view} name="dueOn" type="date" label={view.t(said.dueOn)} />
         </div>
         <Select

@@ -9,7 +9,8 @@ import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { bringTable } from "../tables/operations.ts";
 import { taskWords } from "../words.ts";
-import { makeTaskLink, moveDue, readOwn, watchWindow } from "./operations.ts";
+import { makeTaskLink, moveDue } from "./operations.ts";
+import { readOwn, watchWindow } from "./watching.ts";
 import { windowWords as said } from "./words.ts";
 
 type Watched = z.output<typeof watchWindow.output>;
@@ -36,9 +37,9 @@ export const windowPage: Page = page({
             {view.t(said.fromTo, { from: writeDay(view, window.opensOn), to: writeDay(view, window.dueOn) })}
           </p>
           <p class="quiet measure">{view.t(said.onlyBackbone)}</p>
-          <MadeLink view={view} request={request} watched={{ window, standings }} />
         </div>
         <div class="wrap stack">
+          <MadeLink view={view} request={request} watched={{ window, standings }} />
           {notYet.length > 0 && (
             <Organizations view={view} title={view.t(said.notYetList)} standings={notYet} isOpen={window.isOpen} />
           )}

@@ -26,7 +26,6 @@ export const windowWords = words({
   open: { en: "Ask all partners", he: "לשאול את כל השותפים", ar: "سؤال جميع الشركاء" },
   name: { en: "What it is called", he: "איך זה נקרא", ar: "الاسم" },
   opensOn: { en: "Opens on", he: "נפתח ב", ar: "يُفتح في" },
-  opensHint: { en: "Left empty: today.", he: "ריק: היום.", ar: "إن تُرك فارغًا: اليوم." },
   dueOn: { en: "Open until", he: "פתוח עד", ar: "مفتوح حتى" },
   again: { en: "And again by itself", he: "ושוב מעצמו", ar: "ومجدّدًا تلقائيًا" },
   every12: { en: "every year", he: "כל שנה", ar: "كلّ سنة" },
