@@ -141,7 +141,7 @@ async function aroundOf(tx: Reader, on: Asking, organizationId: string) {
   return { organization, organizations, timeZone, today: dayIn(timeZone, on.now) };
 }
 
-/** What is being written about a promise, and the sent report that it puts right; a correction is for whoever may read it. */
+/** What is being written about a promise, and the sent report that it puts right, which is for its organization alone. */
 export async function findWritten(
   tx: Reader,
   initiativeId: string,
@@ -151,7 +151,7 @@ export async function findWritten(
   if (!promise) return { draft: undefined, corrected: null };
   if (!corrects) return { draft: await findDraft(tx, initiativeId, promise.id), corrected: null };
   const corrected = await findReport(tx, initiativeId, corrects);
-  if (as === "link" || corrected?.state !== "sent" || corrected.commitmentId !== promise.id)
+  if (as !== "own" || corrected?.state !== "sent" || corrected.commitmentId !== promise.id)
     throw new Refusal("not-found", coreWords.notFound);
   const newer = (await listReports(tx, initiativeId, [promise.id])).some(
     (one) => one.state === "sent" && one.replaces === corrects,

@@ -29,7 +29,7 @@ export const openTask = query({
   summary:
     "Shows the five questions of a progress report to whoever has its link, acts for the organization, or is of the backbone team.",
   scope: "initiative",
-  input: comingSchema,
+  input: comingSchema.refine(({ token, commitmentId }) => token !== undefined || commitmentId !== undefined),
   output: z.object({
     /** `over`: the link has done its work. `choose`: several promises wait behind it. */
     state: z.enum(["task", "choose", "over"]),

@@ -107,7 +107,7 @@ export const readReports = query({
         draft: draft ? { waitsForWord: draft.waitsForWord } : null,
         grown: open.length === sent.length ? await grownOf(tx, on.initiativeId, sent, commitmentId) : [],
         team: await namesOfTeam(tx, on),
-        funders: acts ? await listFunders(tx, on.initiativeId) : [],
+        funders: mayAll ? await listFunders(tx, on.initiativeId) : [],
         today: await todayIn(tx, on),
       };
     }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listBackboneNames, peopleIn } from "../../backbone/memberships/public.ts";
+import { actorsIn, listBackboneNames, peopleIn } from "../../backbone/memberships/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
-import { isMember } from "../../core/actor.ts";
+import { isMember, permissionsIn } from "../../core/actor.ts";
 import type { Circle } from "../../core/audience.ts";
 import { dayOf } from "../../core/days.ts";
 import type { On } from "../../core/operation.ts";
@@ -103,13 +103,11 @@ export function firstAnswers(promise: CommitmentView, corrected: Report | null):
 
 /** The funders of an initiative by name, for whoever wants one of them to read a report. */
 export async function listFunders(tx: Reader, initiativeId: string): Promise<{ circle: Circle; name: string }[]> {
-  const [members, partners, team] = await Promise.all(
-    (["members", "partners", "backbone"] as const).map((circle) => peopleIn(tx, initiativeId, [circle])),
-  );
-  const read = new Set([...(partners ?? []), ...(team ?? [])]);
+  const actors = await actorsIn(tx, initiativeId, await peopleIn(tx, initiativeId, ["members"]));
+  const ids = [...actors].filter(([, actor]) => permissionsIn(actor, initiativeId).includes("funder"));
   const funders = await listPeople(
     tx,
-    (members ?? []).filter((id) => !read.has(id)),
+    ids.map(([id]) => id),
   );
   return funders
     .map(({ id, name }) => ({ circle: `person:${id}` as const, name }))

@@ -210,6 +210,11 @@ export const taskWords = words({
     ar: "الجميع، والمموّلون والجمهور أيضًا",
   },
   alsoFunder: { en: "{name} (funder)", he: "{name} (מממן)", ar: "{name} (مموّل)" },
+  oneFunder: {
+    en: "A funder whom a colleague chose by name",
+    he: "מממן שנבחר בשמו בידי עמית או עמיתה",
+    ar: "مموّل اختاره زميل أو زميلة بالاسم",
+  },
   fundersByName: {
     en: "Single funders can be chosen by name after signing in.",
     he: "אחרי כניסה לחשבון אפשר לבחור מממנים לפי שם.",

@@ -8,6 +8,7 @@ import { sendReport } from "../operations.ts";
 import { readAmount } from "../read-amount.ts";
 import type { Task } from "../task.ts";
 import { paceWords, taskWords as said } from "../words.ts";
+import { sayReader } from "./say-reader.ts";
 import { addressOf } from "./task-form.ts";
 
 /** What is about to be sent, who will read it by name, and the button that sends it. */
@@ -19,8 +20,8 @@ export function CheckAnswers({ view, task, request }: { view: View; task: Task; 
     <>
       <p class="report-about small quiet">{organization}</p>
       <h1>{view.t(said.checkTitle)}</h1>
-      <p class="report-promise" dir="auto">
-        {view.name(promise.names)}
+      <p class="report-promise">
+        <bdi>{view.name(promise.names)}</bdi>
       </p>
       <dl class="report-check">
         {rows.map(([term, text, isWritten]) => [
@@ -81,12 +82,6 @@ function alsoAnswer(view: View, { answers, alsoName }: Task): string {
 
 /** Everybody who will read it: each name or group. */
 function sayReaders(view: View, { organization, team, answers, funders }: Task): string {
-  const more = answers.readers.map((circle) =>
-    circle === "partners"
-      ? view.t(said.alsoPartners)
-      : circle === "everyone"
-        ? view.t(said.alsoEveryone)
-        : view.t(said.alsoFunder, { name: funders.find((one) => one.circle === circle)?.name ?? "" }),
-  );
+  const more = answers.readers.map((circle) => sayReader(view, circle, funders));
   return [view.t(said.alwaysRead, { organization, count: team.length, names: team.join(", ") }), ...more].join(" ");
 }

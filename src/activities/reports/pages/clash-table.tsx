@@ -6,6 +6,7 @@ import type { Clash } from "../merge.ts";
 import type { AnswerName, Pace } from "../report.ts";
 import type { Task } from "../task.ts";
 import { paceWords, taskWords as said } from "../words.ts";
+import { sayReader } from "./say-reader.ts";
 
 const questions: Record<AnswerName, Message> = {
   count: said.number,
@@ -37,13 +38,10 @@ function answerIn(view: View, { partners }: Task, field: AnswerName, value: stri
       ? view.t(said.nothingWritten)
       : value
           .split(" ")
-          .map((one) => readerIn(view, one))
+          .map((one) => sayReader(view, one))
           .join(", ");
   return value || view.t(said.nothingWritten);
 }
-
-const readerIn = (view: View, circle: string): string =>
-  circle === "partners" ? view.t(said.alsoPartners) : circle === "everyone" ? view.t(said.alsoEveryone) : "1";
 
 /** What two people answered at once, side by side, and which of it shall stand. */
 export function ClashTable({

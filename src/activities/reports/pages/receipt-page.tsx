@@ -5,7 +5,8 @@ import { formatCount } from "../../../interface/numbers.tsx";
 import { type Page, type PageRequest, page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { readReceipt } from "../reading.ts";
-import { receiptWords as said, taskWords as task } from "../words.ts";
+import { receiptWords as said } from "../words.ts";
+import { sayReader } from "./say-reader.ts";
 
 type Receipt = z.output<typeof readReceipt.output>;
 
@@ -65,13 +66,7 @@ function headline(view: View, { waitsForWord, organization, added, all, together
 
 function Lines({ view, receipt }: { view: View; receipt: Receipt }) {
   const { organization, readers, named, waitsForWord, alsoCounted, pace, left } = receipt;
-  const others = readers.map((circle) =>
-    circle === "partners"
-      ? view.t(task.alsoPartners)
-      : circle === "everyone"
-        ? view.t(task.alsoEveryone)
-        : view.t(task.alsoFunder, { name: named.find((one) => one.circle === circle)?.name ?? "" }),
-  );
+  const others = readers.map((circle) => sayReader(view, circle, named));
   const names = [organization, view.t(said.theTeam), ...others].join(" · ");
   return (
     <>

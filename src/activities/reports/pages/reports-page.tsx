@@ -12,6 +12,7 @@ import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { chooseReaders, readReports } from "../reading.ts";
 import { paceWords, readingWords as said, taskWords as task } from "../words.ts";
+import { sayReader } from "./say-reader.ts";
 
 type Found = z.output<typeof readReports.output>;
 type Sheet = Found["reports"][number];
@@ -64,12 +65,12 @@ function Told({ view, found }: { view: View; found: Found }) {
   return (
     <>
       <div class="wrap top">
-        <p class="kicker" dir="auto">
-          {organization}
+        <p class="kicker">
+          <bdi>{organization}</bdi>
         </p>
         <h1>{done ? view.t(said.soFar, done) : view.t(said.title)}</h1>
-        <p class="lead measure" dir="auto">
-          {view.name(promise.names)}
+        <p class="lead measure">
+          <bdi>{view.name(promise.names)}</bdi>
         </p>
         {found.keeps && found.canBeTold && (
           <p class="acts">
@@ -144,7 +145,9 @@ function SheetOf({ view, found, sheet }: { view: View; found: Found; sheet: Shee
   const facts = [writeDay(view, sentOn), sender, view.t(said[via])].filter(Boolean).join(" · ");
   return (
     <article class={replaced ? "report-sheet report-old" : "report-sheet"}>
-      <h3 dir="auto">{number}</h3>
+      <h3>
+        <bdi>{number}</bdi>
+      </h3>
       <p class="small quiet">{facts}</p>
       {replaced && <p class="small">{view.t(said.wasReplaced)}</p>}
       {replaces && <p class="small">{view.t(said.isCorrection)}</p>}
@@ -157,7 +160,7 @@ function SheetOf({ view, found, sheet }: { view: View; found: Found; sheet: Shee
         </p>
       )}
       {found.keeps && <Readers view={view} found={found} sheet={sheet} />}
-      {found.keeps && !replaced && found.canBeTold && (
+      {found.acts && !replaced && found.canBeTold && (
         <p>
           <a href={`${updateOf(view, found)}?corrects=${sheet.id}`}>{view.t(said.correct)}</a>
         </p>
@@ -175,12 +178,7 @@ function Readers({
   found: Found;
   sheet: Sheet;
 }) {
-  const nameOf = (circle: string): string =>
-    circle === "partners"
-      ? view.t(task.alsoPartners)
-      : circle === "everyone"
-        ? view.t(task.alsoEveryone)
-        : view.t(task.alsoFunder, { name: funders.find((one) => one.circle === circle)?.name ?? "" });
+  const nameOf = (circle: string): string => sayReader(view, circle, funders);
   const always = view.t(task.alwaysRead, { organization, count: team.length, names: team.join(", ") });
   return (
     <details>

@@ -192,8 +192,9 @@ function Foot({ view, task: { answered, report, timeZone } }: { view: View; task
         <span data-part="answered" data-of={view.t(said.answered, { answered: 7 })}>
           {view.t(said.answered, { answered })}
         </span>
-        {" · "}
-        <span data-part="status">{report?.savedAt ? view.t(said.savedAt, { time: time(report.savedAt) }) : ""}</span>
+        <span data-part="status" class="report-status">
+          {report?.savedAt ? view.t(said.savedAt, { time: time(report.savedAt) }) : ""}
+        </span>
       </p>
       <Button kind="main" name="go" value="check">
         {view.t(said.checkAndSend)}

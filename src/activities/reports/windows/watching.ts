@@ -82,7 +82,9 @@ async function ownOf(
       ? (on.actor.memberships.find((one) => one.initiativeId === on.initiativeId)?.organizationIds ?? [])
       : [];
   const open = windows.filter((one) => isOpenOn(one, today)).map(({ id }) => id);
-  const asks = (await listAsksOf(tx, on.initiativeId, ids)).filter(({ windowId }) => open.includes(windowId));
+  const all = (await listAsksOf(tx, on.initiativeId, ids)).filter(({ windowId }) => open.includes(windowId));
+  const standings = await standingsOf(tx, on.initiativeId, all);
+  const asks = all.filter((_, at) => !standings[at]?.answered);
   const names = asks.length > 0 ? await listOrganizationNames(tx, on.initiativeId) : [];
   return asks.map(({ windowId, organizationId }) => ({
     windowId,

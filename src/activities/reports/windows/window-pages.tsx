@@ -119,10 +119,10 @@ function Organizations(props: { view: View; title: string; standings: readonly S
 function State({ view, standing: { promises, told } }: { view: View; standing: Standing }) {
   const sent = promises.filter(({ state }) => state === "sent").length;
   return (
-    <>
+    <span>
       {view.t(said.sentOf, { sent, all: promises.length })}
       {!told && <span class="small quiet"> · {view.t(said.nobodyTold)}</span>}
-    </>
+    </span>
   );
 }
 
@@ -171,8 +171,8 @@ export const ownWindowPage: Page = page({
   draw: ({ window, standing, acts }, view) => (
     <Layout view={view} title={view.name(window.names)} navigation={navigationFor(view, "my-part")}>
       <div class="wrap top">
-        <p class="kicker" dir="auto">
-          {view.name(window.names)}
+        <p class="kicker">
+          <bdi>{view.name(window.names)}</bdi>
         </p>
         <h1>
           {view.t(taskWords.promisesTitle, { organization: standing.organization, count: standing.promises.length })}
