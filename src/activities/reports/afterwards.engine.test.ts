@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
+import { readMyPartFrom } from "../../backbone/my-part/operations.ts";
 import { operations as searching } from "../../backbone/search/operations.ts";
 import type { Somebody } from "../../communication/testing.ts";
 import { newId } from "../../core/id.ts";
 import { openTask, sendReport } from "./operations.ts";
 import { chooseReaders, readReceipt, readReports } from "./reading.ts";
+import { updatesWaiting } from "./sources.ts";
 import { given, openAskedHouse, type Partner, secret } from "./testing-asked.ts";
 import { askDue, makeTaskLink, moveDue } from "./windows/operations.ts";
 import { listReportWindows, watchWindow } from "./windows/watching.ts";
@@ -135,6 +137,10 @@ describe("afterwards", () => {
     const saved = await save(backbone, own(), { ...given, typed: "7" });
     expect(await send(backbone, own(), saved)).toMatchObject({ waitsForWord: true });
     expect(await contributions(north1)).toHaveLength(before);
+    const waiting = readMyPartFrom({ waiting: [updatesWaiting], meetings: [] });
+    const part = (who: Somebody) => ask<{ waiting: { path: string }[] }>(waiting, who, {});
+    expect((await part(north.person)).waiting).toMatchObject([{ path: `work/promises/${north1}/update`, due: null }]);
+    expect(JSON.stringify(await part(south.person))).not.toContain(north1);
     const { task } = await ask<{ task: { report: { id: string; version: number; waitsForWord: boolean } } }>(
       openTask,
       north.person,

@@ -5,6 +5,7 @@ import type { Waiting, WaitingSource } from "../../backbone/people/public.ts";
 import type { Reader } from "../../storage/records.ts";
 import { sumDelivered } from "../contributions/public.ts";
 import { todayIn } from "./access.ts";
+import { listWaitingForWord } from "./store.ts";
 import { pathOfAsk, type Standing, standingsOf } from "./windows/asking.ts";
 import { listAsks, listAsksOf, listWindows } from "./windows/store.ts";
 import { isOpenOn, type ReportWindow } from "./windows/window.ts";
@@ -35,21 +36,29 @@ const unsent = ({ promises }: Standing) =>
 
 /** What telling how it goes asks of a person: the update of her organization, or her word on what was written for it. */
 export const updatesWaiting: WaitingSource = async (tx, asked) => {
+  const words = await listWaitingForWord(tx, asked.initiativeId, asked.organizationIds);
   const open = await openFor(tx, asked);
-  if (open.length === 0) return [];
+  if (open.length === 0 && words.length === 0) return [];
   const names = await listOrganizationNames(tx, asked.initiativeId);
-  return open.map(({ window, standing }): Waiting => {
-    const organization = names.find(({ id }) => id === standing.organizationId)?.name ?? "";
-    const waits = standing.promises.find(({ state }) => state === "waits");
-    return {
-      sentence: waits ? said.waitsWord : said.waits,
-      values: { organization },
-      path: waits
-        ? `work/promises/${waits.promise.id}/update`
-        : pathOfAsk(window.id, standing.organizationId, unsent(standing)),
-      due: window.dueOn,
-    };
+  const nameOf = (id: string): string => names.find((one) => one.id === id)?.name ?? "";
+  const toConfirm = words.map(
+    ({ commitmentId, organizationId }): Waiting => ({
+      sentence: said.waitsWord,
+      values: { organization: nameOf(organizationId) },
+      path: `work/promises/${commitmentId}/update`,
+      due: null,
+    }),
+  );
+  const toAnswer = open.flatMap(({ window, standing }): Waiting[] => {
+    const left = standing.promises.filter(({ state }) => state === "open" || state === "begun");
+    if (left.length === 0) return [];
+    const promises = left.map(({ promise }) => promise);
+    const path = pathOfAsk(window.id, standing.organizationId, promises);
+    return [
+      { sentence: said.waits, values: { organization: nameOf(standing.organizationId) }, path, due: window.dueOn },
+    ];
   });
+  return [...toConfirm, ...toAnswer];
 };
 
 /** What the backbone team follows while a window is open: how many have answered, and nobody by name. */

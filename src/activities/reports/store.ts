@@ -138,6 +138,28 @@ export async function listNewestPaces(
   return rows;
 }
 
+/** The promises of these organizations for which the backbone team wrote something that waits for their word. */
+export async function listWaitingForWord(
+  tx: Reader,
+  initiativeId: string,
+  organizationIds: readonly string[],
+): Promise<{ commitmentId: string; organizationId: string }[]> {
+  if (organizationIds.length === 0) return [];
+  return tx
+    .selectFrom("progress_report")
+    .innerJoin("commitment", (join) =>
+      join
+        .onRef("commitment.initiative_id", "=", "progress_report.initiative_id")
+        .onRef("commitment.id", "=", "progress_report.commitment_id"),
+    )
+    .select(["commitment_id as commitmentId", "organization_id as organizationId"])
+    .where("progress_report.initiative_id", "=", initiativeId)
+    .where("progress_report.state", "=", "draft")
+    .where("progress_report.waits_for_word", "=", true)
+    .where("organization_id", "in", organizationIds)
+    .execute();
+}
+
 /** What is kept of a report that begins. */
 export interface Beginning {
   id: string;

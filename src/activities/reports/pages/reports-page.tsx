@@ -106,24 +106,26 @@ function Grown({ view, found: { grown, promise, today } }: { view: View; found: 
     <section class="fig">
       <h2>{view.t(said.curve)}</h2>
       {dayNumber(ends) > at && (
-        <Curve
-          view={view}
-          height="14rem"
-          periods={[begins, ends].map((day) => ({ at: dayNumber(day), label: day.slice(0, 7) }))}
-          series={[{ name: view.t(said.delivered), role: "read", points }]}
-          target={
-            promise.quantity && promise.dueOn
-              ? {
-                  name: view.t(said.promised),
-                  points: [
-                    { at, value: 0 },
-                    { at: dayNumber(promise.dueOn), value: promise.quantity },
-                  ],
-                }
-              : undefined
-          }
-          format={formatCount}
-        />
+        <div class="report-curve">
+          <Curve
+            view={view}
+            height="14rem"
+            periods={[begins, ends].map((day) => ({ at: dayNumber(day), label: day.slice(0, 7) }))}
+            series={[{ name: view.t(said.delivered), role: "read", points }]}
+            target={
+              promise.quantity && promise.dueOn
+                ? {
+                    name: view.t(said.promised),
+                    points: [
+                      { at, value: 0 },
+                      { at: dayNumber(promise.dueOn), value: promise.quantity },
+                    ],
+                  }
+                : undefined
+            }
+            format={formatCount}
+          />
+        </div>
       )}
       <Table
         caption={view.t(said.curve)}
