@@ -8,6 +8,7 @@ import {
   receiptWords as receipt,
   taskWords as said,
 } from "../../src/activities/reports/words.ts";
+import { expectNoAxeViolations } from "../browser/axe.ts";
 import { begin, join, makeLink } from "./beginnings.ts";
 import type { Person } from "./person.ts";
 import { tellStories } from "./stories.ts";
@@ -15,10 +16,11 @@ import { tellStories } from "./stories.ts";
 const stories = tellStories();
 
 /** With FIVEFOLD_PICTURES naming a folder, keeps how a page looks. */
-async function look(person: Person, name: string): Promise<void> {
+async function look(person: Person, name: string, runsScripts = true): Promise<void> {
   const folder = process.env.FIVEFOLD_PICTURES;
   if (!folder) return;
   await mkdir(folder, { recursive: true });
+  if (runsScripts) await expectNoAxeViolations(person.page);
   await person.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
@@ -145,7 +147,7 @@ it("is told in Hebrew without JavaScript, and two colleagues at once lose nothin
   const plain = await stories.somebody({ language: "he", on: "phone", javaScriptEnabled: false });
   const other = await stories.somebody({ language: "he", on: "phone" });
   await plain.opens(link);
-  await look(plain, "task-he-phone");
+  await look(plain, "task-he-phone", false);
   await other.opens(link);
   await other.page.locator('[name="typed"]').fill("34");
   await saved(other);
@@ -153,16 +155,16 @@ it("is told in Hebrew without JavaScript, and two colleagues at once lose nothin
   await plain.ticks(paceWords["as-planned"]);
   await plain.presses(said.checkAndSend);
   await plain.sees(said.clashTitle);
-  await look(plain, "clash-he-phone");
+  await look(plain, "clash-he-phone", false);
   await plain.presses(said.keepMine);
   await plain.page.locator('[name="alsoCounted"][value="no"]').check();
   await plain.fills(said.yourName, "מאיה");
   await plain.presses(said.checkAndSend);
   await plain.sees(said.checkTitle);
-  await look(plain, "check-he-phone");
+  await look(plain, "check-he-phone", false);
   await plain.presses(said.send);
   expect(await plain.heading()).toContain("31");
-  await look(plain, "thanks-he-phone");
+  await look(plain, "thanks-he-phone", false);
   await director.opens(`${at}/work/updates`);
   await look(director, "windows-en-desktop");
 });
