@@ -21,7 +21,7 @@ export function CheckAnswers({ view, task, request }: { view: View; task: Task; 
       <p class="report-about small quiet">{organization}</p>
       <h1>{view.t(said.checkTitle)}</h1>
       <p class="report-promise">
-        <bdi>{view.name(promise.names)}</bdi>
+        <span dir="auto">{view.name(promise.names)}</span>
       </p>
       <dl class="report-check">
         {rows.map(([term, text, isWritten]) => [

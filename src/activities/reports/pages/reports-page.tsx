@@ -66,11 +66,11 @@ function Told({ view, found }: { view: View; found: Found }) {
     <>
       <div class="wrap top">
         <p class="kicker">
-          <bdi>{organization}</bdi>
+          <span dir="auto">{organization}</span>
         </p>
         <h1>{done ? view.t(said.soFar, done) : view.t(said.title)}</h1>
         <p class="lead measure">
-          <bdi>{view.name(promise.names)}</bdi>
+          <span dir="auto">{view.name(promise.names)}</span>
         </p>
         {found.keeps && found.canBeTold && (
           <p class="acts">
@@ -148,7 +148,7 @@ function SheetOf({ view, found, sheet }: { view: View; found: Found; sheet: Shee
   return (
     <article class={replaced ? "report-sheet report-old" : "report-sheet"}>
       <h3>
-        <bdi>{number}</bdi>
+        <span dir="auto">{number}</span>
       </h3>
       <p class="small quiet">{facts}</p>
       {replaced && <p class="small">{view.t(said.wasReplaced)}</p>}

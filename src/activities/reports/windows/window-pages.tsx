@@ -172,7 +172,7 @@ export const ownWindowPage: Page = page({
     <Layout view={view} title={view.name(window.names)} navigation={navigationFor(view, "my-part")}>
       <div class="wrap top">
         <p class="kicker">
-          <bdi>{view.name(window.names)}</bdi>
+          <span dir="auto">{view.name(window.names)}</span>
         </p>
         <h1>
           {view.t(taskWords.promisesTitle, { organization: standing.organization, count: standing.promises.length })}
