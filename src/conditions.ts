@@ -5,6 +5,7 @@ import { roundsOnDesk } from "./activities/funds/sources.ts";
 import { workDone } from "./activities/grid/sources.ts";
 import { policyAsksOnDesk } from "./activities/policy-asks/sources.ts";
 import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
+import { updateFirstLine, updatesOnDesk, updatesWaiting } from "./activities/reports/sources.ts";
 import { undertakingsWaiting } from "./activities/undertakings/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
@@ -84,6 +85,7 @@ export const waitingSources: readonly WaitingSource[] = [
   vettingsWaiting,
   followUpsWaiting,
   editionsWaiting,
+  updatesWaiting,
   askedWaiting,
   promisesWaiting,
   undertakingsWaiting,
@@ -103,6 +105,7 @@ const deskSources: readonly DeskSource[] = [
   organizationsOnDesk,
   editionsDesk,
   invitationsDesk,
+  updatesOnDesk,
   mailDesk,
   promisesDesk,
   policyAsksOnDesk,
@@ -134,7 +137,12 @@ const functionSources: readonly FunctionSource[] = [
 const meetingSources: readonly MeetingSource[] = [nextMeeting];
 
 /** Who has something to be told before all else; the first that has something to say, says it. */
-const firstLineSources: readonly FirstLineSource[] = [dataLeadLine, meetingLineFrom(meetingSources), evaluatorLine];
+const firstLineSources: readonly FirstLineSource[] = [
+  dataLeadLine,
+  meetingLineFrom(meetingSources),
+  updateFirstLine,
+  evaluatorLine,
+];
 
 /** What tells the next director something that she must know. */
 const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
@@ -163,7 +171,7 @@ const lookAtCause = lookAtCauseFrom(recordedDecisions, workSources);
 const choosePoint = choosePointFrom(recordedDecisions);
 
 /** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
-const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting]);
+const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting, updatesWaiting]);
 
 /** Everything that people can ask and do, over all five conditions. */
 export const operations: readonly Operation[] = [

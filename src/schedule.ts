@@ -13,6 +13,7 @@ export const byItself = [
   { at: "*/10 * * * *", name: "round.close-due" },
   { at: "1 * * * *", name: "membership.forget-ended" },
   { at: "0 5 * * *", name: "meeting.remind-due" },
+  { at: "30 4 * * *", name: "report.ask-due" },
   { at: "20 2 * * *", name: "library.purge" },
   { at: "40 2 * * *", name: "file.sweep" },
   { at: "10 3 * * *", name: "talk.forget-old" },

@@ -104,7 +104,7 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   const here = `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`;
   opened.address ??= here;
   const mailIn = readMailIn();
-  if (mailIn) opened.mail = await openMailDoor(mailIn, run, log);
+  if (mailIn) opened.mail = await openMailDoor({ ...mailIn, site: opened.address }, run, log);
   await sayWhere(storage, opened.address);
   return {
     address: here,

@@ -42,6 +42,17 @@ import { projectPage } from "./projects/pages/project-page.tsx";
 import { newProjectPage, projectsPage } from "./projects/pages/projects-page.tsx";
 import { operations as projectTasks } from "./projects/tasks/operations.ts";
 import { operations as projectTeams } from "./projects/team-operations.ts";
+import { mailOperations } from "./reports/mail/take-mail.ts";
+import { operations as reports } from "./reports/operations.ts";
+import { receiptPage } from "./reports/pages/receipt-page.tsx";
+import { reportsPage } from "./reports/pages/reports-page.tsx";
+import { linkPage, signedInTaskPage } from "./reports/pages/task-page.tsx";
+import { readingOperations } from "./reports/reading.ts";
+import { tableOperations } from "./reports/tables/operations.ts";
+import { askingOperations } from "./reports/windows/operations.ts";
+import { windowsPage } from "./reports/windows/pages.tsx";
+import { watchingOperations } from "./reports/windows/watching.ts";
+import { ownWindowPage, windowPage } from "./reports/windows/window-pages.tsx";
 import { operations as undertakings } from "./undertakings/operations.ts";
 import { activityPage } from "./undertakings/pages/activity-page.tsx";
 import { addActivityPage, editActivityPage } from "./undertakings/pages/write-page.tsx";
@@ -72,6 +83,12 @@ export const operations: readonly Operation[] = [
   ...evidence,
   ...asks,
   ...practices,
+  ...reports,
+  ...readingOperations,
+  ...mailOperations,
+  ...tableOperations,
+  ...askingOperations,
+  ...watchingOperations,
 ].map((one) => one as unknown as Operation);
 
 /** What people see of it. Whatever has a name of its own comes before what has an id. */
@@ -101,4 +118,11 @@ export const pages: readonly Page[] = [
   tellPracticePage,
   editPracticePage,
   practicePage,
+  linkPage,
+  receiptPage,
+  signedInTaskPage,
+  reportsPage,
+  windowsPage,
+  windowPage,
+  ownWindowPage,
 ];

@@ -1395,6 +1395,14 @@ interface ProgressReportTable {
   begun_by: string | null;
   sent_at: Time | null;
   sent_by: string | null;
+  typed: Generated<string>;
+  sure_of: Generated<string>;
+  replaces: string | null;
+  waits_for_word: Generated<boolean>;
+  sender_name: string | null;
+  sender_role: string | null;
+  saved_at: Time | null;
+  also_named: Generated<string>;
 }
 
 interface ProjectTable {
@@ -1545,6 +1553,37 @@ interface ReplyAddressTable {
   inside: string;
   message_id: string;
   made_at: Time;
+  uses: Generated<number>;
+}
+
+interface ReportAskTable {
+  initiative_id: string;
+  id: string;
+  window_id: string;
+  organization_id: string;
+  asked_at: Time;
+}
+
+interface ReportCalendarTable {
+  initiative_id: string;
+  every_months: number;
+  next_opens_on: string;
+  open_days: number;
+  names: Json;
+  set_by: string | null;
+}
+
+interface ReportLinkTable {
+  token_hash: string;
+  inside: string;
+  kind: string;
+  window_id: string | null;
+  organization_id: string;
+  commitment_id: string | null;
+  report_id: string | null;
+  person_id: string | null;
+  made_at: Time;
+  until: Time;
   uses: Generated<number>;
 }
 
@@ -1870,6 +1909,9 @@ export interface Tables {
   recusal: RecusalTable;
   reply: ReplyTable;
   reply_address: ReplyAddressTable;
+  report_ask: ReportAskTable;
+  report_calendar: ReportCalendarTable;
+  report_link: ReportLinkTable;
   report_window: ReportWindowTable;
   representation: RepresentationTable;
   result_wish: ResultWishTable;

@@ -11,5 +11,5 @@ export {
 export { sayAmount } from "./pages/amount.ts";
 export { keepsPromise } from "./rights.ts";
 export { listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
-export { addCommitment, findCommitment, listCommitments } from "./store.ts";
+export { addCommitment, findCommitment, holdCommitment, listCommitments, setHeard } from "./store.ts";
 export { pathOf } from "./telling.ts";

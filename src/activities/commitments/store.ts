@@ -164,3 +164,24 @@ export const columnsOf = (one: Omit<Commitment, "partners">) => ({
   phase: one.phase,
   cohort_id: one.cohortId,
 });
+
+/** Holds a promise until the transaction ends, so that two who report on it come one after another. */
+export async function holdCommitment(tx: Writer, initiativeId: string, id: string): Promise<void> {
+  await tx
+    .selectFrom("commitment")
+    .select("id")
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", id)
+    .forUpdate()
+    .execute();
+}
+
+/** Notes that something was heard of a promise: from now on it is counted again, if it was left out. */
+export async function setHeard(tx: Writer, initiativeId: string, id: string, now: Date): Promise<void> {
+  await tx
+    .updateTable("commitment")
+    .set({ last_heard_at: now })
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", id)
+    .execute();
+}

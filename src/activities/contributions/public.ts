@@ -1,2 +1,2 @@
 export { type Contribution, contributionSchema } from "./contribution.ts";
-export { addContribution, sumDelivered } from "./store.ts";
+export { addContribution, listStanding, replaceContributions, sumDelivered } from "./store.ts";

@@ -59,3 +59,48 @@ export async function sumDelivered(
     .execute();
   return new Map(rows.map((row) => [row.commitment_id, Number(row.amount)]));
 }
+
+/** A counted part as it stands, for putting it right and for drawing how a promise grew. */
+export interface KeptContribution {
+  id: string;
+  commitmentId: string;
+  reportId: string | null;
+  amount: number;
+  period: string;
+  saidAt: Date;
+}
+
+/** The counted parts of promises that stand, the oldest first. */
+export async function listStanding(
+  tx: Reader,
+  initiativeId: string,
+  commitmentIds: readonly string[],
+): Promise<KeptContribution[]> {
+  if (commitmentIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom("contribution")
+    .select(["id", "commitment_id as commitmentId", "report_id as reportId", "amount", "period", "said_at as saidAt"])
+    .where("initiative_id", "=", initiativeId)
+    .where("commitment_id", "in", commitmentIds)
+    .where("replaced_by", "is", null)
+    .orderBy("said_at")
+    .orderBy("id")
+    .execute();
+  return rows;
+}
+
+/** Puts one counted part in the stead of others, which are kept. */
+export async function replaceContributions(
+  tx: Writer,
+  initiativeId: string,
+  ids: readonly string[],
+  byId: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable("contribution")
+    .set({ replaced_by: byId })
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "in", ids)
+    .execute();
+}

@@ -1,3 +1,4 @@
+import { type OpenAsk, openAsks } from "../../activities/reports/public.ts";
 import type { InitiativeView } from "../../backbone/initiatives/public.ts";
 import { actorsIn } from "../../backbone/memberships/public.ts";
 import { type Circle, circlesOf } from "../../core/audience.ts";
@@ -19,7 +20,7 @@ export interface Going {
 }
 
 /** A line of a letter, and what of it can be answered by mail. */
-export type GatheredLine = ToldLine & { answersTo: string | null };
+export type GatheredLine = ToldLine & { answersTo: string | null; asks: OpenAsk | null };
 /** What one initiative has for a person, as it may be told at this moment. */
 export type GatheredPart = Omit<Part, "told"> & { initiativeId: string; told: GatheredLine[] };
 
@@ -47,6 +48,7 @@ export async function gatherFrom(
     const notices = ids.length > 0 ? await listNotices(tx, initiative.id, ids) : [];
     const answerable = notices.flatMap(({ answersTo }) => answersTo ?? []);
     const messages = await textsOfMessages(tx, initiative.id, answerable);
+    const asks = await openAsks(tx, initiative.id, answerable, upTo);
     const announced = notices.filter(({ aboutKind }) => aboutKind === "announcement").map(({ aboutId }) => aboutId);
     const announcements = await textsOfAnnouncements(tx, initiative.id, announced);
     const news = follows ? await listNews(tx, initiative.id, toDigest, upTo) : [];
@@ -60,13 +62,16 @@ export async function gatherFrom(
       const circles = circlesOf(actor, initiative.id) ?? [];
       const told = one.unmailed.flatMap((unmailed) => {
         const notice = noticeOf.get(unmailed.notificationId);
-        if (!notice || !mayBeTold(notice, one, circles, unmailed.reminds, upTo)) return [];
-        // A message that was taken back or hidden meanwhile asks nothing any more.
-        if (notice.answersTo && !messages.has(notice.answersTo)) return [];
+        const ask = asks.get(notice?.answersTo ?? "") ?? null;
+        // Who looked at what is asked, and has not answered yet, is reminded all the same.
+        const isUnseen = !notice?.seenAt || (ask !== null && unmailed.reminds);
+        if (!notice || !isUnseen || !mayBeTold(notice, one, circles, unmailed.reminds, upTo)) return [];
+        // A message that was taken back or hidden, or an update that was sent meanwhile, asks nothing any more.
+        if (notice.answersTo && !ask && !messages.has(notice.answersTo)) return [];
         const text = notice.answersTo
           ? (messages.get(notice.answersTo) ?? null)
           : (announcements.get(notice.aboutId)?.(one.language) ?? null);
-        return [lineOf(notice, unmailed.reminds, text)];
+        return [{ ...lineOf(notice, unmailed.reminds, text), asks: ask }];
       });
       const hers = (newsOf.get(one.personId) ?? []).filter((thing) => isOpen(thing, circles));
       if (told.length > 0 || hers.length > 0)
@@ -85,15 +90,14 @@ export async function gatherFrom(
 const isOpen = ({ audience }: Pick<News, "audience">, circles: readonly Circle[]): boolean =>
   audience.some((circle) => circles.some((hers) => hers === circle));
 
-/** Whether a notice still goes: what it is about is open to her now, she wants such mail, and has not looked at it already. */
+/** Whether a notice still goes: what it is about is open to her now, and she wants such mail. */
 function mayBeTold(notice: Notice, { plan }: Going, circles: readonly Circle[], reminds: boolean, now: Date): boolean {
   if (notice.audience && !isOpen({ audience: notice.audience }, circles)) return false;
-  if (notice.seenAt) return false;
   if (reminds && notice.due && notice.due < dayOf(now)) return false;
   return !plan.wishes.muted.some((muted) => muted === notice.reason);
 }
 
-const lineOf = (notice: Notice, reminds: boolean, text: GatheredLine["text"]): GatheredLine => ({
+const lineOf = (notice: Notice, reminds: boolean, text: GatheredLine["text"]): Omit<GatheredLine, "asks"> => ({
   sentence: notice.sentence,
   values: notice.values,
   path: notice.path,

@@ -1,3 +1,4 @@
+import { tellingWords } from "../../activities/reports/public.ts";
 import { sayTold } from "../../backbone/notifications/public.ts";
 import type { ThingView } from "../../backbone/things/public.ts";
 import { inLanguage, type Language, type Message, type Names } from "../../core/message.ts";
@@ -17,6 +18,10 @@ export interface ToldLine {
   text: { text: string; language: Language } | null;
   /** Where an answer by mail goes. */
   replyTo: string | null;
+  /** A whole address of its own, which needs no sign-in. */
+  link?: string;
+  /** Where a number alone can be sent in answer. */
+  numberTo?: string;
 }
 
 /** What one initiative has for a person. */
@@ -95,9 +100,10 @@ function writePart(view: View, part: Part, address: string): string[] {
 function writeTold(view: View, line: ToldLine, link: string): string {
   const sentence = sayTold(view, line.sentence, line.values);
   const due = line.due ? ` ${sayTold(view, said.due, { day: line.due })}` : "";
-  const lines = [`• ${line.reminds ? view.t(said.reminder, { sentence }) : sentence}${due}`, link];
+  const lines = [`• ${line.reminds ? view.t(said.reminder, { sentence }) : sentence}${due}`, line.link ?? link];
   if (line.text) lines.push(quoted(line.text.text));
   if (line.replyTo) lines.push(view.t(said.answer, { address: line.replyTo }));
+  if (line.numberTo) lines.push(view.t(tellingWords.answerByMail, { address: line.numberTo }));
   if (line.invites) lines.push(view.t(said.passOn), `    ${oneLine(sentence)} ${link}`);
   return lines.join("\n");
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { addReportLinks, type ReportLink, reportLinkFor } from "../../activities/reports/public.ts";
 import { listInitiatives } from "../../backbone/initiatives/public.ts";
 import { type Mail, queueMail } from "../../backbone/mail/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
@@ -139,6 +140,11 @@ async function settle(records: Records, looking: Looking, sending: Sending, now:
       letters.flatMap(({ replies }) => replies),
       now,
     );
+    await addReportLinks(
+      tx,
+      letters.flatMap(({ links }) => links),
+      now,
+    );
     await setTold(
       tx,
       still.map(({ before, plan }) => toldAfter(before, plan, mailed.has(before.personId), now)),
@@ -168,11 +174,18 @@ function addressed(
   person: { name: string; mail: string; language: Mail["language"] },
   parts: readonly GatheredPart[],
   { address, replyDomain }: Sending,
-): { mail: Mail; stopHash: string; replies: ReplyAddress[] } {
+): { mail: Mail; stopHash: string; replies: ReplyAddress[]; links: ReportLink[] } {
   const replies: ReplyAddress[] = [];
+  const links: ReportLink[] = [];
   const answerable = parts.map((part) => ({
     ...part,
     told: part.told.map((line) => {
+      if (line.asks) {
+        const made = reportLinkFor(line.asks, { initiativeId: part.initiativeId, personId });
+        const site = { link: `${address}/${part.slug}/update/${made.token}` };
+        links.push(made.link, ...(replyDomain ? [made.mailLink] : []));
+        return { ...line, ...site, ...(replyDomain && { numberTo: `report+${made.mailToken}@${replyDomain}` }) };
+      }
       if (!replyDomain || !line.answersTo) return line;
       // Small letters and digits alone: some mail servers write all addresses small.
       const token = randomBytes(20).toString("hex");
@@ -185,8 +198,11 @@ function addressed(
   const stopLink = `${address}/mail/stop/${stop}`;
   const { name, mail: to, language } = person;
   const { subject, body } = writeLetter({ name, language, address, parts: answerable, stopLink });
-  const addresses = answerable.flatMap(({ told }) => told.flatMap(({ replyTo }) => replyTo ?? []));
+  const addresses = answerable.flatMap(({ told }) => told.flatMap(replyAddressOf));
   const lines = answerable.reduce((sum, { told }) => sum + told.length, 0);
   const replyTo = lines === 1 ? addresses[0] : undefined;
-  return { mail: { to, language, subject, body, replyTo, stopLink }, stopHash: hashToken(stop), replies };
+  return { mail: { to, language, subject, body, replyTo, stopLink }, stopHash: hashToken(stop), replies, links };
 }
+
+const replyAddressOf = (line: { replyTo: string | null; numberTo?: string }): string[] =>
+  [line.replyTo, line.numberTo].filter((one) => typeof one === "string");

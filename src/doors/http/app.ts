@@ -16,6 +16,7 @@ import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
 import { mountPages, showFault } from "./pages.tsx";
 import { mountPromisesFile } from "./promises-file.ts";
+import { mountReportTable } from "./report-table.ts";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -55,6 +56,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountMapPicture(app, doors);
   mountMapFile(app, doors);
   mountPromisesFile(app, doors);
+  mountReportTable(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

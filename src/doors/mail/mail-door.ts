@@ -8,6 +8,8 @@ export interface MailIn {
   host: string;
   port: number;
   domain: string;
+  /** Where this site is for its readers: what a mail in answer leads to. */
+  site?: string;
 }
 
 /** Runs one operation as the program itself. */
@@ -49,9 +51,9 @@ const no = (code: number, sentence: string): Error => Object.assign(new Error(se
  * the mail server to find out that stands before it.
  */
 export async function openMailDoor(mailIn: MailIn, ask: Ask, log: (line: string) => void): Promise<MailDoor> {
-  const tokenOf = (address: string): string | null => {
-    const [, token, domain] = /^reply\+([0-9a-f]{40})@(.+)$/.exec(address.trim().toLowerCase()) ?? [];
-    return token && domain === mailIn.domain ? token : null;
+  const tokenOf = (address: string): Addressed | null => {
+    const [, kind, token, domain] = /^(reply|report)\+([0-9a-f]{40})@(.+)$/.exec(address.trim().toLowerCase()) ?? [];
+    return token && domain === mailIn.domain ? { kind: kind === "report" ? "report" : "reply", token } : null;
   };
   const unknown = new WeakMap<object, number>();
   const server = new SMTPServer({
@@ -73,7 +75,7 @@ export async function openMailDoor(mailIn: MailIn, ask: Ask, log: (line: string)
         answer(times > mostUnknown ? no(421, "Too many unknown addresses.") : no(550, "No such address here."));
       };
       if (!token) return refuse();
-      ask("reply.look", { token })
+      ask(operationsOf[token.kind].look, { token: token.token })
         .then(({ known }) => (known === true ? answer() : refuse()))
         .catch((error: unknown) => answer(broken(error, log)));
     },
@@ -84,7 +86,7 @@ export async function openMailDoor(mailIn: MailIn, ask: Ask, log: (line: string)
       bytesOf(stream)
         .then(async (bytes) => {
           if (!token) return answer(no(550, "No such address here."));
-          if (bytes && !isBounce) await deliver(ask, token, bytes);
+          if (bytes && !isBounce) await deliver(ask, token, bytes, mailIn.site);
           return answer(null, "Taken.");
         })
         .catch((error: unknown) => answer(broken(error, log)));
@@ -99,6 +101,17 @@ export async function openMailDoor(mailIn: MailIn, ask: Ask, log: (line: string)
   return { domain: mailIn.domain, port, close: () => new Promise((closed) => server.close(() => closed())) };
 }
 
+/** What an address takes: an answer to a message, or to the question how a promise goes. */
+interface Addressed {
+  kind: "reply" | "report";
+  token: string;
+}
+
+const operationsOf = {
+  reply: { look: "reply.look", take: "reply.take" },
+  report: { look: "report.look-address", take: "report.take-mail" },
+} as const;
+
 /** All bytes of a mail; null where it is larger than is taken, which the server answers by itself. */
 async function bytesOf(stream: SMTPServerDataStream): Promise<Uint8Array | null> {
   const pieces: Buffer[] = [];
@@ -110,11 +123,12 @@ async function bytesOf(stream: SMTPServerDataStream): Promise<Uint8Array | null>
   return bytes > mostBytes ? null : Buffer.concat(pieces);
 }
 
-async function deliver(ask: Ask, token: string, bytes: Uint8Array): Promise<void> {
+async function deliver(ask: Ask, { kind, token }: Addressed, bytes: Uint8Array, site?: string): Promise<void> {
   const mail = await readMail(bytes);
   if (mail.kind === "automatic") return;
   if (mail.kind === "refused") throw no(550, answers[mail.because]);
-  await ask("reply.take", { token, from: mail.from, text: mail.text });
+  const taken = { token, from: mail.from, text: mail.text };
+  await ask(operationsOf[kind].take, kind === "report" && site ? { ...taken, site } : taken);
 }
 
 /** What a mail server is told when an answer was not taken: a refusal in its English sentence, a bug as "later". */

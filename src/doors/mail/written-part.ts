@@ -13,7 +13,7 @@ const ends: readonly RegExp[] = [
   /^.{2,200}(كتب|كتبت):$/u,
   /^(from|מאת|من|المرسل):\s.*@/i,
   /^(sent from my |get outlook for |נשלח מה|أُرسل من|أرسل من|מאת ה-?iphone)/i,
-  /reply\+[0-9a-f]{20,}@/i,
+  /(reply|report)\+[0-9a-f]{20,}@/i,
 ];
 
 const isEnd = (line: string): boolean => ends.some((end) => end.test(line));
