@@ -1,4 +1,6 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { overlapsOnDesk, overlapsWaiting } from "./activities/contributions/overlaps/waiting.ts";
+import { rostersWaiting } from "./activities/rosters/waiting.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
@@ -58,6 +60,8 @@ export const waitingSources: readonly WaitingSource[] = [
   followUpsWaiting,
   editionsWaiting,
   askedWaiting,
+  overlapsWaiting,
+  rostersWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -73,6 +77,7 @@ const deskSources: readonly DeskSource[] = [
   editionsDesk,
   invitationsDesk,
   mailDesk,
+  overlapsOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */
