@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { findOverlaps } from "../../../analysis/counting/claims/find-overlaps.ts";
+import { listInitiatives } from "../../../backbone/initiatives/public.ts";
 import { peopleIn } from "../../../backbone/memberships/public.ts";
 import { notify } from "../../../backbone/notifications/public.ts";
 import { may, members } from "../../../core/actor.ts";
 import { circlesOf, isOpenTo, ofOrganization } from "../../../core/audience.ts";
-import { change, type On, query } from "../../../core/operation.ts";
+import { change, type On, type OnChange, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
@@ -189,22 +190,39 @@ export const seekOverlaps = change({
   output: z.object({ asked: z.number().int() }),
   allow: may("backbone"),
   example: {},
-  run: (on) =>
-    on.write(async (tx, note) => {
-      const found = findOverlaps(await listPlacedClaims(tx, on.initiativeId));
-      const added = await addOverlaps(tx, on.initiativeId, found, on.now);
-      for (const { id } of added) {
-        const [kept] = await listOverlaps(tx, on.initiativeId, { id });
-        if (kept) await ask(tx, on, kept);
-        note({ kind: "overlap", id, detail: { reasons: kept?.reasons ?? [] } });
-      }
-      if (added.length === 0) note({ kind: "overlap", id: on.initiativeId, keptElsewhere: true });
-      return { asked: added.length };
-    }),
+  run: async (on) => ({ asked: await seekIn(on, on.initiativeId) }),
 });
 
+const seekDueOverlaps = change({
+  name: "contribution.seek-due",
+  summary: "Each night: looks for people whom two partners may both have counted, in every initiative.",
+  scope: "installation",
+  input: z.object({}),
+  output: z.object({ asked: z.number().int() }),
+  allow: { who: [], test: (actor) => actor.kind === "program" },
+  example: {},
+  async run(on) {
+    let asked = 0;
+    for (const { id } of await on.read((tx) => listInitiatives(tx))) asked += await seekIn(on, id);
+    return { asked };
+  },
+});
+
+const seekIn = (on: OnChange, initiativeId: string): Promise<number> =>
+  on.write(async (tx, note) => {
+    const found = findOverlaps(await listPlacedClaims(tx, initiativeId));
+    const added = await addOverlaps(tx, initiativeId, found, on.now);
+    for (const { id } of added) {
+      const [kept] = await listOverlaps(tx, initiativeId, { id });
+      if (kept) await ask(tx, { initiativeId, now: on.now }, kept);
+      note({ kind: "overlap", id, detail: { reasons: kept?.reasons ?? [] } });
+    }
+    if (added.length === 0) note({ kind: "overlap", id: initiativeId, keptElsewhere: true });
+    return added.length;
+  }, initiativeId);
+
 /** Asks each of the two, in words that name the other and the place, and no number. */
-async function ask(tx: Writer, on: On, kept: KeptOverlap): Promise<void> {
+async function ask(tx: Writer, on: Pick<On, "initiativeId" | "now">, kept: KeptOverlap): Promise<void> {
   for (const [side, other] of [kept.sides, kept.sides.toReversed()] as [
     KeptOverlap["sides"][0],
     KeptOverlap["sides"][0],
@@ -220,4 +238,4 @@ async function ask(tx: Writer, on: On, kept: KeptOverlap): Promise<void> {
     });
 }
 
-export const operations = [listAllOverlaps, readOverlap, answerOverlap, settleOverlap, seekOverlaps];
+export const operations = [listAllOverlaps, readOverlap, answerOverlap, settleOverlap, seekOverlaps, seekDueOverlaps];
