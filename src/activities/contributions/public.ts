@@ -3,3 +3,4 @@ export { listAllOverlaps, seekOverlaps } from "./overlaps/operations.ts";
 export { type OverlapView, overlapViewSchema } from "./overlaps/overlap.ts";
 export { standing } from "./overlaps/pages/overlap-page.tsx";
 export { addContribution, sumDelivered } from "./store.ts";
+export { promisesCsv } from "./totals/promises-csv.ts";

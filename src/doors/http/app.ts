@@ -14,6 +14,7 @@ import { mountLive } from "./live.ts";
 import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
 import { mountPages, showFault } from "./pages.tsx";
+import { mountPromisesCsv } from "./promises-csv.ts";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -48,6 +49,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   before(app);
   mountCalendar(app, doors);
   mountFiguresCsv(app, doors);
+  mountPromisesCsv(app, doors);
   mountLive(app, doors);
   mountMapPicture(app, doors);
   mountMapFile(app, doors);

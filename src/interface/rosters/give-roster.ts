@@ -38,79 +38,116 @@ function newSecret(): string {
 /** What a page file in another encoding is most likely written in, by the language that is read. */
 const encodings: Record<string, string> = { he: "windows-1255", ar: "windows-1256" };
 
+interface Fields {
+  secret: HTMLInputElement;
+  file: HTMLInputElement;
+  told: HTMLElement;
+  check: HTMLElement;
+  send: HTMLButtonElement;
+}
+
+function fieldsOf(area: HTMLElement): Fields | undefined {
+  const secret = area.querySelector<HTMLInputElement>('[name="roster-secret"]');
+  const file = area.querySelector<HTMLInputElement>("input[type=file]");
+  const told = area.querySelector<HTMLElement>("[data-told]");
+  const check = area.querySelector<HTMLElement>("[data-check]");
+  const send = area.querySelector<HTMLButtonElement>("[data-send]");
+  return secret && file && told && check && send ? { secret, file, told, check, send } : undefined;
+}
+
+/** One roster while it is made ready: what was read of the file, the key, and what came of both. */
+class GivenRoster {
+  private readonly area: HTMLElement;
+  private readonly fields: Fields;
+  private readonly words: Record<string, string>;
+  private roster: ReadRoster | undefined;
+  private key: { of: string; bytes: Uint8Array<ArrayBuffer> } | undefined;
+  private tokens: RosterTokens | undefined;
+
+  constructor(area: HTMLElement, fields: Fields) {
+    this.area = area;
+    this.fields = fields;
+    this.words = JSON.parse(area.dataset.words ?? "{}");
+  }
+
+  async takeSecret(): Promise<void> {
+    const { secret, check } = this.fields;
+    const typed = tidySecret(secret.value);
+    if (typed.length < fewestSigns) {
+      this.key = undefined;
+      check.textContent = typed === "" ? "" : (this.words.shortSecret ?? "");
+    } else if (this.key?.of !== typed) {
+      check.textContent = "…";
+      await breathe();
+      this.key = { of: typed, bytes: keyOf(typed, this.area.dataset.roster ?? "", stretchedTimes) };
+      check.textContent = fill(this.words.checkWord ?? "", { word: checkWordOf(this.key.bytes) });
+    }
+    await this.makeReady();
+  }
+
+  async takeFile(): Promise<void> {
+    const picked = this.fields.file.files?.[0];
+    this.roster = undefined;
+    if (picked) {
+      this.tell(this.words.reading);
+      await breathe();
+      const bytes = new Uint8Array(await picked.arrayBuffer());
+      const encoding = encodings[document.documentElement.lang] ?? "windows-1252";
+      const rows = await readSheet(bytes, encoding).catch(() => []);
+      const read = readRoster(rows, this.order(), new Date().getFullYear());
+      this.tell(read.people.length === 0 ? this.words.cannotRead : "");
+      if (read.people.length > 0) this.roster = read;
+    }
+    await this.makeReady();
+  }
+
+  makeSecret(): Promise<void> {
+    this.fields.secret.value = newSecret();
+    return this.takeSecret();
+  }
+
+  send(): void {
+    if (!this.tokens || !this.key) return;
+    this.fields.send.disabled = true;
+    submit(this.tokens, checkWordOf(this.key.bytes));
+  }
+
+  private order(): DayOrder {
+    const chosen = this.area.querySelector<HTMLInputElement>('[name="roster-order"]:checked');
+    return chosen?.value === "month-first" ? "month-first" : "day-first";
+  }
+
+  private tell(sentence = ""): void {
+    this.fields.told.textContent = sentence;
+  }
+
+  private async makeReady(): Promise<void> {
+    const { roster, key } = this;
+    this.tokens = undefined;
+    this.fields.send.disabled = true;
+    if (!roster || !key) return;
+    this.tell(this.words.working);
+    await breathe();
+    this.tokens = makeTokens(roster.people, key.bytes, chance);
+    this.tell(sayRead(this.words, roster, this.tokens));
+    this.fields.send.disabled = false;
+  }
+}
+
 /**
  * Makes the tokens of a roster that is picked on the page. The file and the secret are read here and nowhere else: what
  * is sent is a form made anew, that holds tokens and numbers alone.
  */
 export function giveRoster(area: HTMLElement): void {
-  const words = JSON.parse(area.dataset.words ?? "{}") as Record<string, string>;
-  const find = <E extends HTMLElement>(selector: string) => area.querySelector<E>(selector);
-  const secret = find<HTMLInputElement>('[name="roster-secret"]');
-  const file = find<HTMLInputElement>("input[type=file]");
-  const [told, check] = [find("[data-told]"), find("[data-check]")];
-  const send = find<HTMLButtonElement>("[data-send]");
-  if (!secret || !file || !told || !check || !send) return;
-  let roster: ReadRoster | undefined;
-  let key: { of: string; bytes: Uint8Array<ArrayBuffer> } | undefined;
-  const tell = (sentence = ""): void => {
-    told.textContent = sentence;
-  };
-  const order = (): DayOrder =>
-    find<HTMLInputElement>('[name="roster-order"]:checked')?.value === "month-first" ? "month-first" : "day-first";
-
-  const takeSecret = async (): Promise<void> => {
-    const typed = tidySecret(secret.value);
-    if (typed.length < fewestSigns) {
-      key = undefined;
-      check.textContent = typed === "" ? "" : (words.shortSecret ?? "");
-    } else if (key?.of !== typed) {
-      check.textContent = "…";
-      await breathe();
-      key = { of: typed, bytes: keyOf(typed, area.dataset.roster ?? "", stretchedTimes) };
-      check.textContent = fill(words.checkWord ?? "", { word: checkWordOf(key.bytes) });
-    }
-    ready();
-  };
-  const takeFile = async (): Promise<void> => {
-    roster = undefined;
-    const picked = file.files?.[0];
-    if (!picked) return ready();
-    tell(words.reading);
-    await breathe();
-    const bytes = new Uint8Array(await picked.arrayBuffer());
-    const rows = await readSheet(bytes, encodings[document.documentElement.lang] ?? "windows-1252").catch(() => []);
-    const read = readRoster(rows, order(), new Date().getFullYear());
-    tell(read.people.length === 0 ? words.cannotRead : "");
-    if (read.people.length > 0) roster = read;
-    ready();
-  };
-  const ready = (): void => {
-    send.disabled = !roster || !key;
-    if (roster && key) tell(sayRead(words, roster, makeNow(roster, key.bytes)));
-  };
-  let made: { roster: ReadRoster; key: Uint8Array; tokens: RosterTokens } | undefined;
-  const makeNow = (read: ReadRoster, bytes: Uint8Array): RosterTokens => {
-    if (made?.roster !== read || made.key !== bytes)
-      made = { roster: read, key: bytes, tokens: makeTokens(read.people, bytes, chance) };
-    return made.tokens;
-  };
-
-  secret.addEventListener("change", () => void takeSecret());
-  file.addEventListener("change", () => void takeFile());
+  const fields = fieldsOf(area);
+  if (!fields) return;
+  const given = new GivenRoster(area, fields);
+  fields.secret.addEventListener("change", () => void given.takeSecret());
+  fields.file.addEventListener("change", () => void given.takeFile());
   for (const one of area.querySelectorAll('[name="roster-order"]'))
-    one.addEventListener("change", () => void takeFile());
-  find("[data-make-secret]")?.addEventListener("click", () => {
-    secret.value = newSecret();
-    void takeSecret();
-  });
-  send.addEventListener("click", async () => {
-    if (!roster || !key) return;
-    send.disabled = true;
-    const tokens = makeNow(roster, key.bytes);
-    tell(words.working);
-    await breathe();
-    submit(tokens, checkWordOf(key.bytes));
-  });
+    one.addEventListener("change", () => void given.takeFile());
+  area.querySelector("[data-make-secret]")?.addEventListener("click", () => void given.makeSecret());
+  fields.send.addEventListener("click", () => given.send());
   area.hidden = false;
 }
 

@@ -118,7 +118,41 @@ function Give({ view, found }: { view: View; found: JointCountView }) {
   const faults = ["checkWord", "people", "blocks"].flatMap(
     (field) => faultOf(viewOfForm(view, giveRoster), field) ?? [],
   );
-  const island = (
+  const island = <Island view={view} found={found} />;
+  return (
+    <section class="wrap block stack" id="give">
+      <h2>{view.t(said.give)}</h2>
+      {faults.map((fault) => (
+        <p key={fault} class="error" role="alert">
+          {fault}
+        </p>
+      ))}
+      {given && <p>{view.t(said.given, { people: given.people, unclear: given.unclear, word: given.checkWord })}</p>}
+      {given && (
+        <Confirm view={view} label={view.t(said.takeBack)} question={view.t(said.takeBackAsk)}>
+          <Form view={viewOfForm(view, takeBackRoster)} operation={takeBackRoster.name}>
+            <Button>{view.t(said.takeBack)}</Button>
+          </Form>
+        </Confirm>
+      )}
+      <noscript>
+        <p>{view.t(said.needsScript)}</p>
+      </noscript>
+      {given ? (
+        <details>
+          <summary>{view.t(said.giveAgain)}</summary>
+          {island}
+        </details>
+      ) : (
+        island
+      )}
+    </section>
+  );
+}
+
+/** The list and the secret: both are read in the browser alone. */
+function Island({ view, found }: { view: View; found: JointCountView }) {
+  return (
     <div class="stack measure" data-roster={found.id} data-words={islandWords(view)} hidden>
       <p>{view.t(said.giveHow)}</p>
       {/* These fields have names for their labels alone: nothing in them is ever sent. */}
@@ -154,35 +188,6 @@ function Give({ view, found }: { view: View; found: JointCountView }) {
         {view.t(said.send)}
       </button>
     </div>
-  );
-  return (
-    <section class="wrap block stack" id="give">
-      <h2>{view.t(said.give)}</h2>
-      {faults.map((fault) => (
-        <p key={fault} class="error" role="alert">
-          {fault}
-        </p>
-      ))}
-      {given && <p>{view.t(said.given, { people: given.people, unclear: given.unclear, word: given.checkWord })}</p>}
-      {given && (
-        <Confirm view={view} label={view.t(said.takeBack)} question={view.t(said.takeBackAsk)}>
-          <Form view={viewOfForm(view, takeBackRoster)} operation={takeBackRoster.name}>
-            <Button>{view.t(said.takeBack)}</Button>
-          </Form>
-        </Confirm>
-      )}
-      <noscript>
-        <p>{view.t(said.needsScript)}</p>
-      </noscript>
-      {given ? (
-        <details>
-          <summary>{view.t(said.giveAgain)}</summary>
-          {island}
-        </details>
-      ) : (
-        island
-      )}
-    </section>
   );
 }
 
