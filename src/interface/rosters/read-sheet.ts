@@ -78,6 +78,7 @@ function openZip(bytes: Uint8Array<ArrayBuffer>): Map<string, () => Promise<stri
   return parts;
 }
 
+/** The rows of the first sheet that has any. */
 async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> {
   const parts = openZip(bytes);
   const xml = async (name: string) => {
@@ -86,17 +87,21 @@ async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> {
   };
   const words = await xml("xl/sharedStrings.xml");
   const shared = [...(words?.getElementsByTagName("si") ?? [])].map(textIn);
-  const first = [...parts.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).sort(byNumber)[0];
-  const sheet = first ? await xml(first) : null;
-  return [...(sheet?.getElementsByTagName("row") ?? [])].map((row) => {
-    const cells: string[] = [];
-    for (const cell of row.getElementsByTagName("c")) {
-      const column = columnOf(cell.getAttribute("r") ?? "") ?? cells.length;
-      while (cells.length < column) cells.push("");
-      cells[column] = cellText(cell, shared);
-    }
-    return cells;
-  });
+  for (const name of [...parts.keys()].filter((one) => /^xl\/worksheets\/[^/]+\.xml$/.test(one)).sort(byNumber)) {
+    const rows = [...((await xml(name))?.getElementsByTagName("row") ?? [])].map((row) => cellsOf(row, shared));
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+function cellsOf(row: Element, shared: readonly string[]): string[] {
+  const cells: string[] = [];
+  for (const cell of row.getElementsByTagName("c")) {
+    const column = columnOf(cell.getAttribute("r") ?? "") ?? cells.length;
+    while (cells.length < column) cells.push("");
+    cells[column] = cellText(cell, shared);
+  }
+  return cells;
 }
 
 const byNumber = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
