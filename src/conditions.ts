@@ -1,4 +1,5 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { countOnceStudy } from "./activities/contributions/count-once-study.ts";
 import { overlapsOnDesk, overlapsWaiting } from "./activities/contributions/overlaps/waiting.ts";
 import { rostersWaiting } from "./activities/rosters/waiting.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
@@ -134,4 +135,10 @@ export const pages: readonly Page[] = [
 ];
 
 /** Every analysis that runs on files alone. */
-export const studies: readonly Study[] = [gapsStudy, ...challengeStudies, ...relationsStudies, ...communicationStudies];
+export const studies: readonly Study[] = [
+  gapsStudy,
+  ...challengeStudies,
+  ...relationsStudies,
+  ...communicationStudies,
+  countOnceStudy,
+];

@@ -38,6 +38,13 @@ const mayRead = (on: On, { sides }: KeptOverlap): boolean =>
     ...sides.map(({ organizationId }) => ofOrganization(organizationId)),
   ]);
 
+/**
+ * Whether the two partners may be told the number that is in both: not where it is the whole of what one of them counts,
+ * since "the same people" would then tell the other its number.
+ */
+const isOpenToBoth = ({ settledBy, said: answers }: KeptOverlap): boolean =>
+  settledBy === "backbone" || answers.every(({ answer }) => answer !== "same");
+
 function viewFor(on: On, kept: KeptOverlap): OverlapView {
   const own = ownOf(on);
   const all = leads(on);
@@ -46,7 +53,7 @@ function viewFor(on: On, kept: KeptOverlap): OverlapView {
     period: kept.period,
     reasons: kept.reasons,
     state: kept.state,
-    both: kept.both,
+    both: all || isOpenToBoth(kept) ? kept.both : null,
     settledBy: kept.settledBy,
     sides: kept.sides.map(({ organizationId, organization, site, program, amount }) => {
       const isOwn = all || own.includes(organizationId);

@@ -29,9 +29,9 @@ export const totalsWords = words({
     ar: "{missing} لم يلتزم بها أحد بعد.",
   },
   notShown: {
-    en: "Not shown: fewer than three partners",
-    he: "לא מוצג: פחות משלושה שותפים",
-    ar: "غير معروض: أقلّ من ثلاثة شركاء",
+    en: "Not shown: it would tell of fewer than three partners",
+    he: "לא מוצג: זה היה מספר על פחות משלושה שותפים",
+    ar: "غير معروض: لأنّه يكشف عن أقلّ من ثلاثة شركاء",
   },
   cameNotShown: {
     en: "What came is shown once three partners have reported.",

@@ -22,10 +22,10 @@ export const countPage = page({
     <Layout view={view} title={view.name(found.names)} navigation={navigationFor(view, "promises")}>
       <div class="wrap top stack">
         <p class="kicker">
-          <a href={view.url("work/counted-once")}>{view.t(said.title)}</a>
+          <a href={view.url("work/counted-once")}>{view.t(said.title)}</a> · <Num>{found.period}</Num>
         </p>
         <h1>
-          <bdi>{view.name(found.names)}</bdi> · <Num>{found.period}</Num>
+          <bdi>{view.name(found.names)}</bdi>
         </h1>
         <p class="lead">
           <FiguresSaid view={view} count={found} />

@@ -65,6 +65,7 @@ export const overlapPage = page({
 
 /** Where a question stands, in a sentence. */
 export function standing(view: View, found: OverlapView): string {
+  if (found.state === "settled" && found.both === null) return view.t(said.settledSame);
   if (found.state === "settled") return view.t(said.settled, { both: Math.round(found.both ?? 0) });
   if (found.state === "differs") return view.t(said.differs);
   const mine = found.sides.find(({ organizationId }) => organizationId === found.answersFor);
