@@ -46,6 +46,45 @@ interface Planted {
   goalId: string;
 }
 
+type Ask = (text: string, values: unknown[]) => Promise<unknown[]>;
+
+/** A partner with a promise, and what came of it. */
+async function plantPromise(
+  ask: Ask,
+  at: string,
+  planted: { number: number; id: string; name: string; goalId: string; typeId: string | undefined },
+): Promise<void> {
+  const { number, id, name, goalId, typeId } = planted;
+  await ask("insert into organization (initiative_id, id, name, language) values ($1, $2, $3, 'en')", [at, id, name]);
+  const promise = newId();
+  await ask(
+    "insert into commitment (initiative_id, id, number, organization_id, type_id, names, measure, quantity, unit, goal_id, counts_to_goal, due_on, state, promised_at, last_heard_at) values ($1, $2, $3, $4, $5, $6, 'count', $7, $8, $9, true, $10, 'open', now(), now())",
+    [
+      at,
+      promise,
+      number + 1,
+      id,
+      typeId,
+      { en: "Prepare teachers" },
+      [40000, 30000, 22000, 15000, 5000][number],
+      { en: "teachers" },
+      goalId,
+      `${2015 + number}-06-30`,
+    ],
+  );
+  for (const [year, amount, site] of [
+    ["2015", 9000 + 100 * number, null],
+    ["2017", 4000, number < 2 ? ["Nahf School", "בית ספר נחף"][number] : null],
+  ] as const) {
+    const contribution = newId();
+    await ask(
+      "insert into contribution (initiative_id, id, commitment_id, organization_id, amount, period, site) values ($1, $2, $3, $4, $5, $6, $7)",
+      [at, contribution, promise, id, amount, year, site],
+    );
+    await ask("insert into contribution_share values ($1, $2, $3, 1)", [at, contribution, id]);
+  }
+}
+
 /** Three partners with a person each, a goal that their promises add up to, and what came of them. */
 async function plant(database: pg.Client, slug: string, people: readonly string[]): Promise<Planted> {
   const ask = async (text: string, values: unknown[]) => (await database.query(text, values)).rows;
@@ -75,36 +114,8 @@ async function plant(database: pg.Client, slug: string, people: readonly string[
       names,
       position,
     ]);
-  for (const [number, { id, name }] of organizations.entries()) {
-    await ask("insert into organization (initiative_id, id, name, language) values ($1, $2, $3, 'en')", [at, id, name]);
-    const promise = newId();
-    await ask(
-      "insert into commitment (initiative_id, id, number, organization_id, type_id, names, measure, quantity, unit, goal_id, counts_to_goal, due_on, state, promised_at, last_heard_at) values ($1, $2, $3, $4, $5, $6, 'count', $7, $8, $9, true, $10, 'open', now(), now())",
-      [
-        at,
-        promise,
-        number + 1,
-        id,
-        types[number % 2]?.id,
-        { en: "Prepare teachers" },
-        [40000, 30000, 22000, 15000, 5000][number],
-        { en: "teachers" },
-        goalId,
-        `${2015 + number}-06-30`,
-      ],
-    );
-    for (const [year, amount, site] of [
-      ["2015", 9000 + 100 * number, null],
-      ["2017", 4000, number < 2 ? ["Nahf School", "בית ספר נחף"][number] : null],
-    ] as const) {
-      const contribution = newId();
-      await ask(
-        "insert into contribution (initiative_id, id, commitment_id, organization_id, amount, period, site) values ($1, $2, $3, $4, $5, $6, $7)",
-        [at, contribution, promise, id, amount, year, site],
-      );
-      await ask("insert into contribution_share values ($1, $2, $3, 1)", [at, contribution, id]);
-    }
-  }
+  for (const [number, organization] of organizations.entries())
+    await plantPromise(ask, at, { number, ...organization, goalId, typeId: types[number % 2]?.id });
   for (const [number, name] of people.entries())
     await ask(
       'insert into representation (initiative_id, person_id, organization_id) select $1, m.person_id, $2 from membership m join auth."user" u on u.id = m.person_id where m.initiative_id = $1 and u.name = $3',
