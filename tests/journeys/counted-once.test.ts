@@ -10,6 +10,7 @@ import type { RosterPerson } from "../../src/analysis/counting/rosters/person-to
 import { makeRosters } from "../../src/analysis/counting/rosters/testing-rosters.ts";
 import { newId } from "../../src/core/id.ts";
 import { buildXlsx, textRow } from "../../src/core/table-files/testing/build-xlsx.ts";
+import { expectNoAxeViolations } from "../browser/axe.ts";
 import { begin, join, makeLink } from "./beginnings.ts";
 import type { Person } from "./person.ts";
 import { tellStories } from "./stories.ts";
@@ -22,6 +23,7 @@ async function look(person: Person, name: string): Promise<void> {
   const folder = process.env.FIVEFOLD_PICTURES;
   if (!folder) return;
   await mkdir(folder, { recursive: true });
+  await expectNoAxeViolations(person.page);
   await person.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 

@@ -29,6 +29,7 @@ import {
   listCounts,
   listParts,
   lockCount,
+  partPrints,
   removePart,
   setPart,
 } from "./store.ts";
@@ -235,29 +236,26 @@ export const closeJointCount = change({
   example: { id: nobody },
   async run(on, { id }) {
     const mayClose = ({ openedBy }: KeptCount) => leads(on) || (openedBy !== null && ownOf(on).includes(openedBy));
-    const parts = await on.read(async (tx) => {
+    const { parts, prints } = await on.read(async (tx) => {
       const [kept] = await listCounts(tx, on.initiativeId, id);
       if (!kept || !mayClose(kept)) throw notThere();
       if (kept.closedAt) throw new Refusal("conflict", said.isClosed);
-      return listParts(tx, on.initiativeId, id);
+      const before = await partPrints(tx, on.initiativeId, id);
+      return { parts: await listParts(tx, on.initiativeId, id), prints: before };
     });
     const figures = showJoint(await countApart(parts), parts.length);
     return on.write(async (tx, note) => {
       const locked = await lockCount(tx, on.initiativeId, id);
       if (!locked || locked.isClosed) throw new Refusal("conflict", said.isClosed);
-      const now = await listParts(tx, on.initiativeId, id);
       // Somebody gave or took back a part while it was counted: nothing is shown that does not hold it.
-      if (!isSame(parts, now)) throw new Refusal("conflict", said.changedMeanwhile);
+      const now = await partPrints(tx, on.initiativeId, id);
+      if (now.join() !== prints.join()) throw new Refusal("conflict", said.changedMeanwhile);
       await closeWith(tx, on.initiativeId, id, { figures, now: on.now });
       note({ kind: "joint-count", id, detail: { closed: true } });
       return { id };
     });
   },
 });
-
-const isSame = (before: Awaited<ReturnType<typeof listParts>>, now: Awaited<ReturnType<typeof listParts>>): boolean =>
-  before.length === now.length &&
-  before.every(({ blocks }, at) => Buffer.compare(Buffer.from(blocks), Buffer.from(now[at]?.blocks ?? [])) === 0);
 
 export const operations = [
   listJointCounts,

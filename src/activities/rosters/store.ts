@@ -201,6 +201,18 @@ export async function listParts(tx: Reader, initiativeId: string, countId: strin
     .execute();
 }
 
+/** A fingerprint of every part, so that one that was changed meanwhile is noticed. */
+export async function partPrints(tx: Reader, initiativeId: string, countId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("roster_part")
+    .select(({ fn }) => ["organization_id", fn<string>("md5", ["blocks"]).as("print")])
+    .where("initiative_id", "=", initiativeId)
+    .where("count_id", "=", countId)
+    .orderBy("organization_id")
+    .execute();
+  return rows.map((row) => `${row.organization_id} ${row.print}`);
+}
+
 /** Closes a count: the figures stay, every token goes. */
 export async function closeWith(
   tx: Writer,
