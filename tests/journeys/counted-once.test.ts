@@ -255,6 +255,7 @@ async function settle(director: Person, at: string, school: Person, evening: Per
   await director.opens(`${at}/work/counted-once`);
   await director.presses(said.seek);
   await director.sees(said.soughtNow);
+  await look(director, "once-en");
   await school.opens(`${at}/work/counted-once`);
   await school.page.locator("main .once-list a[href*='/asked/']").first().click();
   await school.doesNotSee("4,000 4,000");

@@ -77,7 +77,7 @@ const showIn = (on: OnChange, initiativeId: string): Promise<number> =>
     let shown = 0;
     for (const [goalId, how] of await listHow(tx, initiativeId))
       if (how === "adds-up" && (await showGoal(tx, initiativeId, goalId, on.now))) shown += 1;
-    note({ kind: "goal", id: initiativeId, detail: { totalsShown: shown }, keptElsewhere: shown === 0 });
+    note({ kind: "shown-total", id: initiativeId, detail: { totalsShown: shown }, keptElsewhere: shown === 0 });
     return shown;
   }, initiativeId);
 
