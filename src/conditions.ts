@@ -1,11 +1,14 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
 import { asksOnDesk, asksWaiting } from "./activities/asks/sources.ts";
 import { promisedPart, promisesCondition, promisesDesk, promisesWaiting } from "./activities/commitments/sources.ts";
+import { countOnceStudy } from "./activities/contributions/count-once-study.ts";
+import { overlapsOnDesk, overlapsWaiting } from "./activities/contributions/overlaps/waiting.ts";
 import { roundsOnDesk } from "./activities/funds/sources.ts";
 import { workDone } from "./activities/grid/sources.ts";
 import { policyAsksOnDesk } from "./activities/policy-asks/sources.ts";
 import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
 import { updateFirstLine, updatesOnDesk, updatesWaiting } from "./activities/reports/sources.ts";
+import { rostersWaiting } from "./activities/rosters/waiting.ts";
 import { undertakingsWaiting } from "./activities/undertakings/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
@@ -90,6 +93,8 @@ export const waitingSources: readonly WaitingSource[] = [
   promisesWaiting,
   undertakingsWaiting,
   asksWaiting,
+  overlapsWaiting,
+  rostersWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -111,6 +116,7 @@ const deskSources: readonly DeskSource[] = [
   policyAsksOnDesk,
   roundsOnDesk,
   asksOnDesk,
+  overlapsOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */
@@ -207,4 +213,10 @@ export const pages: readonly Page[] = [
 ];
 
 /** Every analysis that runs on files alone. */
-export const studies: readonly Study[] = [gapsStudy, ...challengeStudies, ...relationsStudies, ...communicationStudies];
+export const studies: readonly Study[] = [
+  gapsStudy,
+  ...challengeStudies,
+  ...relationsStudies,
+  ...communicationStudies,
+  countOnceStudy,
+];

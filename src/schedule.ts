@@ -16,6 +16,8 @@ export const byItself = [
   { at: "30 4 * * *", name: "report.ask-due" },
   { at: "20 2 * * *", name: "library.purge" },
   { at: "40 2 * * *", name: "file.sweep" },
+  { at: "50 2 * * *", name: "contribution.seek-due" },
+  { at: "55 2 * * *", name: "contribution.show-due" },
   { at: "10 3 * * *", name: "talk.forget-old" },
   { at: "20 3 * * *", name: "application.forget-drafts" },
   { at: "50 4 * * *", name: "ask.rest" },

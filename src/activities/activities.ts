@@ -18,6 +18,10 @@ import { promisesPage } from "./commitments/pages/list-page.tsx";
 import { previewPromisesPage } from "./commitments/pages/preview-page.tsx";
 import { promisePage } from "./commitments/pages/promise-page.tsx";
 import { editPromisePage, newPromisePage } from "./commitments/pages/write-pages.tsx";
+import { operations as overlaps } from "./contributions/overlaps/operations.ts";
+import { overlapPage } from "./contributions/overlaps/pages/overlap-page.tsx";
+import { operations as totals } from "./contributions/totals/operations.ts";
+import { againstGoalPage } from "./contributions/totals/pages/against-goal-page.tsx";
 import { operations as evidence } from "./evidence/operations.ts";
 import { chainPage } from "./evidence/pages/chain-page.tsx";
 import { chainsPage } from "./evidence/pages/chains-page.tsx";
@@ -53,6 +57,9 @@ import { askingOperations } from "./reports/windows/operations.ts";
 import { windowsPage } from "./reports/windows/pages.tsx";
 import { watchingOperations } from "./reports/windows/watching.ts";
 import { ownWindowPage, windowPage } from "./reports/windows/window-pages.tsx";
+import { operations as rosters } from "./rosters/operations.ts";
+import { countPage } from "./rosters/pages/count-page.tsx";
+import { oncePage, readOnce } from "./rosters/pages/once-page.tsx";
 import { operations as undertakings } from "./undertakings/operations.ts";
 import { activityPage } from "./undertakings/pages/activity-page.tsx";
 import { addActivityPage, editActivityPage } from "./undertakings/pages/write-page.tsx";
@@ -89,10 +96,15 @@ export const operations: readonly Operation[] = [
   ...tableOperations,
   ...askingOperations,
   ...watchingOperations,
+  ...totals,
+  ...overlaps,
+  ...rosters,
+  readOnce,
 ].map((one) => one as unknown as Operation);
 
 /** What people see of it. Whatever has a name of its own comes before what has an id. */
 export const pages: readonly Page[] = [
+  againstGoalPage,
   promisesPage,
   newPromisePage,
   arrangePage,
@@ -125,4 +137,7 @@ export const pages: readonly Page[] = [
   windowsPage,
   windowPage,
   ownWindowPage,
+  oncePage,
+  overlapPage,
+  countPage,
 ];

@@ -967,6 +967,26 @@ interface JoiningQuestionTable {
   dropped_at: Time | null;
 }
 
+interface JointCountTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  about: GeneratedJson;
+  period: string;
+  opened_by_organization: string | null;
+  opened_at: Time;
+  opened_by: string | null;
+  closed_at: Time | null;
+  figures: Json | null;
+}
+
+interface JointCountPartnerTable {
+  initiative_id: string;
+  count_id: string;
+  organization_id: string;
+  gave_at: Time | null;
+}
+
 interface JudgmentTable {
   initiative_id: string;
   rater_id: string;
@@ -1281,6 +1301,29 @@ interface OutputAdoptionTable {
   words: string | null;
   language: string | null;
   said_by: string | null;
+}
+
+interface OverlapTable {
+  initiative_id: string;
+  id: string;
+  one_id: string;
+  other_id: string;
+  reasons: string[];
+  state: Generated<string>;
+  both_count: number | null;
+  settled_by: string | null;
+  found_at: Time;
+  settled_at: Time | null;
+}
+
+interface OverlapAnswerTable {
+  initiative_id: string;
+  overlap_id: string;
+  organization_id: string;
+  answer: string;
+  both_count: number | null;
+  answered_at: Time;
+  answered_by: string | null;
 }
 
 interface PlaceTable {
@@ -1617,6 +1660,17 @@ interface ResultWishTable {
   language: string;
 }
 
+interface RosterPartTable {
+  initiative_id: string;
+  count_id: string;
+  organization_id: string;
+  check_word: string;
+  people: number;
+  unclear: number;
+  blocks: Buffer;
+  decoys: Buffer;
+}
+
 interface RunTable {
   initiative_id: string;
   id: string;
@@ -1643,6 +1697,15 @@ interface SeatTable {
   since: Generated<string>;
   until: string | null;
   ended_because: string | null;
+}
+
+interface ShownTotalTable {
+  initiative_id: string;
+  id: string;
+  goal_id: string;
+  made_at: Time;
+  figures: Json;
+  pieces: Json;
 }
 
 interface StanceTable {
@@ -1864,6 +1927,8 @@ export interface Tables {
   joining: JoiningTable;
   joining_criterion: JoiningCriterionTable;
   joining_question: JoiningQuestionTable;
+  joint_count: JointCountTable;
+  joint_count_partner: JointCountPartnerTable;
   judgment: JudgmentTable;
   leverage_point: LeveragePointTable;
   library_address: LibraryAddressTable;
@@ -1890,6 +1955,8 @@ export interface Tables {
   organization_apart: OrganizationApartTable;
   organization_list: OrganizationListTable;
   output_adoption: OutputAdoptionTable;
+  overlap: OverlapTable;
+  overlap_answer: OverlapAnswerTable;
   place: PlaceTable;
   policy_ask: PolicyAskTable;
   policy_note: PolicyNoteTable;
@@ -1915,8 +1982,10 @@ export interface Tables {
   report_window: ReportWindowTable;
   representation: RepresentationTable;
   result_wish: ResultWishTable;
+  roster_part: RosterPartTable;
   run: RunTable;
   seat: SeatTable;
+  shown_total: ShownTotalTable;
   stance: StanceTable;
   talk: TalkTable;
   talk_correction: TalkCorrectionTable;

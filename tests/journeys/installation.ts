@@ -13,6 +13,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the installation of all journeys answers, e.g. `http://127.0.0.1:41234`. */
     address: string;
+    /** The folder in which the installation keeps everything. */
+    folder: string;
     /** The owner's link of the terminal; it has been opened once. */
     ownerLink: string;
     /** The owner's cookies. */
@@ -32,6 +34,7 @@ export async function setup(project: TestProject): Promise<void> {
     const address = found(printed, /open at (http:\S+)/);
     const ownerLink = found(printed, /(http:\S+\/start\?code=\S+)/);
     project.provide("address", address);
+    project.provide("folder", folder);
     project.provide("ownerLink", ownerLink);
     project.provide("owner", await becomeOwner(ownerLink));
   } catch (error) {

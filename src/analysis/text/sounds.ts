@@ -68,7 +68,11 @@ const fewestConsonants = 2;
  * where writers of the three part ways, and a sign for a vowel at its begin. Several where a letter can be read in
  * several ways; none where too little is left to tell words apart.
  */
-export function soundsOf(written: string): string[] {
+export const soundsOf = (written: string): string[] =>
+  allSoundsOf(written).filter((sound) => sound.replace("a", "").length >= fewestConsonants);
+
+/** As `soundsOf`, also where as little is left as of Noa or Lea: for what is compared by more than one word. */
+export function allSoundsOf(written: string): string[] {
   const plain = written
     .normalize("NFKD")
     .replace(/[\p{Mn}\u0640]/gu, "")
@@ -80,7 +84,7 @@ export function soundsOf(written: string): string[] {
       : /^[a-z'’]+$/.test(plain)
         ? [readLatin(plain)]
         : [];
-  return [...new Set(readings.map(closeUp))].filter((sound) => sound.replace("a", "").length >= fewestConsonants);
+  return [...new Set(readings.map(closeUp))];
 }
 
 /** Doubled consonants are one, and an h at the end is heard by nobody. */

@@ -5,6 +5,11 @@ import type { ChangeView } from "./change.ts";
 export const deedWords: Record<string, Message> = words({
   "goal.set": { en: "A goal was set: {what}", he: "נקבע יעד: {what}", ar: "حُدّد هدف: {what}" },
   "goal.say": { en: "The goal was set: {what}", he: "נקבע היעד: {what}", ar: "حُدّد الهدف: {what}" },
+  "contribution.say-how": {
+    en: "It was said whether what partners do adds up to the goal",
+    he: "נאמר אם מה ששותפים עושים מסתכם ליעד",
+    ar: "ذُكر ما إذا كان ما يفعله الشركاء يُجمع إلى الهدف",
+  },
   "goal.open": {
     en: "Who may read the goal’s page was changed: {what}",
     he: "השתנה מי רשאי לקרוא את עמוד היעד: {what}",

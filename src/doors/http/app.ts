@@ -15,6 +15,7 @@ import { mountLive } from "./live.ts";
 import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
 import { mountPages, showFault } from "./pages.tsx";
+import { mountPromisesCsv } from "./promises-csv.ts";
 import { mountPromisesFile } from "./promises-file.ts";
 import { mountReportTable } from "./report-table.ts";
 
@@ -52,6 +53,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountCalendar(app, doors);
   mountFiguresCsv(app, doors);
   mountGrantsFile(app, doors);
+  mountPromisesCsv(app, doors);
   mountLive(app, doors);
   mountMapPicture(app, doors);
   mountMapFile(app, doors);
