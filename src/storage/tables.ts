@@ -659,6 +659,22 @@ interface InterestTable {
   declared_at: GeneratedTime;
 }
 
+interface IntroductionTable {
+  initiative_id: string;
+  id: string;
+  lower_organization_id: string;
+  higher_organization_id: string;
+  reasons: Json;
+  suggested_at: GeneratedTime;
+  suggested_by: string | null;
+  lower_answer: string | null;
+  lower_at: Time | null;
+  higher_answer: string | null;
+  higher_at: Time | null;
+  met_on: string | null;
+  came_of_it: string | null;
+}
+
 interface InvitationTable {
   initiative_id: string;
   id: string;
@@ -1011,6 +1027,17 @@ interface OrganizationListTable {
   brought_at: Time;
 }
 
+interface PartnerAnswerTable {
+  initiative_id: string;
+  wave_id: string;
+  organization_id: string;
+  question: string;
+  score: number | null;
+  words: string | null;
+  language: string | null;
+  answered_at: GeneratedTime;
+}
+
 interface PlaceTable {
   initiative_id: string;
   id: string;
@@ -1114,6 +1141,23 @@ interface RecusalTable {
   at: Time;
 }
 
+interface RelationAnswerTable {
+  initiative_id: string;
+  wave_id: string;
+  from_organization_id: string;
+  to_organization_id: string;
+  tie: number;
+  how_often: string | null;
+  came_of_it: Generated<string[]>;
+  openness: number | null;
+  reliability: number | null;
+  mission: number | null;
+  influence: number | null;
+  involvement: number | null;
+  resources: number | null;
+  answered_at: GeneratedTime;
+}
+
 interface ReplyTable {
   initiative_id: string;
   id: string;
@@ -1192,6 +1236,20 @@ interface SeatTable {
   ended_because: string | null;
 }
 
+interface ShownTieTable {
+  initiative_id: string;
+  lower_organization_id: string;
+  higher_organization_id: string;
+  what: string;
+  path: string | null;
+  lower_agreed_at: Time | null;
+  lower_agreed_by: string | null;
+  higher_agreed_at: Time | null;
+  higher_agreed_by: string | null;
+  since: string | null;
+  until: string | null;
+}
+
 interface StanceTable {
   initiative_id: string;
   id: string;
@@ -1201,6 +1259,40 @@ interface StanceTable {
   wording: string;
   worded_by: string | null;
   at: GeneratedTime;
+}
+
+interface SurveyAskedTable {
+  initiative_id: string;
+  wave_id: string;
+  organization_id: string;
+  state: Generated<string>;
+  token_hash: string | null;
+  asked_at: Time | null;
+  reminded_at: Time | null;
+  begun_at: Time | null;
+  done_at: Time | null;
+  done_by: string | null;
+  step: Generated<number>;
+  version: Generated<number>;
+}
+
+interface SurveyWaveTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  kind: string;
+  names: Json;
+  organization_ids: Generated<string[]>;
+  questions: GeneratedJson;
+  fewest: Generated<number>;
+  held_elsewhere: Json | null;
+  opens_on: string;
+  closes_on: string;
+  closed_at: Time | null;
+  figures: Json | null;
+  figures_sha256: string | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
 }
 
 interface TalkTable {
@@ -1392,6 +1484,7 @@ export interface Tables {
   inquiry: InquiryTable;
   installation: InstallationTable;
   interest: InterestTable;
+  introduction: IntroductionTable;
   invitation: InvitationTable;
   joining: JoiningTable;
   joining_criterion: JoiningCriterionTable;
@@ -1421,6 +1514,7 @@ export interface Tables {
   organization: OrganizationTable;
   organization_apart: OrganizationApartTable;
   organization_list: OrganizationListTable;
+  partner_answer: PartnerAnswerTable;
   place: PlaceTable;
   progress_report: ProgressReportTable;
   question_round: QuestionRoundTable;
@@ -1428,6 +1522,7 @@ export interface Tables {
   readiness: ReadinessTable;
   reason: ReasonTable;
   recusal: RecusalTable;
+  relation_answer: RelationAnswerTable;
   reply: ReplyTable;
   reply_address: ReplyAddressTable;
   report_window: ReportWindowTable;
@@ -1435,7 +1530,10 @@ export interface Tables {
   result_wish: ResultWishTable;
   run: RunTable;
   seat: SeatTable;
+  shown_tie: ShownTieTable;
   stance: StanceTable;
+  survey_asked: SurveyAskedTable;
+  survey_wave: SurveyWaveTable;
   talk: TalkTable;
   talk_correction: TalkCorrectionTable;
   theme: ThemeTable;
