@@ -28,6 +28,7 @@ import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { WaitingSource } from "./backbone/people/waiting.ts";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+import { surveysOnDesk, surveysWaiting } from "./backbone/relations/waves/sources.ts";
 
 import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
@@ -58,6 +59,7 @@ export const waitingSources: readonly WaitingSource[] = [
   followUpsWaiting,
   editionsWaiting,
   askedWaiting,
+  surveysWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -73,6 +75,7 @@ const deskSources: readonly DeskSource[] = [
   editionsDesk,
   invitationsDesk,
   mailDesk,
+  surveysOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */

@@ -135,6 +135,8 @@ function enhance(part: ParentNode): void {
   for (const area of within(part, "[data-quietly]")) void sendQuietly(area);
   for (const area of within(part, "[data-game]"))
     void import("./questions-game.ts").then(({ playQuestions }) => playQuestions(area));
+  for (const area of within(part, "[data-survey]"))
+    void import("./survey-phone.ts").then(({ playSurvey }) => playSurvey(area));
   for (const area of within(part, "[data-explore]"))
     void import("./map-explorer/explorer.ts").then(({ exploreMap }) => exploreMap(area));
   for (const button of within(part, "button[data-png]")) {

@@ -1036,6 +1036,7 @@ interface PartnerAnswerTable {
   words: string | null;
   language: string | null;
   answered_at: GeneratedTime;
+  version: Generated<number>;
 }
 
 interface PlaceTable {
@@ -1146,7 +1147,7 @@ interface RelationAnswerTable {
   wave_id: string;
   from_organization_id: string;
   to_organization_id: string;
-  tie: number;
+  tie: number | null;
   how_often: string | null;
   came_of_it: Generated<string[]>;
   openness: number | null;
@@ -1155,7 +1156,8 @@ interface RelationAnswerTable {
   influence: number | null;
   involvement: number | null;
   resources: number | null;
-  answered_at: GeneratedTime;
+  answered_at: Time | null;
+  version: Generated<number>;
 }
 
 interface ReplyTable {
@@ -1274,6 +1276,20 @@ interface SurveyAskedTable {
   done_by: string | null;
   step: Generated<number>;
   version: Generated<number>;
+  received: Json | null;
+}
+
+interface SurveyKeyTable {
+  initiative_id: string;
+  wave_id: string;
+  organization_id: string;
+  token_hash: string;
+  made_at: GeneratedTime;
+}
+
+interface SurveySecretTable {
+  initiative_id: string;
+  secret: string;
 }
 
 interface SurveyWaveTable {
@@ -1293,6 +1309,9 @@ interface SurveyWaveTable {
   figures_sha256: string | null;
   made_at: GeneratedTime;
   made_by: string | null;
+  keeps_answers: Generated<boolean>;
+  cleared_at: Time | null;
+  held_for: Json | null;
 }
 
 interface TalkTable {
@@ -1533,6 +1552,8 @@ export interface Tables {
   shown_tie: ShownTieTable;
   stance: StanceTable;
   survey_asked: SurveyAskedTable;
+  survey_key: SurveyKeyTable;
+  survey_secret: SurveySecretTable;
   survey_wave: SurveyWaveTable;
   talk: TalkTable;
   talk_correction: TalkCorrectionTable;

@@ -1,0 +1,60 @@
+-- Asking how partners work together, and the second wall around what they answer.
+
+-- Whether answers stay after the figures are made, so that the next wave can show each organization its own.
+alter table survey_wave add column keeps_answers boolean not null default true;
+alter table survey_wave add column cleared_at timestamptz;
+-- Who asked this installation to hold the wave: the initiative and the wave there, as the invitation says.
+alter table survey_wave add column held_for jsonb;
+
+-- A row without `answered_at` is one that was chosen from the list and not asked about yet; a tie that is null was not said.
+alter table relation_answer alter column tie drop not null;
+alter table relation_answer alter column answered_at drop not null;
+alter table relation_answer alter column answered_at drop default;
+alter table relation_answer add column version integer not null default 1;
+alter table partner_answer add column version integer not null default 1;
+
+-- What opens one organization's survey on a phone without signing in: made when a link is first used, or by its own people.
+create table survey_key (
+  initiative_id uuid not null,
+  wave_id uuid not null,
+  organization_id uuid not null,
+  token_hash text not null unique,
+  made_at timestamptz not null default now(),
+  primary key (initiative_id, token_hash),
+  foreign key (initiative_id, wave_id, organization_id) references survey_asked on delete cascade
+);
+create index survey_key_organization on survey_key (initiative_id, wave_id, organization_id);
+select fence('survey_key');
+
+-- Whose answers a transaction sees: those of the organizations that its person acts for, or that its key opens. The whole
+-- of one wave is open only while its figures are made or its answers are deleted.
+create function sight_answers(wave uuid, organization uuid) returns boolean language sql stable
+  as $$
+  select exists (
+      select from representation r where r.initiative_id = sight_initiative() and r.person_id = sight_person()
+        and r.organization_id = organization and (r.until is null or r.until >= current_date))
+    or exists (
+      select from survey_key k where k.initiative_id = sight_initiative() and k.wave_id = wave
+        and k.organization_id = organization
+        and k.token_hash = nullif(current_setting('fivefold.survey_key', true), ''))
+  $$;
+create policy answers_of_own on relation_answer as restrictive
+  using (wave_id::text = current_setting('fivefold.survey_wave', true) or sight_answers(wave_id, from_organization_id))
+  with check (sight_answers(wave_id, from_organization_id));
+create policy answers_of_own on partner_answer as restrictive
+  using (wave_id::text = current_setting('fivefold.survey_wave', true) or sight_answers(wave_id, organization_id))
+  with check (sight_answers(wave_id, organization_id));
+
+-- What an organization received from others, protected, for itself alone.
+alter table survey_asked add column received jsonb;
+
+-- What decides which answers are replaced before anything is counted; one for each initiative, read only while figures are made.
+create table survey_secret (
+  initiative_id uuid not null references initiative on delete cascade,
+  secret text not null,
+  primary key (initiative_id)
+);
+select fence('survey_secret');
+create policy while_figures_are_made on survey_secret as restrictive
+  using (nullif(current_setting('fivefold.survey_wave', true), '') is not null)
+  with check (nullif(current_setting('fivefold.survey_wave', true), '') is not null);
