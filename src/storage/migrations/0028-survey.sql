@@ -28,22 +28,19 @@ select fence('survey_key');
 
 -- Whose answers a transaction sees: those of the organizations that its person acts for, or that its key opens. The whole
 -- of one wave is open only while its figures are made or its answers are deleted.
-create function sight_answers(wave uuid, organization uuid) returns boolean language sql stable
-  as $$
-  select exists (
-      select from representation r where r.initiative_id = sight_initiative() and r.person_id = sight_person()
-        and r.organization_id = organization and (r.until is null or r.until >= current_date))
-    or exists (
-      select from survey_key k where k.initiative_id = sight_initiative() and k.wave_id = wave
-        and k.organization_id = organization
-        and k.token_hash = nullif(current_setting('fivefold.survey_key', true), ''))
-  $$;
-create policy answers_of_own on relation_answer as restrictive
-  using (wave_id::text = current_setting('fivefold.survey_wave', true) or sight_answers(wave_id, from_organization_id))
-  with check (sight_answers(wave_id, from_organization_id));
-create policy answers_of_own on partner_answer as restrictive
-  using (wave_id::text = current_setting('fivefold.survey_wave', true) or sight_answers(wave_id, organization_id))
-  with check (sight_answers(wave_id, organization_id));
+create function wall_answers(wall regclass, author text) returns void language plpgsql as $$
+declare
+  own text := format('%I in (select organization_id from representation where initiative_id = sight_initiative()
+      and person_id = sight_person() and (until is null or until >= current_date))
+    or (wave_id, %I) in (select wave_id, organization_id from survey_key where initiative_id = sight_initiative()
+      and token_hash = nullif(current_setting(''fivefold.survey_key'', true), ''''))', author, author);
+begin
+  execute format('create policy answers_of_own on %s as restrictive
+    using (wave_id::text = current_setting(''fivefold.survey_wave'', true) or %s) with check (%s)', wall, own, own);
+end $$;
+select wall_answers('relation_answer', 'from_organization_id');
+select wall_answers('partner_answer', 'organization_id');
+drop function wall_answers(regclass, text);
 
 -- What an organization received from others, protected, for itself alone.
 alter table survey_asked add column received jsonb;

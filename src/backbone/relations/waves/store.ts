@@ -202,32 +202,11 @@ export async function listAsked(tx: Reader, initiativeId: string, waveId: string
         .onRef("organization.initiative_id", "=", "survey_asked.initiative_id")
         .onRef("organization.id", "=", "survey_asked.organization_id"),
     )
-    .leftJoinLateral(
-      (from) =>
-        from
-          .selectFrom("representation")
-          .innerJoin("membership", (join) =>
-            join
-              .onRef("membership.initiative_id", "=", "representation.initiative_id")
-              .onRef("membership.person_id", "=", "representation.person_id"),
-          )
-          .select([
-            sql<boolean>`count(*) > 0`.as("has_people"),
-            sql<boolean>`coalesce(bool_or('backbone' = any(permissions)), false)`.as("is_backbone"),
-          ])
-          .whereRef("representation.initiative_id", "=", "survey_asked.initiative_id")
-          .whereRef("representation.organization_id", "=", "survey_asked.organization_id")
-          .where(sql<boolean>`representation.until is null or representation.until >= current_date`)
-          .as("people"),
-      (join) => join.onTrue(),
-    )
     .select([
       "organization.id",
       "organization.name",
       "organization.sector",
       "survey_asked.state",
-      "people.has_people as hasPeople",
-      "people.is_backbone as isBackbone",
       "organization.contact_mail as contactMail",
       "survey_asked.asked_at as askedAt",
       "survey_asked.reminded_at as remindedAt",
@@ -236,12 +215,35 @@ export async function listAsked(tx: Reader, initiativeId: string, waveId: string
     .where("survey_asked.wave_id", "=", waveId)
     .orderBy("organization.name")
     .execute();
+  const { acted, byBackbone } = await listActedFor(tx, initiativeId);
   return rows.map((row) => ({
     ...row,
     state: row.state as AskedState,
-    hasPeople: Boolean(row.hasPeople),
-    isBackbone: Boolean(row.isBackbone),
+    hasPeople: acted.has(row.id),
+    isBackbone: byBackbone.has(row.id),
   }));
+}
+
+/** The organizations that somebody acts for today, and those that somebody of the backbone team does. */
+async function listActedFor(tx: Reader, initiativeId: string) {
+  const present = await tx
+    .selectFrom("representation")
+    .select(["person_id", "organization_id"])
+    .where("initiative_id", "=", initiativeId)
+    .where(sql<boolean>`(until is null or until >= current_date)`)
+    .execute();
+  const team = await tx
+    .selectFrom("membership")
+    .select("person_id")
+    .where("initiative_id", "=", initiativeId)
+    .where(sql<boolean>`'backbone' = any(permissions)`)
+    .execute();
+  const inTeam = new Set(team.map((one) => one.person_id));
+  const backbone = present.filter((one) => inTeam.has(one.person_id));
+  return {
+    acted: new Set(present.map((one) => one.organization_id)),
+    byBackbone: new Set(backbone.map((one) => one.organization_id)),
+  };
 }
 
 /** Keeps that organizations were asked, or reminded, now. */

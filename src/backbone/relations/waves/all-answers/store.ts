@@ -22,15 +22,11 @@ async function withAnswers<T>(tx: Writer, waveId: string, step: () => Promise<T>
   return result;
 }
 
-/** Whose answers count: organizations that said they are done. */
-const isDone = sql<boolean>`exists (select from survey_asked d where d.initiative_id = a.initiative_id
-  and d.wave_id = a.wave_id and d.state = 'done' and d.organization_id = `;
-
-/** Every answer about another organization in a wave, of those who are done; what was not said is left out. */
+/** Every answer about another organization in a wave; what was not said is left out. */
 export const listRelationAnswers = (tx: Writer, initiativeId: string, waveId: string): Promise<Answer[]> =>
   withAnswers(tx, waveId, async () => {
     const rows = await tx
-      .selectFrom("relation_answer as a")
+      .selectFrom("relation_answer")
       .select([
         "from_organization_id as from",
         "to_organization_id as to",
@@ -45,14 +41,13 @@ export const listRelationAnswers = (tx: Writer, initiativeId: string, waveId: st
       .where("initiative_id", "=", initiativeId)
       .where("wave_id", "=", waveId)
       .where("tie", "is not", null)
-      .where(sql<boolean>`${isDone} a.from_organization_id)`)
       .orderBy("from_organization_id")
       .orderBy("to_organization_id")
       .execute();
     return rows.map((row) => ({ ...row, tie: row.tie ?? 0 }));
   });
 
-/** Every answer about the initiative in a wave, of those who are done. */
+/** Every answer about the initiative in a wave. */
 export const listAllPartnerAnswers = (
   tx: Writer,
   initiativeId: string,
@@ -60,11 +55,10 @@ export const listAllPartnerAnswers = (
 ): Promise<CountedPartnerAnswer[]> =>
   withAnswers(tx, waveId, () =>
     tx
-      .selectFrom("partner_answer as a")
+      .selectFrom("partner_answer")
       .select(["organization_id as organizationId", "question", "score", "words"])
       .where("initiative_id", "=", initiativeId)
       .where("wave_id", "=", waveId)
-      .where(sql<boolean>`${isDone} a.organization_id)`)
       .orderBy("organization_id")
       .execute(),
   );

@@ -75,22 +75,29 @@ async function figuresOf(tx: Writer, on: OnChange, wave: Wave): Promise<unknown>
 async function answeredWave(tx: Writer, on: OnChange, wave: Wave): Promise<AnsweredWave> {
   const asked = await listAsked(tx, on.initiativeId, wave.id);
   const known = new Set(asked.map(({ id }) => id));
+  const done = doneOf(asked);
   const answers = await listRelationAnswers(tx, on.initiativeId, wave.id);
   return {
     organizations: asked.map(({ id, sector, isBackbone }) => ({ id, sector, isBackbone })),
-    answered: asked.filter(({ state }) => state === "done").map(({ id }) => id),
-    answers: answers.filter(({ from, to }) => known.has(from) && known.has(to)),
+    answered: [...done],
+    answers: answers.filter(({ from, to }) => done.has(from) && known.has(to)),
   };
 }
 
 async function partnerWave(tx: Writer, on: OnChange, wave: Wave): Promise<PartnerWave> {
   const asked = await listAsked(tx, on.initiativeId, wave.id);
+  const done = doneOf(asked);
+  const answers = await listAllPartnerAnswers(tx, on.initiativeId, wave.id);
   return {
     organizations: asked.length,
-    answered: asked.filter(({ state }) => state === "done").map(({ id }) => id),
-    answers: await listAllPartnerAnswers(tx, on.initiativeId, wave.id),
+    answered: [...done],
+    answers: answers.filter(({ organizationId }) => done.has(organizationId)),
   };
 }
+
+/** Whose answers count: those who said that they are done. */
+const doneOf = (asked: readonly { id: string; state: string }[]): ReadonlySet<string> =>
+  new Set(asked.flatMap(({ id, state }) => (state === "done" ? [id] : [])));
 
 export const clearWave = change({
   name: "survey.clear",
