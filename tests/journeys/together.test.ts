@@ -36,7 +36,7 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 async function beginWithPartners(): Promise<{ director: Person; at: string; ids: Map<string, string>; does: Doing }> {
   const { director, at } = await begin(stories, "How we work together");
   const { asks, does } = doingAs(director, at);
-  await does("organization.add-many", { text: `Name\n${partners.join("\n")}` });
+  await does("organization.add-many", { text: `Name\n${partners.join("\n")}`, choices: {} });
   const { organizations } = (await asks("organization.list-contacts", {})) as {
     organizations: { id: string; name: string }[];
   };
