@@ -117,8 +117,9 @@ function show(survey: Survey, next: Asked): void {
   const place = part(survey, "place");
   if (place) place.textContent = (place.dataset.of ?? "").replace(/7,?777/, String(asked.indexOf(next) + 1));
   scrollTo(0, 0);
-  name?.setAttribute("tabindex", "-1");
-  name?.focus();
+  const heading = name?.closest("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
 }
 
 /** Sends what waits, one after another; goes to the last step when everything was asked and has arrived. */

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 import { answeringWords as asked } from "../../src/backbone/relations/answering/words.ts";
 import { tieWords } from "../../src/backbone/relations/waves/question-words.ts";
 import { waveWords as said } from "../../src/backbone/relations/waves/words.ts";
@@ -62,7 +62,7 @@ async function linkFor(director: Person, page: string, name: string): Promise<st
   const row = director.page.getByRole("row", { name: new RegExp(name) });
   await row.getByRole("button", { name: director.hears(said.makeLink) }).click();
   await director.sees(director.hears(said.linkFor, { organization: name }));
-  return director.page.locator("#link input").inputValue();
+  return director.page.locator("#link input").first().inputValue();
 }
 
 /** Finds an organization by a part of its name, and chooses it. */
@@ -92,7 +92,7 @@ it("opens a survey; a phone in Hebrew answers it without signing in, also where 
   await phone.sees(asked.chooseTitle);
   expect(await phone.page.locator("input:checked").count()).toBe(0);
   await choose(phone, "bridge", partner(0));
-  await choose(phone, "amal", partner(2)).catch(() => choose(phone, "الأمل", partner(2)));
+  await choose(phone, "الأمل", partner(2));
   await choose(phone, "museum", partner(5));
   await picture(phone, "choose-phone");
   expect(await faultsOf(phone.page, "he", partners)).toEqual([]);
@@ -146,8 +146,6 @@ it("is answered signed in, in English and on an Arabic screen, by two colleagues
   await english.follows(said.answer);
   await english.follows(asked.start);
   await choose(english, "fund", partner(7));
-  await arabic.opens(new URL(english.page.url()).pathname);
-  await arabic.follows(asked.goOn).catch(() => undefined);
   await english.follows(asked.goOn);
   await arabic.opens(`${new URL(english.page.url()).pathname}?at=next`);
   await tie(english, 3);
@@ -178,5 +176,4 @@ it("is answered signed in, in English and on an Arabic screen, by two colleagues
   await picture(english, "afterwards-desktop");
   await english.page.locator("details.confirm[open]").getByRole("button").first().click();
   await english.sees(asked.nothingKept);
-  expect(inject("address")).toBeTruthy();
 });

@@ -9,7 +9,7 @@ export const answeringWords = words({
   },
   helloRelationship: {
     en: "With whom do you work, and how? About ten minutes.",
-    he: "עם מי אתם עובדים, ואיך? כעשר דקות.",
+    he: "עם מי עובדים, ואיך? כעשר דקות.",
     ar: "مع من تعملون، وكيف؟ نحو عشر دقائق.",
   },
   helloPartner: {
@@ -45,8 +45,8 @@ export const answeringWords = words({
   whoRuns: { en: "Who runs this", he: "מי מפעיל את השרת הזה", ar: "من يشغّل هذا الخادم" },
   ownerRuns: {
     en: "{owner} runs this server. The program shows your answers to nobody, but whoever runs a server can read its disk.",
-    he: "{owner} מפעיל/ה את השרת הזה. התוכנה לא מראה את התשובות לאיש, אבל מי שמפעיל שרת יכול לקרוא את הדיסק שלו.",
-    ar: "{owner} يشغّل هذا الخادم. لا يعرض البرنامج إجاباتكم على أحد، لكنّ من يشغّل خادمًا يستطيع قراءة قرصه.",
+    he: "השרת הזה מופעל בידי {owner}. התוכנה לא מראה את התשובות לאיש, אבל מי שמפעיל שרת יכול לקרוא את הדיסק שלו.",
+    ar: "يُشغَّل هذا الخادم بواسطة {owner}. لا يعرض البرنامج إجاباتكم على أحد، لكنّ من يشغّل خادمًا يستطيع قراءة قرصه.",
   },
   somebodyRuns: {
     en: "Whoever runs this server can read its disk, though the program shows your answers to nobody. The initiative can tell you who that is.",
@@ -70,7 +70,7 @@ export const answeringWords = words({
     he: "זה בסדר. דבר מהארגון שלכם לא נספר. עד {day} עדיין אפשר לענות.",
     ar: "لا بأس. لا يُحتسب شيء من منظمتكم. ما زالت الإجابة ممكنة حتى {day}.",
   },
-  chooseTitle: { en: "With whom do you work?", he: "עם מי אתם עובדים?", ar: "مع من تعملون؟" },
+  chooseTitle: { en: "With whom do you work?", he: "עם מי עובדים?", ar: "مع من تعملون؟" },
   chooseLead: {
     en: "Choose the organizations that you have to do with. Those you leave out count as “not at all”.",
     he: "לבחור את הארגונים שיש לכם קשר איתם. מי שלא נבחר נחשב כ״לא עובדים יחד״.",
@@ -112,7 +112,7 @@ export const answeringWords = words({
   ratherNot: { en: "I would rather not say", he: "עדיף לא לומר", ar: "أفضّل عدم القول" },
   fits: {
     en: "How far does this fit {organization}?",
-    he: "עד כמה זה מתאים ל{organization}?",
+    he: "{organization}: עד כמה זה מתאים?",
     ar: "إلى أيّ حدّ ينطبق هذا على {organization}؟",
   },
   fitsHint: {

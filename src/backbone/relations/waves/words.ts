@@ -51,7 +51,11 @@ export const waveWords = words({
   name: { en: "What the survey is called", he: "שם הסקר", ar: "اسم الاستطلاع" },
   inOtherLanguages: { en: "In the other languages", he: "בשפות האחרות", ar: "باللغات الأخرى" },
   opensOn: { en: "First day", he: "היום הראשון", ar: "اليوم الأوّل" },
-  opensOnHint: { en: "Today, unless you say.", he: "היום, אם לא נכתב אחרת.", ar: "اليوم، ما لم يُذكر غيره." },
+  opensOnHint: {
+    en: "It opens today, unless you name a first day.",
+    he: "הסקר נפתח היום, אם לא נכתב יום אחר.",
+    ar: "يُفتح اليوم ما لم يُذكر يوم آخر.",
+  },
   closesOn: { en: "Last day", he: "היום האחרון", ar: "اليوم الأخير" },
   closesOnHint: {
     en: "Three weeks are a good time. One reminder goes out two days before, only to those who have not answered.",

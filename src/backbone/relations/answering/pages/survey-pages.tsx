@@ -145,8 +145,8 @@ function About({ view, sheet, base, about }: { view: View; sheet: Sheet; base: s
       <Conflict view={view} sheet={sheet} about={about} />
       {one && !partner ? (
         <>
-          <h1 data-part="name" dir="auto">
-            {one.name}
+          <h1>
+            <bdi data-part="name">{one.name}</bdi>
           </h1>
           <AboutForm
             view={view}

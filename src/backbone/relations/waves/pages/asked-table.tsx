@@ -40,25 +40,23 @@ export function AskedTable({ view, asked, isOpen, only }: AskedTableProps) {
           { label: view.t(said.organization) },
           { label: view.t(said.state) },
           { label: view.t(said.reachedBy) },
-          { label: view.t(said.makeLink), unseen: true },
         ]}
         rows={shown.slice(0, mostRows).map((one) => ({
           head: <bdi>{one.name}</bdi>,
           cells: [
             view.t(askedWords[one.state]),
-            view.t(one.hasPeople ? said.byAccount : one.hasMail ? said.byMail : said.byNothing),
-            isOpen && one.state === "asked" ? (
-              <Form
-                key="link"
-                view={viewOfForm(view, makeSurveyLink)}
-                operation={makeSurveyLink.name}
-                hidden={{ organization: one.id }}
-              >
-                <Button kind="bare">{view.t(said.makeLink)}</Button>
-              </Form>
-            ) : (
-              ""
-            ),
+            <span key="by" class="acts">
+              {view.t(one.hasPeople ? said.byAccount : one.hasMail ? said.byMail : said.byNothing)}
+              {isOpen && one.state === "asked" && (
+                <Form
+                  view={viewOfForm(view, makeSurveyLink)}
+                  operation={makeSurveyLink.name}
+                  hidden={{ organization: one.id }}
+                >
+                  <Button kind="bare">{view.t(said.makeLink)}</Button>
+                </Form>
+              )}
+            </span>,
           ],
         }))}
       />

@@ -26,10 +26,12 @@ export const openWavePage = page({
   reads: prepareWave,
   draw: ({ organizations, fewest }, view) => (
     <Layout view={view} title={view.t(said.openOne)} navigation={navigationFor(view, "together")}>
-      <div class="wrap top survey-open">
-        <h1>{view.t(said.openOne)}</h1>
-        <p class="measure">{view.t(said.lead)}</p>
-        <OpenForm view={viewOfForm(view, openWave)} organizations={organizations} fewest={fewest} />
+      <div class="wrap top">
+        <div class="survey-open">
+          <h1>{view.t(said.openOne)}</h1>
+          <p class="measure">{view.t(said.lead)}</p>
+          <OpenForm view={viewOfForm(view, openWave)} organizations={organizations} fewest={fewest} />
+        </div>
       </div>
     </Layout>
   ),
@@ -79,22 +81,10 @@ function OpenForm({ view, organizations, fewest }: OpenFormProps) {
       <NamesInputs view={view} texts={[name]} />
       <NamesFold view={view} texts={[name]} label={view.t(said.inOtherLanguages)} />
       <div class="pair">
-        <TextInput
-          view={view}
-          name="opensOn"
-          type="date"
-          label={view.t(said.opensOn)}
-          hint={view.t(said.opensOnHint)}
-          optional
-        />
-        <TextInput
-          view={view}
-          name="closesOn"
-          type="date"
-          label={view.t(said.closesOn)}
-          hint={view.t(said.closesOnHint)}
-        />
+        <TextInput view={view} name="opensOn" type="date" label={view.t(said.opensOn)} optional />
+        <TextInput view={view} name="closesOn" type="date" label={view.t(said.closesOn)} />
       </div>
+      <p class="small quiet survey-days">{`${view.t(said.opensOnHint)} ${view.t(said.closesOnHint)}`}</p>
       <Radios
         view={view}
         name="keeps"
@@ -157,13 +147,15 @@ export const holdPage = page({
   reads: prepareWave,
   draw: (_found, view) => (
     <Layout view={view} title={view.t(said.holdOne)} navigation={navigationFor(view, "together")}>
-      <div class="wrap top survey-open">
-        <h1>{view.t(said.holdOne)}</h1>
-        <p class="measure">{view.t(said.holdWhy)}</p>
-        <Form view={view} operation={holdWave.name}>
-          <TextArea view={view} name="text" label={view.t(said.paste)} hint={view.t(said.pasteHint)} rows={8} />
-          <Button kind="main">{view.t(said.hold)}</Button>
-        </Form>
+      <div class="wrap top">
+        <div class="survey-open">
+          <h1>{view.t(said.holdOne)}</h1>
+          <p class="measure">{view.t(said.holdWhy)}</p>
+          <Form view={view} operation={holdWave.name}>
+            <TextArea view={view} name="text" label={view.t(said.paste)} hint={view.t(said.pasteHint)} rows={8} />
+            <Button kind="main">{view.t(said.hold)}</Button>
+          </Form>
+        </div>
       </div>
     </Layout>
   ),

@@ -31,7 +31,9 @@ export const wavePage = page({
         <p class="kicker">
           {view.t(stateWords[read.wave.state])} · {sayDays(view, read.wave)}
         </p>
-        <h1 dir="auto">{view.name(read.wave.names)}</h1>
+        <h1>
+          <bdi>{view.name(read.wave.names)}</bdi>
+        </h1>
         {read.wave.elsewhere ? (
           <p class="lead">{view.t(said.heldBy, { name: read.wave.elsewhere.name })}</p>
         ) : (
