@@ -52,6 +52,7 @@ import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { WaitingSource } from "./backbone/people/waiting.ts";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+import { surveysOnDesk, surveysWaiting } from "./backbone/relations/waves/sources.ts";
 
 import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
@@ -95,6 +96,7 @@ export const waitingSources: readonly WaitingSource[] = [
   asksWaiting,
   overlapsWaiting,
   rostersWaiting,
+  surveysWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -117,6 +119,7 @@ const deskSources: readonly DeskSource[] = [
   roundsOnDesk,
   asksOnDesk,
   overlapsOnDesk,
+  surveysOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */

@@ -37,6 +37,7 @@ import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
+import { pages as surveyPages, operations as surveys } from "./relations/surveys.ts";
 import { operations as search } from "./search/operations.ts";
 import { searchPage } from "./search/pages/search.tsx";
 import { operations as talks } from "./talks/operations.ts";
@@ -66,6 +67,7 @@ export const operations: readonly Operation[] = [
   ...talks,
   ...notifications,
   ...things,
+  ...surveys,
 ];
 
 /** What people can look at in the fifth condition. */
@@ -95,4 +97,5 @@ export const pages: readonly Page[] = [
   ...joiningPages,
   talksPage,
   organizationTalksPage,
+  ...surveyPages,
 ];

@@ -139,6 +139,8 @@ function enhance(part: ParentNode): void {
     void import("./save-as-written.ts").then(({ saveAsWritten }) => saveAsWritten(area));
   for (const area of within(part, "[data-roster]"))
     void import("./rosters/give-roster.ts").then(({ giveRoster }) => giveRoster(area));
+  for (const area of within(part, "[data-survey]"))
+    void import("./survey-phone.ts").then(({ playSurvey }) => playSurvey(area));
   for (const area of within(part, "[data-explore]"))
     void import("./map-explorer/explorer.ts").then(({ exploreMap }) => exploreMap(area));
   for (const button of within(part, "button[data-png]")) {

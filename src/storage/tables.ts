@@ -921,6 +921,22 @@ interface InterestTable {
   declared_at: GeneratedTime;
 }
 
+interface IntroductionTable {
+  initiative_id: string;
+  id: string;
+  lower_organization_id: string;
+  higher_organization_id: string;
+  reasons: Json;
+  suggested_at: GeneratedTime;
+  suggested_by: string | null;
+  lower_answer: string | null;
+  lower_at: Time | null;
+  higher_answer: string | null;
+  higher_at: Time | null;
+  met_on: string | null;
+  came_of_it: string | null;
+}
+
 interface InvitationTable {
   initiative_id: string;
   id: string;
@@ -1326,6 +1342,18 @@ interface OverlapAnswerTable {
   answered_by: string | null;
 }
 
+interface PartnerAnswerTable {
+  initiative_id: string;
+  wave_id: string;
+  organization_id: string;
+  question: string;
+  score: number | null;
+  words: string | null;
+  language: string | null;
+  answered_at: GeneratedTime;
+  version: Generated<number>;
+}
+
 interface PlaceTable {
   initiative_id: string;
   id: string;
@@ -1579,6 +1607,24 @@ interface RecusalTable {
   at: Time;
 }
 
+interface RelationAnswerTable {
+  initiative_id: string;
+  wave_id: string;
+  from_organization_id: string;
+  to_organization_id: string;
+  tie: number | null;
+  how_often: string | null;
+  came_of_it: Generated<string[]>;
+  openness: number | null;
+  reliability: number | null;
+  mission: number | null;
+  influence: number | null;
+  involvement: number | null;
+  resources: number | null;
+  answered_at: Time | null;
+  version: Generated<number>;
+}
+
 interface ReplyTable {
   initiative_id: string;
   id: string;
@@ -1699,6 +1745,20 @@ interface SeatTable {
   ended_because: string | null;
 }
 
+interface ShownTieTable {
+  initiative_id: string;
+  lower_organization_id: string;
+  higher_organization_id: string;
+  what: string;
+  path: string | null;
+  lower_agreed_at: Time | null;
+  lower_agreed_by: string | null;
+  higher_agreed_at: Time | null;
+  higher_agreed_by: string | null;
+  since: string | null;
+  until: string | null;
+}
+
 interface ShownTotalTable {
   initiative_id: string;
   id: string;
@@ -1717,6 +1777,57 @@ interface StanceTable {
   wording: string;
   worded_by: string | null;
   at: GeneratedTime;
+}
+
+interface SurveyAskedTable {
+  initiative_id: string;
+  wave_id: string;
+  organization_id: string;
+  state: Generated<string>;
+  token_hash: string | null;
+  asked_at: Time | null;
+  reminded_at: Time | null;
+  begun_at: Time | null;
+  done_at: Time | null;
+  done_by: string | null;
+  step: Generated<number>;
+  version: Generated<number>;
+  received: Json | null;
+}
+
+interface SurveyKeyTable {
+  initiative_id: string;
+  wave_id: string;
+  organization_id: string;
+  token_hash: string;
+  made_at: GeneratedTime;
+}
+
+interface SurveySecretTable {
+  initiative_id: string;
+  secret: string;
+}
+
+interface SurveyWaveTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  kind: string;
+  names: Json;
+  organization_ids: Generated<string[]>;
+  questions: GeneratedJson;
+  fewest: Generated<number>;
+  held_elsewhere: Json | null;
+  opens_on: string;
+  closes_on: string;
+  closed_at: Time | null;
+  figures: Json | null;
+  figures_sha256: string | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
+  keeps_answers: Generated<boolean>;
+  cleared_at: Time | null;
+  held_for: Json | null;
 }
 
 interface TalkTable {
@@ -1923,6 +2034,7 @@ export interface Tables {
   inquiry: InquiryTable;
   installation: InstallationTable;
   interest: InterestTable;
+  introduction: IntroductionTable;
   invitation: InvitationTable;
   joining: JoiningTable;
   joining_criterion: JoiningCriterionTable;
@@ -1957,6 +2069,7 @@ export interface Tables {
   output_adoption: OutputAdoptionTable;
   overlap: OverlapTable;
   overlap_answer: OverlapAnswerTable;
+  partner_answer: PartnerAnswerTable;
   place: PlaceTable;
   policy_ask: PolicyAskTable;
   policy_note: PolicyNoteTable;
@@ -1974,6 +2087,7 @@ export interface Tables {
   readiness: ReadinessTable;
   reason: ReasonTable;
   recusal: RecusalTable;
+  relation_answer: RelationAnswerTable;
   reply: ReplyTable;
   reply_address: ReplyAddressTable;
   report_ask: ReportAskTable;
@@ -1985,8 +2099,13 @@ export interface Tables {
   roster_part: RosterPartTable;
   run: RunTable;
   seat: SeatTable;
+  shown_tie: ShownTieTable;
   shown_total: ShownTotalTable;
   stance: StanceTable;
+  survey_asked: SurveyAskedTable;
+  survey_key: SurveyKeyTable;
+  survey_secret: SurveySecretTable;
+  survey_wave: SurveyWaveTable;
   talk: TalkTable;
   talk_correction: TalkCorrectionTable;
   theme: ThemeTable;

@@ -30,6 +30,7 @@ export const navigationWords = words({
   whatWeAgreed: { en: "What we agreed", he: "מה הסכמנו", ar: "ما اتّفقنا عليه" },
   joining: { en: "Joining", he: "הצטרפות", ar: "الانضمام" },
   takePart: { en: "Take part", he: "להשתתף", ar: "المشاركة" },
+  workTogether: { en: "How we work together", he: "איך אנחנו עובדים יחד", ar: "كيف نعمل معًا" },
   talks: { en: "Talks with partners", he: "שיחות עם שותפים", ar: "أحاديث مع الشركاء" },
   calendar: { en: "Calendar", he: "לוח מפגשים", ar: "التقويم" },
   committees: { en: "Committees and groups", he: "פורומים וקבוצות", ar: "اللجان والمجموعات" },

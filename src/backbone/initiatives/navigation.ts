@@ -32,6 +32,7 @@ const spots = {
   people: ["people", "people"],
   joining: ["joining", "joining"],
   talks: ["talks", "talks"],
+  together: ["partners/together", "workTogether"],
   meetings: ["meetings", "calendar"],
   committees: ["committees", "committees"],
   decisions: ["decisions", "decisions"],
@@ -56,7 +57,7 @@ const places = {
   home: ["home", "my-part", "desk", "functions", "settings"],
   goal: ["goal", "whom", "where", "agreed", "data", "changes"],
   causes: ["causes", "cause-map", "cause-kinds", "questions", "add-cause", "runs"],
-  partners: ["partners", "people", "joining", "talks"],
+  partners: ["partners", "people", "joining", "together", "talks"],
   work: ["work", "promises", "projects", "asks", "practices", "government"],
   meetings: ["meetings", "committees", "decisions", "actions", "discussions", "library"],
 } as const satisfies Record<string, readonly Spot[]>;

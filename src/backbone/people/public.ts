@@ -1,4 +1,4 @@
 export { hashPassword } from "better-auth/crypto";
 export { mailAddress, newPassword, personName } from "./person.ts";
-export { addPerson, listPeople } from "./store.ts";
+export { addPerson, findOwnerName, listPeople } from "./store.ts";
 export { type AskedOf, collectWaiting, personIn, type Waiting, type WaitingSource, waitingSchema } from "./waiting.ts";

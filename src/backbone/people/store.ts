@@ -199,6 +199,12 @@ export async function takeOwnership(tx: Writer, linkHash: string, personId: stri
   return row?.id;
 }
 
+/** The name of whoever runs this installation; null where nobody has taken it over yet. */
+export async function findOwnerName(tx: Reader): Promise<string | null> {
+  const row = await tx.selectFrom("installation").select("owner_person_id").executeTakeFirst();
+  return row?.owner_person_id ? ((await findPerson(tx, row.owner_person_id))?.name ?? null) : null;
+}
+
 /** What a person belongs to today, whom she acts for and where she sits, as ids, and whether the installation is hers. */
 export interface Standing {
   owns: boolean;

@@ -70,6 +70,7 @@ export const kindWords = words({
   "policy-ask": { en: "Asked of government", he: "בקשות מהממשלה", ar: "مطالب من الحكومة" },
   campaign: { en: "Campaigns", he: "קמפיינים", ar: "حملات" },
   fund: { en: "Funds", he: "קרנות", ar: "صناديق" },
+  survey: { en: "How we work together", he: "איך אנחנו עובדים יחד", ar: "كيف نعمل معًا" },
   run: { en: "Calculations", he: "חישובים", ar: "حسابات" },
   milestone: { en: "Milestones", he: "אבני דרך", ar: "معالم الطريق" },
   thread: { en: "Discussions", he: "דיונים", ar: "نقاشات" },

@@ -28,6 +28,7 @@ export const thingKinds = [
   "policy-ask",
   "campaign",
   "fund",
+  "survey",
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 

@@ -1,0 +1,202 @@
+import { words } from "../../../core/message.ts";
+
+/** What an organization reads that answers a survey. */
+export const answeringWords = words({
+  kicker: {
+    en: "{initiative} asks {organization}",
+    he: "{initiative} שואלת את {organization}",
+    ar: "{initiative} تسأل {organization}",
+  },
+  helloRelationship: {
+    en: "With whom do you work, and how? About ten minutes.",
+    he: "עם מי עובדים, ואיך? כעשר דקות.",
+    ar: "مع من تعملون، وكيف؟ نحو عشر دقائق.",
+  },
+  helloPartner: {
+    en: "What is being part of this worth to you? Three questions.",
+    he: "מה שווה לכם להיות חלק מזה? שלוש שאלות.",
+    ar: "ما قيمة أن تكونوا جزءًا من هذا؟ ثلاثة أسئلة.",
+  },
+  never: {
+    en: "No answer about another organization is ever shown to anyone: not to that organization, not to the backbone team, not to a funder.",
+    he: "תשובה על ארגון אחר לא מוצגת לאיש לעולם: לא לאותו ארגון, לא לצוות ארגון השדרה, לא למממנים.",
+    ar: "لا تُعرض أيّ إجابة عن منظمة أخرى على أحد أبدًا: لا على تلك المنظمة، ولا على طاقم المنظمة الداعمة، ولا على جهة مموّلة.",
+  },
+  neverPartner: {
+    en: "What your organization answers is shown to nobody by itself.",
+    he: "מה שהארגון שלכם עונה לא מוצג לאיש בפני עצמו.",
+    ar: "ما تجيب به منظمتكم لا يُعرض بمفرده على أحد.",
+  },
+  whatIsDone: {
+    en: "When the survey closes, figures about the whole are made once, from at least {least, number} answers and rounded. That is all that anybody sees.",
+    he: "כשהסקר נסגר נעשים נתונים על הכלל, פעם אחת, מ־{least, number} תשובות לפחות ובעיגול. זה כל מה שרואים.",
+    ar: "عند إغلاق الاستطلاع تُصنع أرقام عن المجموع مرّة واحدة، من {least, number} إجابات على الأقلّ ومقرّبة. هذا كلّ ما يراه أيّ أحد.",
+  },
+  thenKept: {
+    en: "Your answers stay, to be confirmed next time by your own people after signing in. You can delete them at any time.",
+    he: "התשובות נשמרות, כדי שהאנשים שלכם יוכלו לאשר אותן בפעם הבאה אחרי כניסה. אפשר למחוק אותן בכל עת.",
+    ar: "تبقى إجاباتكم ليؤكّدها أشخاصكم في المرّة القادمة بعد الدخول. يمكن حذفها في أيّ وقت.",
+  },
+  thenDeleted: {
+    en: "All answers are deleted as soon as the figures are made.",
+    he: "כל התשובות נמחקות מיד כשהנתונים נעשו.",
+    ar: "تُحذف جميع الإجابات فور صنع الأرقام.",
+  },
+  whoRuns: { en: "Who runs this", he: "מי מפעיל את השרת הזה", ar: "من يشغّل هذا الخادم" },
+  ownerRuns: {
+    en: "{owner} runs this server. The program shows your answers to nobody, but whoever runs a server can read its disk.",
+    he: "השרת הזה מופעל בידי {owner}. התוכנה לא מראה את התשובות לאיש, אבל מי שמפעיל שרת יכול לקרוא את הדיסק שלו.",
+    ar: "يُشغَّل هذا الخادم بواسطة {owner}. لا يعرض البرنامج إجاباتكم على أحد، لكنّ من يشغّل خادمًا يستطيع قراءة قرصه.",
+  },
+  somebodyRuns: {
+    en: "Whoever runs this server can read its disk, though the program shows your answers to nobody. The initiative can tell you who that is.",
+    he: "מי שמפעיל את השרת הזה יכול לקרוא את הדיסק שלו, אף שהתוכנה לא מראה את התשובות לאיש. אפשר לשאול את היוזמה מי זה.",
+    ar: "من يشغّل هذا الخادم يستطيع قراءة قرصه، مع أنّ البرنامج لا يعرض إجاباتكم على أحد. يمكن سؤال المبادرة عمّن يكون.",
+  },
+  heldFor: {
+    en: "This survey is held here for {name}, which gets the figures and no answers.",
+    he: "הסקר הזה מתקיים כאן עבור {name}, שמקבלת את הנתונים ולא תשובות.",
+    ar: "يُستضاف هذا الاستطلاع هنا لصالح {name}، التي تتلقّى الأرقام دون الإجابات.",
+  },
+  until: {
+    en: "Until {day} you can stop, go on and change everything.",
+    he: "עד {day} אפשר לעצור, להמשיך ולשנות הכול.",
+    ar: "حتى {day} يمكن التوقّف والمتابعة وتغيير كلّ شيء.",
+  },
+  start: { en: "Start", he: "להתחיל", ar: "البدء" },
+  decline: { en: "We would rather not answer", he: "אנחנו מעדיפים לא לענות", ar: "نفضّل عدم الإجابة" },
+  declined: {
+    en: "That is fine. Nothing of your organization is counted. You can still answer until {day}.",
+    he: "זה בסדר. דבר מהארגון שלכם לא נספר. עד {day} עדיין אפשר לענות.",
+    ar: "لا بأس. لا يُحتسب شيء من منظمتكم. ما زالت الإجابة ممكنة حتى {day}.",
+  },
+  chooseTitle: { en: "With whom do you work?", he: "עם מי עובדים?", ar: "مع من تعملون؟" },
+  chooseLead: {
+    en: "Choose the organizations that you have to do with. Those you leave out count as “not at all”.",
+    he: "לבחור את הארגונים שיש לכם קשר איתם. מי שלא נבחר נחשב כ״לא עובדים יחד״.",
+    ar: "يُختار من لكم صلة به من المنظمات. ومن لم يُختر يُعدّ «لا نعمل معًا».",
+  },
+  look: { en: "Look for a name", he: "לחפש שם", ar: "البحث عن اسم" },
+  lookHint: {
+    en: "In any of three alphabets. {count, number} organizations are in the list.",
+    he: "בכל אחד משלושת האלפביתים. ברשימה {count, number} ארגונים.",
+    ar: "بأيّ من الأبجديات الثلاث. في القائمة {count, number} منظمة.",
+  },
+  search: { en: "Search", he: "לחפש", ar: "بحث" },
+  more: {
+    en: "{count, number} more. Write a part of the name.",
+    he: "עוד {count, number}. אפשר לכתוב חלק מהשם.",
+    ar: "{count, number} أخرى. يمكن كتابة جزء من الاسم.",
+  },
+  nothingFound: {
+    en: "No organization of that name is in the list.",
+    he: "אין ברשימה ארגון בשם הזה.",
+    ar: "لا توجد في القائمة منظمة بهذا الاسم.",
+  },
+  yourList: {
+    en: "{count, plural, =0 {Nobody chosen yet} one {One chosen} other {{count, number} chosen}}",
+    he: "{count, plural, =0 {עוד לא נבחרו} one {נבחר אחד} two {נבחרו שניים} other {נבחרו {count, number}}}",
+    ar: "{count, plural, =0 {لم يُختر أحد بعد} one {اختيرت واحدة} two {اختيرت اثنتان} few {اختيرت {count, number}} other {اختيرت {count, number}}}",
+  },
+  add: { en: "Choose", he: "לבחור", ar: "اختيار" },
+  remove: { en: "Take off", he: "להסיר", ar: "إزالة" },
+  lastTime: { en: "Last time you named these", he: "בפעם הקודמת ציינתם את אלה", ar: "في المرّة السابقة ذكرتم هذه" },
+  lastTimeAdd: { en: "Choose these again", he: "לבחור שוב את אלה", ar: "اختيار هذه من جديد" },
+  goOn: { en: "Go on", he: "להמשיך", ar: "المتابعة" },
+  none: { en: "We work with none of them", he: "לא עובדים עם אף אחד מהם", ar: "لا نعمل مع أيّ منها" },
+  place: {
+    en: "{number, number} of {all, number}",
+    he: "{number, number} מתוך {all, number}",
+    ar: "{number, number} من {all, number}",
+  },
+  ratherNot: { en: "I would rather not say", he: "עדיף לא לומר", ar: "أفضّل عدم القول" },
+  fits: {
+    en: "How far does this fit {organization}?",
+    he: "{organization}: עד כמה זה מתאים?",
+    ar: "إلى أيّ حدّ ينطبق هذا على {organization}؟",
+  },
+  fitsHint: {
+    en: "1 not at all, 2 a little, 3 mostly, 4 fully. Leave out what you would rather not say.",
+    he: "1 בכלל לא, 2 מעט, 3 ברובו, 4 לגמרי. אפשר לדלג על מה שעדיף לא לומר.",
+    ar: "1 إطلاقًا لا، 2 قليلًا، 3 غالبًا، 4 تمامًا. يمكن تخطّي ما تفضّلون عدم قوله.",
+  },
+  keepGoOn: { en: "Keep and go on", he: "לשמור ולהמשיך", ar: "حفظ ومتابعة" },
+  saidLastTime: { en: "Last time: {answer}", he: "בפעם הקודמת: {answer}", ar: "في المرّة السابقة: {answer}" },
+  confirm: { en: "Still so", he: "עדיין כך", ar: "ما زال كذلك" },
+  words: { en: "In your own words", he: "במילים שלכם", ar: "بكلماتكم" },
+  wordsHint: {
+    en: "Shown to all members without your name, together with those of others, when at least {least, number} organizations have written.",
+    he: "מוצג לכל החברים בלי שמכם, יחד עם של אחרים, אם כתבו לפחות {least, number} ארגונים.",
+    ar: "يُعرض على جميع الأعضاء دون اسمكم، مع كلمات الآخرين، إذا كتبت {least, number} منظمات على الأقلّ.",
+  },
+  noConnection: {
+    en: "No connection. Your answers are kept on this phone and sent when it is back.",
+    he: "אין חיבור. התשובות נשמרות בטלפון הזה ויישלחו כשהחיבור יחזור.",
+    ar: "لا يوجد اتصال. تُحفظ الإجابات على هذا الهاتف وتُرسل عند عودته.",
+  },
+  lastStep: { en: "Is this right?", he: "האם זה נכון?", ar: "هل هذا صحيح؟" },
+  done: { en: "Done", he: "סיימנו", ar: "انتهينا" },
+  thanks: {
+    en: "Thank you. {organization} is counted.",
+    he: "תודה. {organization} נספר.",
+    ar: "شكرًا. احتُسبت {organization}.",
+  },
+  thanksWhen: {
+    en: "The figures come when the survey closes, after {day}. Until then you can change everything.",
+    he: "הנתונים יגיעו כשהסקר ייסגר, אחרי {day}. עד אז אפשר לשנות הכול.",
+    ar: "تأتي الأرقام عند إغلاق الاستطلاع، بعد {day}. وحتى ذلك يمكن تغيير كلّ شيء.",
+  },
+  notAsked: { en: "not asked yet", he: "עוד לא נשאל", ar: "لم يُسأل بعد" },
+  change: { en: "Change", he: "לשנות", ar: "تغيير" },
+  changeList: { en: "Change the list", he: "לשנות את הרשימה", ar: "تغيير القائمة" },
+  ownAnswers: { en: "What {organization} answered", he: "מה {organization} ענה", ar: "ما أجابت به {organization}" },
+  ownAnswersWhy: {
+    en: "Only people who act for your organization read this, after signing in.",
+    he: "רק מי שפועל מטעם הארגון שלכם קורא את זה, אחרי כניסה.",
+    ar: "لا يقرأ هذا إلا من يعمل باسم منظمتكم، بعد الدخول.",
+  },
+  nothingKept: {
+    en: "No answers of yours are kept here.",
+    he: "לא נשמרות כאן תשובות שלכם.",
+    ar: "لا إجابات محفوظة لكم هنا.",
+  },
+  takeBack: { en: "Delete all our answers", he: "למחוק את כל התשובות שלנו", ar: "حذف جميع إجاباتنا" },
+  takeBackQuestion: {
+    en: "All answers of your organization in this survey are deleted.",
+    he: "כל התשובות של הארגון שלכם בסקר הזה נמחקות.",
+    ar: "تُحذف جميع إجابات منظمتكم في هذا الاستطلاع.",
+  },
+  takeBackAfter: {
+    en: "All answers of your organization in this survey are deleted. Figures that were made already stay as they are.",
+    he: "כל התשובות של הארגון שלכם בסקר הזה נמחקות. נתונים שכבר נעשו נשארים כפי שהם.",
+    ar: "تُحذف جميع إجابات منظمتكم في هذا الاستطلاع. وتبقى الأرقام التي صُنعت كما هي.",
+  },
+  wereTakenBack: { en: "Your answers are deleted.", he: "התשובות נמחקו.", ar: "حُذفت إجاباتكم." },
+  colleagueAnswered: {
+    en: "A colleague has answered this meanwhile. Both answers stand here side by side; keep the one that is right.",
+    he: "מישהו מהארגון כבר ענה על זה בינתיים. שתי התשובות מופיעות זו לצד זו; יש לשמור את הנכונה.",
+    ar: "أجاب زميل أو زميلة عن هذا في الأثناء. الإجابتان هنا جنبًا إلى جنب؛ تُحفظ الصحيحة.",
+  },
+  theirs: { en: "Your colleague's answer", he: "התשובה של מי שענה מהארגון", ar: "إجابة من أجاب من المنظمة" },
+  yours: { en: "Your answer", he: "התשובה שלך", ar: "إجابتك" },
+  unknownLink: {
+    en: "This link was used already or is not known. Go on where it was begun, or sign in, or ask for a new one.",
+    he: "הקישור הזה כבר שימש או לא מוכר. אפשר להמשיך במכשיר שבו התחילו, להיכנס, או לבקש קישור חדש.",
+    ar: "هذا الرابط استُخدم من قبل أو غير معروف. يمكن المتابعة حيث بدأ، أو الدخول، أو طلب رابط جديد.",
+  },
+  overNow: {
+    en: "This survey takes no more answers. Your own stay readable after signing in.",
+    he: "הסקר הזה כבר לא מקבל תשובות. את שלכם אפשר לקרוא אחרי כניסה.",
+    ar: "لم يعد هذا الاستطلاع يقبل إجابات. يمكن قراءة إجاباتكم بعد الدخول.",
+  },
+  notInRoster: {
+    en: "That organization is not in the list of this survey.",
+    he: "הארגון הזה לא נמצא ברשימה של הסקר.",
+    ar: "هذه المنظمة ليست في قائمة هذا الاستطلاع.",
+  },
+  notChosen: {
+    en: "That organization is not on your list any more.",
+    he: "הארגון הזה כבר לא נמצא ברשימה שלכם.",
+    ar: "لم تعد هذه المنظمة في قائمتكم.",
+  },
+});
