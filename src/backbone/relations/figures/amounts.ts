@@ -10,13 +10,14 @@ export interface Telling {
   exact: boolean;
 }
 
-const step = 0.05;
+/** Steps of five in a hundred, of ten where fewer than thirty answered. */
+const stepFor = ({ answered }: Telling): number => (answered < 30 ? 0.1 : 0.05);
 /** So that 0.15 stays 0.15. */
 const clean = (value: number): number => Math.round(value * 1e6) / 1e6;
 const wordOf = (share: number): Amount["word"] => (share < 1 / 3 ? "few" : share <= 2 / 3 ? "some" : "most");
 
 /**
- * Tells a share 0…1 to steps of five in a hundred. The lowest step reaches at least as far as twice what one organization
+ * Tells a share 0…1 in steps. The lowest step reaches at least as far as twice what one organization
  * alone answers, and so does the highest: knowing one's own part never leaves nothing, or everything, for all others.
  * Null where the steps would meet. `towards` rounds an end of a range outwards.
  */
@@ -26,6 +27,7 @@ export function tellShare(
   { part = 1 / telling.answered, towards = "near" }: { part?: number; towards?: "near" | "down" | "up" } = {},
 ): Amount | null {
   if (telling.exact) return { word: wordOf(share), about: share, edge: null };
+  const step = stepFor(telling);
   const lowest = Math.max(0.1, Math.ceil((2 * part) / step - 1e-9) * step);
   if (telling.detail === "nothing" || !(lowest <= 1 / 3 + 1e-9)) return null;
   if (telling.detail === "words") return { word: wordOf(share), about: null, edge: null };

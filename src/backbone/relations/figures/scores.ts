@@ -56,10 +56,10 @@ function rangeOf(about: number | null, gave: number, organizations: number) {
 
 /** What each organization received from others, from k + 2 scores on; for itself alone. */
 export function measureReceived(wave: CountedWave, telling: Telling): Map<string, Received> {
-  const received = new Map<number, Record<ScaleName, number[]>>();
+  // One for everybody: that there is nothing to say must not tell that nobody said anything.
+  const received = wave.ids.map((): Record<ScaleName, number[]> => ({ trust: [], value: [] }));
   for (const one of wave.counted) {
-    const scores = received.get(one.to) ?? { trust: [], value: [] };
-    received.set(one.to, scores);
+    const scores = received[one.to] ?? { trust: [], value: [] };
     for (const name of ["trust", "value"] as const) {
       const score = scaleOf(one, name);
       if (score !== null) scores[name].push(score);
@@ -67,7 +67,7 @@ export function measureReceived(wave: CountedWave, telling: Telling): Map<string
   }
   const fewest = telling.fewest + 2;
   return new Map(
-    [...received].map(([node, { trust, value }]) => [
+    received.map(({ trust, value }, node) => [
       wave.ids[node] ?? "",
       { trust: tellScore(trust, telling, fewest), value: tellScore(value, telling, fewest) },
     ]),

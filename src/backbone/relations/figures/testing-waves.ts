@@ -1,12 +1,18 @@
 import type { Answer, AnsweredWave } from "./figures.ts";
 
-/** Ties 0 or more between so many organizations; null where one did not answer. */
+/**
+ * What each organization says of each: its tie from 0 to 4, and ten times how it scores it, 0 where it leaves the items
+ * out; null where one did not answer.
+ */
 export type Ties = readonly (readonly number[] | null)[];
 
 const sectorNames = ["education", "health", "business"];
 
-/** A wave from a square of ties; whoever is worked with is scored alike, so that scores hang on ties. */
-export function waveOf(ties: Ties, { sectors = sectorNames, ids }: { sectors?: readonly string[]; ids?: readonly string[] } = {}): AnsweredWave {
+/** A wave from a square of ties and scores. */
+export function waveOf(
+  ties: Ties,
+  { sectors = sectorNames, ids }: { sectors?: readonly string[]; ids?: readonly string[] } = {},
+): AnsweredWave {
   const idOf = (node: number) => ids?.[node] ?? `organization ${node}`;
   return {
     organizations: ties.map((_, node) => ({
@@ -16,27 +22,29 @@ export function waveOf(ties: Ties, { sectors = sectorNames, ids }: { sectors?: r
     })),
     answered: ties.flatMap((row, node) => (row ? [idOf(node)] : [])),
     answers: ties.flatMap((row, from) =>
-      (row ?? []).flatMap((tie, to): Answer[] =>
-        from === to || tie === 0 ? [] : [{ from: idOf(from), to: idOf(to), tie, ...scoresFor(tie) }],
+      (row ?? []).flatMap((said, to): Answer[] =>
+        from === to || said % 10 === 0
+          ? []
+          : [{ from: idOf(from), to: idOf(to), tie: said % 10, ...scoresFor(Math.floor(said / 10)) }],
       ),
     ),
   };
 }
 
-const scoresFor = (tie: number) => {
-  const score = Math.min(4, tie + 1);
+const scoresFor = (score: number) => {
+  const items = (shift: number) => (score === 0 ? null : Math.max(1, Math.min(4, score + shift)));
   return {
-    openness: score,
-    reliability: score,
-    mission: Math.min(4, tie),
-    influence: Math.max(1, score - 1),
-    involvement: score,
+    openness: items(0),
+    reliability: items(1),
+    mission: items(0),
+    influence: items(-1),
+    involvement: items(0),
     resources: null,
   };
 };
 
-/** A square of ties from a rule. */
+/** A square of ties from a rule, each scored as it is close. */
 export const tiesBy = (size: number, tie: (from: number, to: number) => number): number[][] =>
   Array.from({ length: size }, (_, from) =>
-    Array.from({ length: size }, (_, to) => (from === to ? 0 : tie(from, to))),
+    Array.from({ length: size }, (_, to) => (from === to ? 0 : tie(from, to) * 11)),
   );
