@@ -27,13 +27,19 @@ import { organizationsCondition, organizationsOnDesk } from "./backbone/organiza
 import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { WaitingSource } from "./backbone/people/waiting.ts";
+import { answerFrom, listIntroductionsFrom } from "./backbone/relations/introductions/operations.ts";
+import { introductionsPage } from "./backbone/relations/introductions/pages/introductions.tsx";
+import type { JointWorkSource, ReasonSource } from "./backbone/relations/public.ts";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+import { agreeFrom, readNetworkFrom } from "./backbone/relations/ties/operations.ts";
+import { networkPage } from "./backbone/relations/ties/pages/network.tsx";
 
 import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
 import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
+import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
@@ -87,6 +93,16 @@ const firstLineSources: readonly FirstLineSource[] = [dataLeadLine, meetingLineF
 /** What tells the next director something that she must know. */
 const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
 
+/** What knows of joint work that two organizations may want to show. */
+const jointWorkSources: readonly JointWorkSource[] = [meetingsTogether];
+
+/** What knows a public reason for two organizations to meet. */
+const reasonSources: readonly ReasonSource[] = [];
+
+const readNetwork = readNetworkFrom(jointWorkSources);
+const agreeToTie = agreeFrom(jointWorkSources);
+const listIntroductions = listIntroductionsFrom(reasonSources);
+const answerIntroduction = answerFrom(reasonSources);
 const listMine = listMineFrom(waitingSources, deskSources);
 const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
 const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
@@ -109,6 +125,7 @@ export const operations: readonly Operation[] = [
   ...agenda,
   ...activities,
   ...communication,
+  ...[readNetwork, agreeToTie, listIntroductions, answerIntroduction].map((one) => one as unknown as Operation),
   ...[listMine, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents].map(
     (collected) => collected as unknown as Operation,
   ),
@@ -120,6 +137,8 @@ export const pages: readonly Page[] = [
   deskPage(readDesk),
   handOverPage(readHandOver),
   myPartPage(readMyPart),
+  networkPage(readNetwork, agreeToTie),
+  introductionsPage(listIntroductions, answerIntroduction),
   ...backbonePages,
   ...agendaPages,
   ...activityPages,

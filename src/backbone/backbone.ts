@@ -38,6 +38,8 @@ import { pastePage } from "./organizations/pages/paste.tsx";
 import { profilePage } from "./organizations/pages/profile.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
+import { operations as introductions } from "./relations/introductions/operations.ts";
+import { operations as ties } from "./relations/ties/operations.ts";
 import { operations as search } from "./search/operations.ts";
 import { searchPage } from "./search/pages/search.tsx";
 import { operations as talks } from "./talks/operations.ts";
@@ -67,6 +69,8 @@ export const operations: readonly Operation[] = [
   ...talks,
   ...notifications,
   ...things,
+  ...ties,
+  ...introductions,
 ];
 
 /** What people can look at in the fifth condition. */

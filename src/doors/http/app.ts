@@ -13,6 +13,7 @@ import { mountFiles } from "./files.ts";
 import { mountLive } from "./live.ts";
 import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
+import { mountNetworkFile } from "./network-file.ts";
 import { mountPages, showFault } from "./pages.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -51,6 +52,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountLive(app, doors);
   mountMapPicture(app, doors);
   mountMapFile(app, doors);
+  mountNetworkFile(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

@@ -81,7 +81,7 @@ export function recover({ world, reader, secret, tries, every = 1 }: Attack): Ta
   const shows = (other: World, by = secret) => shownTo(other, reader, by) === seen;
   const targets = answersOfOthers(world, reader);
   const draw = seededIntegers(7);
-  const valueOf = (one: Target) => valueIn(world, one);
+  const saidIn = (one: Target) => valueIn(world, one);
   const pick = (near: (one: Target) => boolean = () => true): Target | undefined => {
     const some = targets.filter(near);
     return some[draw(Math.max(1, some.length))];
@@ -91,10 +91,10 @@ export function recover({ world, reader, secret, tries, every = 1 }: Attack): Ta
     const other = pick(
       (one) =>
         one.wave === target.wave &&
-        valueOf(one) !== valueOf(target) &&
+        saidIn(one) !== saidIn(target) &&
         (k % 3 === 0 ? one.from === target.from : k % 3 === 1 ? one.to === target.to : true),
     );
-    return other ? withAnswer(withAnswer(world, target, valueOf(other)), other, valueOf(target)) : world;
+    return other ? withAnswer(withAnswer(world, target, saidIn(other)), other, saidIn(target)) : world;
   };
   const besides = (other: World, target: Target): World => {
     const more = pick((one) => one.wave !== target.wave || one.from !== target.from || one.to !== target.to);
@@ -102,7 +102,7 @@ export function recover({ world, reader, secret, tries, every = 1 }: Attack): Ta
   };
   return targets.filter((target, place) => {
     if (place % every !== 0) return false;
-    const said = valueOf(target);
+    const said = saidIn(target);
     const instead =
       target.what === "tie" ? all.map((tie) => tie + said - (said % 10)) : all.map((score) => (said % 10) + 10 * score);
     const differs = (other: World) => {
