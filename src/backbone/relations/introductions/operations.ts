@@ -89,6 +89,28 @@ const unanswered = { suggestedBy: null, lowerAnswer: null, higherAnswer: null, m
 const bothYes = (one: Pick<KeptIntroduction, "lowerAnswer" | "higherAnswer">): boolean =>
   one.lowerAnswer === "yes" && one.higherAnswer === "yes";
 
+type Named = Parameters<typeof contactOf>[0] & { name: string };
+
+/** A pair as one of the two sees it: the other's answer is in nothing of it until both said yes. */
+function mineOf(
+  one: Omit<KeptIntroduction, "id">,
+  own: string,
+  find: (id: string) => Named | undefined,
+): z.output<typeof mineSchema> {
+  const other = one.lower === own ? one.higher : one.lower;
+  const accepted = bothYes(one);
+  return {
+    own: { id: own, name: find(own)?.name ?? "" },
+    other: { id: other, name: find(other)?.name ?? "" },
+    reasons: one.reasons,
+    byBackbone: one.suggestedBy !== null,
+    said: one.lower === own ? one.lowerAnswer : one.higherAnswer,
+    contact: accepted ? contactOf(find(other)) : null,
+    metOn: accepted ? one.metOn : null,
+    cameOfIt: accepted ? one.cameOfIt : null,
+  };
+}
+
 /** Makes the query for the page of introductions. */
 export const listIntroductionsFrom = (sources: readonly ReasonSource[]) =>
   query({
@@ -123,20 +145,7 @@ export const listIntroductionsFrom = (sources: readonly ReasonSource[]) =>
         const suggestions = await suggested(tx, on.initiativeId, sources);
         const own = ownOf(on);
         const mine = own.flatMap((id) =>
-          pairsFor(id, kept, suggestions).map((one): z.output<typeof mineSchema> => {
-            const other = one.lower === id ? one.higher : one.lower;
-            const accepted = bothYes(one);
-            return {
-              own: nameOf(id),
-              other: nameOf(other),
-              reasons: one.reasons,
-              byBackbone: one.suggestedBy !== null,
-              said: one.lower === id ? one.lowerAnswer : one.higherAnswer,
-              contact: accepted ? contactOf(byId.get(other)) : null,
-              metOn: accepted ? one.metOn : null,
-              cameOfIt: accepted ? one.cameOfIt : null,
-            };
-          }),
+          pairsFor(id, kept, suggestions).map((one) => mineOf(one, id, (other) => byId.get(other))),
         );
         return {
           mine,

@@ -5,12 +5,13 @@ import { change, type On, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
+import type { Reader } from "../../../storage/records.ts";
 import { listOrganizationNames, listSectors } from "../../organizations/public.ts";
 import { figuresSchema } from "../figures/figures.ts";
 import { listFigures } from "../figures/store.ts";
 import { readNetworkFile } from "./read-network-file.ts";
 import { agreeToTie, dropTie, endTie, listTies, offerTie } from "./store.ts";
-import { type JointWorkSource, shownTieSchema, standFor, type TieKind, tieKindSchema } from "./tie.ts";
+import { type JointWorkSource, type KeptTie, shownTieSchema, standFor, type TieKind, tieKindSchema } from "./tie.ts";
 import { tieWords as said } from "./words.ts";
 
 const nobody = "00000000-0000-7000-8000-000000000000";
@@ -31,6 +32,29 @@ const offeredSchema = z.object({
   stand: z.enum(["offered", "asked", "waiting", "shown", "ended"]),
 });
 type Offered = z.output<typeof offeredSchema>;
+
+/** What each of one's organizations shows, is asked to show, or could show from joint work that is recorded. */
+async function offersFor(
+  tx: Reader,
+  initiativeId: string,
+  { own, kept, sources }: { own: readonly string[]; kept: readonly KeptTie[]; sources: readonly JointWorkSource[] },
+): Promise<Offered[]> {
+  const offered: Offered[] = [];
+  for (const id of own) {
+    const mine = kept
+      .filter(({ lower, higher }) => lower === id || higher === id)
+      .map((tie): Offered => {
+        const { lower, higher, what, path, since, until } = tie;
+        return { own: id, other: lower === id ? higher : lower, what, path, since, until, stand: standFor(tie, id) };
+      });
+    offered.push(...mine);
+    for (const source of sources)
+      for (const { otherId: other, what, path, since } of await source(tx, { initiativeId, organizationId: id }))
+        if (other !== id && !mine.some((one) => one.other === other && one.what === what))
+          offered.push({ own: id, other, what, path, since, until: null, stand: "offered" });
+  }
+  return offered;
+}
 
 /** Makes the query for the network's page, from everything that knows of joint work. */
 export const readNetworkFrom = (sources: readonly JointWorkSource[]) =>
@@ -55,40 +79,7 @@ export const readNetworkFrom = (sources: readonly JointWorkSource[]) =>
       on.read(async (tx) => {
         const kept = await listTies(tx, on.initiativeId);
         const own = ownOf(on);
-        const offered: Offered[] = [];
-        for (const id of own) {
-          const mine = kept
-            .filter(({ lower, higher }) => lower === id || higher === id)
-            .map((tie) => ({
-              ...tie,
-              own: id,
-              other: tie.lower === id ? tie.higher : tie.lower,
-              stand: standFor(tie, id),
-            }));
-          offered.push(
-            ...mine.map(({ own: from, other, what, path, since, until, stand }) => ({
-              own: from,
-              other,
-              what,
-              path,
-              since,
-              until,
-              stand,
-            })),
-          );
-          for (const source of sources)
-            for (const work of await source(tx, { initiativeId: on.initiativeId, organizationId: id }))
-              if (work.otherId !== id && !mine.some(({ other, what }) => other === work.otherId && what === work.what))
-                offered.push({
-                  own: id,
-                  other: work.otherId,
-                  what: work.what,
-                  path: work.path,
-                  since: work.since,
-                  until: null,
-                  stand: "offered",
-                });
-        }
+        const offered = await offersFor(tx, on.initiativeId, { own, kept, sources });
         return {
           waves: (await listFigures(tx, on.initiativeId)) as never,
           organizations: await listSectors(tx, on.initiativeId),

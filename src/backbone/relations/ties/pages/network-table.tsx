@@ -40,18 +40,7 @@ export function NetworkTable({ view, organizations, ties, sort }: Shown) {
     );
   return (
     <>
-      <p class="small">
-        {view.t(said.sortBy)}{" "}
-        {sorts.map((one) => (
-          <span key={one}>
-            {one === sort ? (
-              <b aria-current="true">{view.t(sortWords[one])}</b>
-            ) : (
-              <a href={`${view.url("partners/together/network")}?sort=${one}#table`}>{view.t(sortWords[one])}</a>
-            )}{" "}
-          </span>
-        ))}
-      </p>
+      <Sorts view={view} sort={sort} />
       <Table
         blocks
         caption={view.t(said.table)}
@@ -89,6 +78,23 @@ export function NetworkTable({ view, organizations, ties, sort }: Shown) {
         }))}
       />
     </>
+  );
+}
+
+function Sorts({ view, sort }: { view: View; sort: Sort }) {
+  return (
+    <p class="small">
+      {view.t(said.sortBy)}{" "}
+      {sorts.map((one) => (
+        <span key={one}>
+          {one === sort ? (
+            <b aria-current="true">{view.t(sortWords[one])}</b>
+          ) : (
+            <a href={`${view.url("partners/together/network")}?sort=${one}#table`}>{view.t(sortWords[one])}</a>
+          )}{" "}
+        </span>
+      ))}
+    </p>
   );
 }
 
