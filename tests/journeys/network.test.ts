@@ -34,7 +34,7 @@ async function isWhole(person: Person, name: string): Promise<void> {
 
 async function invited(director: Person, at: string, organization: string, language: "he" | "ar"): Promise<string> {
   await director.opens(`${at}/people`);
-  await director.chooses(people.organization, organization);
+  await director.chooses(people.forOrganization, organization);
   await director.ticks(language === "he" ? people.hebrew : people.arabic);
   await director.presses(people.makeLink);
   return director.page.getByLabel(director.hears(people.theLink), { exact: true }).inputValue();

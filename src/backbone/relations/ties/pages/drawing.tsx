@@ -41,7 +41,9 @@ export function NetworkDrawing({ view, network }: { view: View; network: Drawn }
   const counts = { organizations: organizations.length, ties: network.ties.length };
   return (
     <figure class="network-figure">
-      <div class="network-scroll" dir="ltr">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it */}
+      <div class="network-scroll" dir="ltr" tabIndex={0} role="group" aria-label={view.t(said.drawing)}>
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.t(said.drawingSaid, counts)}>
           {network.ties.map(({ a, b, what }) => {
             const [from, to] = [placeOf.get(a), placeOf.get(b)];
