@@ -42,6 +42,23 @@ async function invited(director: Person, at: string, organization: string, langu
 
 const table = (person: Person) => person.page.getByRole("table", { name: person.hears(said.table) });
 
+/** Sorts the table and goes to an organization with the keys alone. */
+async function walkByKeyboard(person: Person): Promise<void> {
+  const sort = person.page.getByRole("link", { name: person.hears(said.sortCount), exact: true });
+  for (let k = 0; k < 60 && !(await sort.evaluate((link) => link === document.activeElement)); k++)
+    await person.page.keyboard.press("Tab");
+  await person.page.keyboard.press("Enter");
+  await person.page.waitForURL(/sort=count/);
+  const first = table(person).getByRole("row").nth(1).getByRole("link").nth(1);
+  for (let k = 0; k < 60 && !(await first.evaluate((link) => link === document.activeElement)); k++)
+    await person.page.keyboard.press("Tab");
+  const other = (await first.innerText()).trim();
+  expect(names.slice(0, 2)).toContain(other);
+  await person.page.keyboard.press("Enter");
+  await person.page.waitForURL(/organizations\//);
+  expect(await person.heading()).toBe(other);
+}
+
 it("shows a tie once both agree, as a drawing and by keyboard alone as a table, and introduces two who both said yes", async () => {
   const { director, at } = await begin(stories, "Network");
   await director.opens(`${at}/partners/paste`);
@@ -79,19 +96,7 @@ it("shows a tie once both agree, as a drawing and by keyboard alone as a table, 
     .getByRole("img", { name: director.hears(said.drawingSaid, { organizations: 2, ties: 1 }) })
     .waitFor();
   await isWhole(director, "network-en");
-  const sort = director.page.getByRole("link", { name: director.hears(said.sortCount), exact: true });
-  for (let k = 0; k < 60 && !(await sort.evaluate((link) => link === document.activeElement)); k++)
-    await director.page.keyboard.press("Tab");
-  await director.page.keyboard.press("Enter");
-  await director.page.waitForURL(/sort=count/);
-  const first = table(director).getByRole("row").nth(1).getByRole("link").nth(1);
-  for (let k = 0; k < 60 && !(await first.evaluate((link) => link === document.activeElement)); k++)
-    await director.page.keyboard.press("Tab");
-  const other = (await first.innerText()).trim();
-  expect(names.slice(0, 2)).toContain(other);
-  await director.page.keyboard.press("Enter");
-  await director.page.waitForURL(/organizations\//);
-  expect(await director.heading()).toBe(other);
+  await walkByKeyboard(director);
 
   // A tie that is taken back is gone at once, and the two of one town may meet anew.
   await north.page.getByRole("button", { name: north.hears(said.withdraw) }).click();

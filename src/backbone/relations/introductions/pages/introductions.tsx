@@ -75,10 +75,8 @@ const sayReason = (view: View, { kind, what }: Reason): string => view.t(reasonW
 function One({ view, one, operation }: { view: View; one: Mine; operation: string }) {
   const hidden = { own: one.own.id, other: one.other.id };
   return (
-    <article class="card stack measure">
-      <h2>
-        <bdi>{view.t(said.meet, { own: one.own.name, other: one.other.name })}</bdi>
-      </h2>
+    <article class="network-pair stack measure">
+      <h2>{view.t(said.meet, { own: one.own.name, other: one.other.name })}</h2>
       <ul>
         {one.reasons.map((reason) => (
           <li key={`${reason.kind} ${reason.what}`}>{sayReason(view, reason)}</li>

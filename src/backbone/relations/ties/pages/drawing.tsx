@@ -8,7 +8,14 @@ interface Drawn {
   ties: readonly ShownTie[];
 }
 
-const [width, height, margin] = [900, 560, 70];
+const margin = 70;
+
+/** How much room a network takes: few organizations fit on a phone, many are moved sideways there. */
+const roomFor = (count: number) => ({
+  width: Math.min(900, 280 + 40 * count),
+  height: Math.min(560, 180 + 25 * count),
+});
+const most = 6;
 
 /** Where each organization stands: the same drawing for the same network. */
 export function placeNetwork({ organizations, ties }: Drawn): { x: number; y: number }[] {
@@ -20,12 +27,13 @@ export function placeNetwork({ organizations, ties }: Drawn): { x: number; y: nu
     to: Int32Array.from(ties, ({ b }) => numberOf.get(b) ?? 0),
     groups: Int32Array.from(organizations, ({ sector }) => sectors.indexOf(sector)),
   });
+  const { width, height } = roomFor(organizations.length);
   while (!layout.isAtRest) layout.step();
-  const fit = (values: Float64Array, length: number) => {
+  const spread = (values: Float64Array, length: number) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return [...values].map((one) => margin + ((one - low) / (high - low || 1)) * (length - 2 * margin));
   };
-  const [x, y] = [fit(layout.x, width), fit(layout.y, height)];
+  const [x, y] = [spread(layout.x, width), spread(layout.y, height)];
   return organizations.map((_, k) => ({ x: Math.round(x[k] ?? 0), y: Math.round(y[k] ?? 0) }));
 }
 
@@ -38,12 +46,19 @@ export function NetworkDrawing({ view, network }: { view: View; network: Drawn }
   if (organizations.length === 0) return null;
   const places = placeNetwork({ organizations, ties: network.ties });
   const placeOf = new Map(organizations.map(({ id }, k) => [id, places[k] ?? { x: 0, y: 0 }]));
+  const { width, height } = roomFor(organizations.length);
   const counts = { organizations: organizations.length, ties: network.ties.length };
   return (
     <figure class="network-figure">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it */}
-      <div class="network-scroll" dir="ltr" tabIndex={0} role="group" aria-label={view.t(said.drawing)}>
+      <div
+        class={organizations.length > most ? "network-scroll network-wide" : "network-scroll"}
+        dir="ltr"
+        tabIndex={0}
+        role="group"
+        aria-label={view.t(said.drawing)}
+      >
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.t(said.drawingSaid, counts)}>
           {network.ties.map(({ a, b, what }) => {
             const [from, to] = [placeOf.get(a), placeOf.get(b)];
