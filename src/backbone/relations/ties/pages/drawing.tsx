@@ -18,7 +18,7 @@ const roomFor = (count: number) => ({
 const most = 6;
 
 /** Where each organization stands: the same drawing for the same network. */
-export function placeNetwork({ organizations, ties }: Drawn): { x: number; y: number }[] {
+function placeNetwork({ organizations, ties }: Drawn): { x: number; y: number }[] {
   const numberOf = new Map(organizations.map(({ id }, number) => [id, number]));
   const sectors = [...new Set(organizations.map(({ sector }) => sector))].sort();
   const layout = new ForceLayout({
@@ -47,18 +47,13 @@ export function NetworkDrawing({ view, network }: { view: View; network: Drawn }
   const places = placeNetwork({ organizations, ties: network.ties });
   const placeOf = new Map(organizations.map(({ id }, k) => [id, places[k] ?? { x: 0, y: 0 }]));
   const { width, height } = roomFor(organizations.length);
+  const scroll = organizations.length > most ? "network-scroll network-wide" : "network-scroll";
   const counts = { organizations: organizations.length, ties: network.ties.length };
   return (
     <figure class="network-figure">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it */}
-      <div
-        class={organizations.length > most ? "network-scroll network-wide" : "network-scroll"}
-        dir="ltr"
-        tabIndex={0}
-        role="group"
-        aria-label={view.t(said.drawing)}
-      >
+      <div class={scroll} dir="ltr" tabIndex={0} role="group" aria-label={view.t(said.drawing)}>
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.t(said.drawingSaid, counts)}>
           {network.ties.map(({ a, b, what }) => {
             const [from, to] = [placeOf.get(a), placeOf.get(b)];
@@ -70,7 +65,7 @@ export function NetworkDrawing({ view, network }: { view: View; network: Drawn }
           {organizations.map(({ id, name }, k) => {
             const { x, y } = places[k] ?? { x: 0, y: 0 };
             return (
-              <g key={id} aria-hidden="true">
+              <g key={id}>
                 <circle cx={x} cy={y} r="7" class="network-node" />
                 <text x={x} y={y - 12} text-anchor="middle" class="network-name">
                   {short(name)}
