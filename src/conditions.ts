@@ -51,7 +51,12 @@ import { organizationsCondition, organizationsOnDesk } from "./backbone/organiza
 import { listMineFrom } from "./backbone/people/mine.ts";
 import { minePage } from "./backbone/people/pages/mine.tsx";
 import type { WaitingSource } from "./backbone/people/waiting.ts";
+import { answerFrom, listIntroductionsFrom } from "./backbone/relations/introductions/operations.ts";
+import { introductionsPage } from "./backbone/relations/introductions/pages/introductions.tsx";
+import type { JointWorkSource, ReasonSource } from "./backbone/relations/public.ts";
 import { studies as relationsStudies } from "./backbone/relations/studies.ts";
+import { agreeFrom, readNetworkFrom } from "./backbone/relations/ties/operations.ts";
+import { networkPage } from "./backbone/relations/ties/pages/network.tsx";
 import { surveysOnDesk, surveysWaiting } from "./backbone/relations/waves/sources.ts";
 
 import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
@@ -62,6 +67,7 @@ import { decisionsFunctions } from "./communication/decisions/functions.ts";
 import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
 import { meetingsFunctions } from "./communication/meetings/functions.ts";
+import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
@@ -160,6 +166,17 @@ const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
 const workSources: readonly WorkSource[] = [workDone];
 
 const readOrganization = readOrganizationFrom(workSources);
+
+/** What knows of joint work that two organizations may want to show. */
+const jointWorkSources: readonly JointWorkSource[] = [meetingsTogether];
+
+/** What knows a public reason for two organizations to meet. */
+const reasonSources: readonly ReasonSource[] = [];
+
+const readNetwork = readNetworkFrom(jointWorkSources);
+const agreeToTie = agreeFrom(jointWorkSources);
+const listIntroductions = listIntroductionsFrom(reasonSources);
+const answerIntroduction = answerFrom(reasonSources);
 const listMine = listMineFrom(waitingSources, deskSources);
 const readDesk = readDeskFrom({ desk: deskSources, meetings: meetingSources });
 const readHandOver = readHandOverFrom({ desk: deskSources, handOver: handOverSources });
@@ -193,6 +210,7 @@ export const operations: readonly Operation[] = [
   ...[
     ...[listMine, readFunctions, readDesk, readHandOver, beginHandOver, readMyPart, readHome, calendarEvents],
     ...[readOrganization, readGoal, lookAtCauses, lookAtCause, choosePoint],
+    ...[readNetwork, agreeToTie, listIntroductions, answerIntroduction],
   ].map((collected) => collected as unknown as Operation),
 ];
 
@@ -203,6 +221,8 @@ export const pages: readonly Page[] = [
   functionsPage(readFunctions),
   handOverPage(readHandOver),
   myPartPage(readMyPart),
+  networkPage(readNetwork, agreeToTie),
+  introductionsPage(listIntroductions, answerIntroduction),
   ...backbonePages,
   profilePage(readOrganization),
   ...agendaPages,

@@ -37,7 +37,9 @@ import { partnersPage } from "./organizations/pages/partners.tsx";
 import { pastePage } from "./organizations/pages/paste.tsx";
 import { peopleOperations } from "./people/operations.ts";
 import { mePage } from "./people/pages/me.tsx";
+import { operations as introductions } from "./relations/introductions/operations.ts";
 import { pages as surveyPages, operations as surveys } from "./relations/surveys.ts";
+import { operations as ties } from "./relations/ties/operations.ts";
 import { operations as search } from "./search/operations.ts";
 import { searchPage } from "./search/pages/search.tsx";
 import { operations as talks } from "./talks/operations.ts";
@@ -68,6 +70,8 @@ export const operations: readonly Operation[] = [
   ...notifications,
   ...things,
   ...surveys,
+  ...ties,
+  ...introductions,
 ];
 
 /** What people can look at in the fifth condition. */

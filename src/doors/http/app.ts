@@ -14,6 +14,7 @@ import { mountGrantsFile } from "./grants-file.ts";
 import { mountLive } from "./live.ts";
 import { mountMapFile } from "./map-file.ts";
 import { mountMapPicture } from "./map-picture.ts";
+import { mountNetworkFile } from "./network-file.ts";
 import { mountPages, showFault } from "./pages.tsx";
 import { mountPromisesCsv } from "./promises-csv.ts";
 import { mountPromisesFile } from "./promises-file.ts";
@@ -59,6 +60,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountMapFile(app, doors);
   mountPromisesFile(app, doors);
   mountReportTable(app, doors);
+  mountNetworkFile(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

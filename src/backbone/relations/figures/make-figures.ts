@@ -1,4 +1,19 @@
-import type { AnsweredWave, Figures, Received } from "./figures.ts";
+import { measureCentralization, measureDensity, measureReciprocity } from "../../../analysis/relations/cohesion.ts";
+import { findCommunities } from "../../../analysis/relations/communities.ts";
+import { findCutPoints, takeOut } from "../../../analysis/relations/components.ts";
+import { measureCoreness } from "../../../analysis/relations/coreness.ts";
+import { boundFigures } from "../../../analysis/relations/missing-answers.ts";
+import type { Network } from "../../../analysis/relations/network.ts";
+import { type Telling, tellMeasured, tellShare } from "./amounts.ts";
+import { type Confirmed, confirm, networkOf, piecesOf } from "./confirmed.ts";
+import type { AnsweredWave, Detail, Figures, Received } from "./figures.ts";
+import { type Groups, measureGroups } from "./groups.ts";
+import { type CountedWave, maskAnswers } from "./mask.ts";
+import { measureReceived, measureScale } from "./scores.ts";
+import { measureSurvival } from "./survival.ts";
+
+/** From this many organizations on, figures are told in numbers; below, in three words. */
+const fewestForNumbers = 15;
 
 export interface Making {
   wave: AnsweredWave;
@@ -8,6 +23,8 @@ export interface Making {
   fewest: number;
   /** Decides which answers are replaced; the same for every wave of an initiative, and read by nobody. */
   secret: string;
+  /** False only in the test that tries to recover answers. */
+  protect?: boolean;
 }
 
 export interface Made {
@@ -17,30 +34,176 @@ export interface Made {
   received: ReadonlyMap<string, Received>;
 }
 
-/** Makes all that is ever shown of a wave, once, when it closes. */
-export const makeFigures = ({ wave, fewest }: Making): Made => ({
-  figures: {
-    version: 1,
-    organizations: wave.organizations.length,
-    answered: wave.answered.length,
+/**
+ * Makes all that is ever shown of a wave, once, when it closes. Five things stand between the figures and any answer:
+ * about one answer in twenty is replaced, structure rests on ties that both sides name, nothing rests on fewer than k,
+ * what is told is rounded (three words under fifteen organizations), and few changes between waves are not told
+ * (decision 34).
+ */
+export function makeFigures({ wave, before, fewest, secret, protect = true }: Making): Made {
+  const key = protect ? secret : null;
+  const now = maskAnswers(wave, key);
+  const heard = now.answered.filter(Boolean).length;
+  const telling: Telling = {
+    detail: detailFor(heard, wave.organizations.length, fewest, protect),
     fewest,
-    detail: "nothing",
-    density: null,
-    reciprocity: null,
-    confirmed: null,
-    centralization: null,
-    giant: null,
-    alone: null,
-    levels: null,
-    communities: null,
-    brokers: null,
-    core: null,
-    sectors: [],
-    groups: [],
-    trust: null,
-    value: null,
-    withoutBackbone: null,
-    since: null,
-  },
-  received: new Map(),
+    answered: heard,
+    exact: !protect,
+  };
+  const told: Told = { wave, now, before: before && maskAnswers(before, key), telling };
+  return {
+    figures: figuresOf(told),
+    received: telling.detail === "nothing" ? new Map() : measureReceived(now, telling),
+  };
+}
+
+interface Told {
+  wave: AnsweredWave;
+  now: CountedWave;
+  before: CountedWave | null;
+  telling: Telling;
+}
+
+function detailFor(heard: number, organizations: number, fewest: number, protect: boolean): Detail {
+  if (!protect) return "numbers";
+  if (heard < fewest) return "nothing";
+  return organizations < fewestForNumbers || heard < fewestForNumbers ? "words" : "numbers";
+}
+
+function figuresOf({ wave, now, before, telling }: Told): Figures {
+  const named = networkOf(now);
+  const confirmed = confirm(named, now.answered);
+  const shows = telling.detail !== "nothing" && named.size > 1;
+  const counts = telling.detail === "numbers" && named.size > 1;
+  return {
+    version: 1,
+    organizations: named.size,
+    answered: telling.answered,
+    fewest: telling.fewest,
+    detail: telling.detail,
+    ...(shows ? cohesionOf(named, confirmed, now.answered, telling) : noCohesion),
+    levels: shows ? levelsOf(now, telling) : null,
+    ...(counts ? partsOf(named, confirmed, now.answered, telling) : noParts),
+    sectors: counts ? measureGroups(named, now.answered, sectorsOf(wave), telling) : [],
+    trust: shows ? measureScale(now, "trust", telling) : null,
+    value: shows ? measureScale(now, "value", telling) : null,
+    withoutBackbone: shows ? dependenceOf(wave, now, confirmed.sure, telling) : null,
+    since: before && shows ? measureSurvival(before, now, telling) : null,
+  };
+}
+
+const noCohesion = {
+  density: null,
+  reciprocity: null,
+  confirmed: null,
+  centralization: null,
+  giant: null,
+  alone: null,
+} as const;
+const noParts = { communities: null, brokers: null, core: null, groups: [] };
+
+function cohesionOf(named: Network, confirmed: Confirmed, answered: readonly boolean[], telling: Telling) {
+  const bounds = boundFigures(named, answered);
+  const possible = telling.answered * (named.size - 1);
+  // Among those who answered, so that silence does not look like absence.
+  const density = telling.exact ? measureDensity(named) : possible === 0 ? null : named.ties / possible;
+  const both = confirmed.bothAnswered;
+  const pieces = piecesOf(confirmed);
+  return {
+    density: tellMeasured(density, bounds.density, telling),
+    reciprocity: few(named.ties, telling) ? null : tellMeasured(measureReciprocity(named), bounds.reciprocity, telling),
+    confirmed: few(both, telling)
+      ? null
+      : tellMeasured(both === 0 ? null : confirmed.both / both, rangeOfConfirmed(confirmed), telling),
+    centralization: tellMeasured(
+      measureCentralization(confirmed.sure),
+      boundFigures(confirmed.sure, answered).centralization,
+      telling,
+    ),
+    giant: tellMeasured(pieces.giant.share, pieces.giant, telling),
+    alone: tellMeasured(pieces.alone.share, pieces.alone, telling),
+  };
+}
+
+const few = (count: number, { exact, fewest }: Telling): boolean => !exact && count < fewest;
+
+const rangeOfConfirmed = ({ both, bothAnswered, open }: Confirmed) => ({
+  low: both / Math.max(1, bothAnswered + open),
+  high: Math.min(1, (both + open) / Math.max(1, bothAnswered + open)),
 });
+
+/** Of the ties that each organization names, the shares that are exchange, coordination and joint work. */
+function levelsOf({ counted }: CountedWave, telling: Telling): Figures["levels"] {
+  const each = new Map<number, number[]>();
+  for (const { from, tie } of counted) {
+    if (tie < 2) continue;
+    const counts = each.get(from) ?? [0, 0, 0];
+    each.set(from, counts);
+    counts[tie - 2] = (counts[tie - 2] ?? 0) + 1;
+  }
+  if (each.size === 0 || few(each.size, telling)) return null;
+  const shareOf = (level: number) =>
+    [...each.values()].reduce((sum, counts) => sum + (counts[level] ?? 0) / counts.reduce((a, b) => a + b, 0), 0) /
+    each.size;
+  const [exchange, coordinate, joint] = [0, 1, 2].map((level) =>
+    tellShare(shareOf(level), telling, { part: 1 / each.size }),
+  );
+  return exchange && coordinate && joint ? { exchange, coordinate, joint } : null;
+}
+
+/** Communities from k members, brokers, core and edge: how many, about; never who. */
+function partsOf(named: Network, confirmed: Confirmed, answered: readonly boolean[], telling: Telling) {
+  const { sure } = confirmed;
+  const large = findCommunities(sure).members.filter((members) => telling.exact || members.length >= telling.fewest);
+  const groups: Groups = large.map((members, k) => ({ name: String(k + 1), members }));
+  const inside = large.reduce((sum, members) => sum + members.length, 0);
+  const others = tellShare(1 - inside / sure.size, telling);
+  const size = (members: readonly number[]) =>
+    telling.exact ? members.length : Math.max(5, Math.round(members.length / 5) * 5);
+  return {
+    communities: others && large.length > 0 ? { sizes: large.map(size), others } : null,
+    groups: measureGroups(named, answered, groups, telling),
+    brokers: few(findCutPoints(sure).length, telling) ? ("few" as const) : ("several" as const),
+    core: coreOf(sure, telling),
+  };
+}
+
+function coreOf(sure: Network, telling: Telling): Figures["core"] {
+  const depth = measureCoreness(sure);
+  const deepest = depth.reduce((most, one) => Math.max(most, one), 0);
+  if (deepest < 2) return null;
+  const shareOf = (holds: (one: number) => boolean) => depth.filter(holds).length / sure.size;
+  const core = tellShare(
+    shareOf((one) => one === deepest),
+    telling,
+  );
+  const edge = tellShare(
+    shareOf((one) => one <= 1),
+    telling,
+  );
+  return core && edge && { core, edge };
+}
+
+const sectorsOf = ({ organizations }: AnsweredWave): Groups => {
+  const names = [...new Set(organizations.map(({ sector }) => sector))].sort();
+  return names.flatMap((name) =>
+    name === null ? [] : [{ name, members: organizations.flatMap((one, node) => (one.sector === name ? [node] : [])) }],
+  );
+};
+
+/** What falls apart when the backbone is taken out; null where it is not in the roster, or did not answer. */
+function dependenceOf(
+  { organizations }: AnsweredWave,
+  { answered }: CountedWave,
+  sure: Network,
+  telling: Telling,
+): Figures["withoutBackbone"] {
+  const backbone = organizations.flatMap(({ isBackbone }, node) => (isBackbone ? [node] : []));
+  if (backbone.length === 0 || backbone.some((node) => !answered[node])) return null;
+  const left = takeOut(sure, backbone);
+  const others = sure.size - backbone.length;
+  if (left.separated === null || others === 0 || few(sure.ties, telling)) return null;
+  const separated = tellShare(left.separated, telling);
+  const giant = tellShare(left.giant / others, telling);
+  return separated && giant && { separated, giant };
+}

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import type { Reply, Way } from "../attendance.ts";
 
@@ -131,4 +132,41 @@ export async function listToldSince(tx: Reader, initiativeId: string, meetingId:
     .where("at", ">", since)
     .execute();
   return rows.map(({ person_id }) => person_id);
+}
+
+/** With whom an organization's people came to two meetings at least, and the day of the first. */
+export async function listCameTogether(
+  tx: Reader,
+  initiativeId: string,
+  organizationId: string,
+): Promise<{ otherId: string; since: string }[]> {
+  const came = tx
+    .selectFrom("meeting_attendance as a")
+    .innerJoin("meeting as m", (j) =>
+      j.onRef("m.initiative_id", "=", "a.initiative_id").onRef("m.id", "=", "a.meeting_id"),
+    )
+    .leftJoin("seat as s", (j) =>
+      j.onRef("s.initiative_id", "=", "a.initiative_id").on(sql`'seat:' || s.id`, "=", sql.ref("a.who")),
+    )
+    .innerJoin("representation as r", (j) =>
+      j
+        .onRef("r.initiative_id", "=", "a.initiative_id")
+        .on(sql`coalesce('person:' || s.person_id, a.who)`, "=", sql`'person:' || r.person_id`),
+    )
+    .select(["a.meeting_id", "r.organization_id", "m.starts_at"])
+    .distinct()
+    .where("a.initiative_id", "=", initiativeId)
+    .where("a.how", "in", ["present", "online"])
+    .where("m.state", "in", ["held", "approved"]);
+  const rows = await tx
+    .selectFrom(came.as("own"))
+    .innerJoin(came.as("other"), "other.meeting_id", "own.meeting_id")
+    .select(["other.organization_id as otherId"])
+    .select(sql<Date>`min(own.starts_at)`.as("since"))
+    .where("own.organization_id", "=", organizationId)
+    .where("other.organization_id", "<>", organizationId)
+    .groupBy("other.organization_id")
+    .having(sql`count(distinct own.meeting_id)`, ">=", 2)
+    .execute();
+  return rows.map(({ otherId, since }) => ({ otherId, since: since.toISOString().slice(0, 10) }));
 }

@@ -1,4 +1,6 @@
 import type { View } from "../../../../interface/view.ts";
+import { figuresSchema } from "../../figures/figures.ts";
+import { WaveFigures as NetworkFigures } from "../../figures/pages/figure-sentences.tsx";
 import { type PartnerFigures, partnerFiguresSchema } from "../partner-figures.ts";
 import { questionWords } from "../question-words.ts";
 import type { WaveKind } from "../wave.ts";
@@ -16,7 +18,8 @@ export function WaveFigures({ view, kind, figures }: WaveFiguresProps) {
     const read = partnerFiguresSchema.safeParse(figures);
     return read.success ? <PartnerBlock view={view} figures={read.data} /> : null;
   }
-  return null;
+  const read = figuresSchema.safeParse(figures);
+  return read.success ? <NetworkFigures view={view} figures={read.data} /> : null;
 }
 
 type Asked = PartnerFigures["questions"][number];

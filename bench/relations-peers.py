@@ -1,0 +1,59 @@
+"""The peers of relations.ts: reads one JSON of ties, answers the same figures by igraph (or networkx) and the seconds they took."""
+import importlib
+import json
+import sys
+import time
+
+
+def load(name):
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+igraph, networkx = load("igraph"), load("networkx")
+
+
+def by_igraph(size, ties, directed):
+    graph = igraph.Graph(size, ties, directed=directed).simplify()
+    weak = graph.connected_components(mode="weak")
+    return {
+        "density": graph.density(),
+        "reciprocity": graph.reciprocity() if directed else None,
+        "components": len(weak),
+        "giant": max(weak.sizes()),
+        "betweenness": graph.betweenness(),
+        "core": graph.as_undirected(mode="collapse").coreness(),
+    }
+
+
+def by_networkx(size, ties, directed):
+    graph = (networkx.DiGraph if directed else networkx.Graph)()
+    graph.add_nodes_from(range(size))
+    graph.add_edges_from((a, b) for a, b in ties if a != b)
+    plain = networkx.Graph(graph)
+    pieces = list(networkx.connected_components(plain))
+    between = networkx.betweenness_centrality(graph, normalized=False)
+    core = networkx.core_number(plain)
+    return {
+        "density": networkx.density(graph),
+        "reciprocity": networkx.overall_reciprocity(graph) if directed and graph.number_of_edges() else None,
+        "components": len(pieces),
+        "giant": max(map(len, pieces)),
+        "betweenness": [between[k] for k in range(size)],
+        "core": [core[k] for k in range(size)],
+    }
+
+
+peers = [("igraph", igraph, by_igraph), ("networkx", networkx, by_networkx)]
+for line in sys.stdin:
+    given = json.loads(line)
+    answer = {}
+    for name, module, compute in peers:
+        if module is None or (given["fast"] and name == "networkx" and igraph is not None):
+            continue
+        start = time.perf_counter()
+        found = compute(given["size"], [tuple(tie) for tie in given["ties"]], given["directed"])
+        answer[name] = {"seconds": time.perf_counter() - start, "version": module.__version__, **found}
+    print(json.dumps(answer), flush=True)
