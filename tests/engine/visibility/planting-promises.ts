@@ -121,13 +121,14 @@ async function tells({ run }: ReadersHouse, by: string, coming: object, mine: ob
 async function plantReports(house: ReadersHouse, sown: Sown, { own: ownId, neighbours }: Organizations) {
   const { run, personIds } = house;
   const counted = { measure: "count", quantity: 1_000_000, unit: { en: "teachers" } };
-  const promised = async (by: string, organizationId: string, kind: string) => {
-    const id = await drafted(house, by, organizationId, sown.mark(kind, members, true), counted);
+  const promised = async (by: string, organizationId: string, kind: string, found = true) => {
+    const id = await drafted(house, by, organizationId, sown.mark(kind, members, found), counted);
     await run(by, "commitment.promise", { id });
     return id;
   };
   const told = async (kind: string, amount: number, readers: readonly string[], circles: readonly string[]) => {
-    const commitmentId = await promised("partner", ownId, `promise${kind}`);
+    // Where what was told is for everyone, they read the name there; search finds what all promises are opened to.
+    const commitmentId = await promised("partner", ownId, `promise${kind}`, kind !== "everyone");
     sown.number(amount, readers);
     await tells(
       house,
@@ -150,6 +151,7 @@ async function plantReports(house: ReadersHouse, sown: Sown, { own: ownId, neigh
   const otherwise = await promised("partner", ownId, "promiseotherwise");
   const words = { countedOtherwise: sown.mark("countedotherwise", own), words: sown.mark("reportotherwise", own) };
   await tells(house, "partner", { commitmentId: otherwise }, { count: "otherwise", ...words });
+  sown.place("commitmenttoldotherwise", members, otherwise, { pages: ["work/promises/:id/updates"] });
   const writing = await promised("partner", ownId, "promisewriting");
   await tells(house, "partner", { commitmentId: writing }, { words: sown.mark("reportdraft", own) }, false);
   return plantWindow(house, sown, [ownId, neighbours], promised);

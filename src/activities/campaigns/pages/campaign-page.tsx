@@ -125,10 +125,14 @@ function Facts({ view, campaign }: { view: View; campaign: Found["campaign"] }) 
           <dd>{campaign.channels.map((channel) => view.t(channelWords[channel])).join(" · ")}</dd>
         </>
       )}
-      <dt>{view.t(said.organization)}</dt>
-      <dd>
-        <span dir="auto">{campaign.organization ?? view.t(said.backboneRuns)}</span>
-      </dd>
+      {(campaign.organization || !campaign.organizationId) && (
+        <>
+          <dt>{view.t(said.organization)}</dt>
+          <dd>
+            <span dir="auto">{campaign.organization ?? view.t(said.backboneRuns)}</span>
+          </dd>
+        </>
+      )}
       {campaign.ask && (
         <>
           <dt>{view.t(said.ask)}</dt>

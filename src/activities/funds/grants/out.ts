@@ -30,3 +30,38 @@ export function writeGrant(slug: string, grant: OwnGrant): Record<string, unknow
     recipientOrganization: organization(grant.recipient, grant.recipientName, "recipient"),
   };
 }
+
+/** A grant of a file, as members read it. */
+export interface BroughtGrant {
+  code: string | null;
+  title: string;
+  description: string;
+  amount: number | null;
+  currency: string | null;
+  awardedOn: string | null;
+  funderName: string;
+  funderCode: string | null;
+  recipientName: string;
+  recipientCode: string | null;
+  toPerson: boolean;
+}
+
+/**
+ * Writes a grant of a file for members: what the program knows of it, and no person who receives. What else stood in the
+ * file, where a person may be named in any column, is for who brought it.
+ */
+export function writeBrought(grant: BroughtGrant): Record<string, unknown> {
+  const organization = (code: string | null, name: string) => [{ ...(code && { id: code }), name }];
+  return {
+    id: grant.code,
+    title: grant.title,
+    description: grant.description,
+    currency: grant.currency,
+    amountAwarded: grant.amount,
+    awardDate: grant.awardedOn,
+    fundingOrganization: organization(grant.funderCode, grant.funderName),
+    ...(grant.toPerson
+      ? { recipientIndividual: { id: "360G-individual", name: "Individual" } }
+      : { recipientOrganization: organization(grant.recipientCode, grant.recipientName) }),
+  };
+}

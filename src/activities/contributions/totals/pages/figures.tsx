@@ -70,6 +70,7 @@ export function Parts({ view, found }: { view: View; found: Totals }) {
         <section key={by} class="stack">
           <h2>{view.t(headings[by])}</h2>
           <Table
+            blocks
             caption={view.t(headings[by])}
             columns={[
               { label: view.t(said.part) },
