@@ -1,4 +1,5 @@
 import { codeOf, type Identifier } from "./identifier.ts";
+import { mendLetters } from "./letters.ts";
 
 /** A grant that was written here, as the 360Giving shape wants it. */
 export interface OwnGrant {
@@ -44,6 +45,8 @@ export interface BroughtGrant {
   recipientName: string;
   recipientCode: string | null;
   toPerson: boolean;
+  /** Letters that were read in a wrong code page are mended where they are shown. */
+  mended: boolean | null;
 }
 
 /**
@@ -51,11 +54,12 @@ export interface BroughtGrant {
  * file, where a person may be named in any column, is for who brought it.
  */
 export function writeBrought(grant: BroughtGrant): Record<string, unknown> {
-  const organization = (code: string | null, name: string) => [{ ...(code && { id: code }), name }];
+  const words = (text: string): string => (grant.mended ? mendLetters(text) : text);
+  const organization = (code: string | null, name: string) => [{ ...(code && { id: code }), name: words(name) }];
   return {
     id: grant.code,
-    title: grant.title,
-    description: grant.description,
+    title: words(grant.title),
+    description: words(grant.description),
     currency: grant.currency,
     amountAwarded: grant.amount,
     awardDate: grant.awardedOn,
