@@ -23,11 +23,15 @@ export function doingAs(person: Person, at: string): { asks: Doing; does: Doing 
   };
 }
 
-const day = (after: number): string => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
-const idOf = (answer: Record<string, unknown>): string => String(answer.id);
-const many = (answer: Record<string, unknown>, key: string) => answer[key] as Record<string, string>[];
+/** A day so many days from today. */
+export const day = (after: number): string => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
+/** The id of what was made. */
+export const idOf = (answer: Record<string, unknown>): string => String(answer.id);
+/** Many things of an answer. */
+export const many = (answer: Record<string, unknown>, key: string) => answer[key] as Record<string, string>[];
 
-interface Filling {
+/** How an initiative is filled: by asking and by doing. */
+export interface Filling {
   asks: Doing;
   does: Doing;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listChallenges } from "../../agenda/challenges/public.ts";
-import { keeps, listOrganizationNames } from "../../backbone/organizations/public.ts";
+import { keeps, listOrganizationNames, listOrganizations } from "../../backbone/organizations/public.ts";
 import { isMember } from "../../core/actor.ts";
 import type { On } from "../../core/operation.ts";
 import { namesSchema } from "../../core/schemas.ts";
@@ -27,9 +27,10 @@ export async function nameCampaigns(tx: Reader, on: On, campaigns: readonly Kept
     on.initiativeId,
     campaigns.map(({ id }) => id),
   );
-  const organizations = await listOrganizationNames(tx, on.initiativeId);
+  const inside = isMember(on.actor, on.initiativeId);
+  const organizations = (await listOrganizations(tx, on.initiativeId)).filter(({ isPublic }) => inside || isPublic);
   const asks = await asksFor(tx, on);
-  const challenges = isMember(on.actor, on.initiativeId) ? await listChallenges(tx, on.initiativeId) : [];
+  const challenges = inside ? await listChallenges(tx, on.initiativeId) : [];
   return campaigns.map((campaign) => {
     const ask = asks.find(({ id }) => id === campaign.askId);
     const challenge = challenges.find(({ id }) => id === campaign.challengeId);

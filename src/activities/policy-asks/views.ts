@@ -40,6 +40,7 @@ export async function nameAsks(tx: Reader, on: On, asks: readonly KeptAsk[]): Pr
     ({ askId }) => askId,
   );
   const inside = isMember(on.actor, on.initiativeId);
+  // Of whom it is asked is declared with it, also where that organization is not open to everyone.
   const organizations = await listOrganizationNames(tx, on.initiativeId);
   const bodies = inside ? await listBodies(tx, on.initiativeId) : [];
   const people = inside ? await listPeople(tx, [...new Set(asks.flatMap(({ ownerId }) => ownerId ?? []))]) : [];

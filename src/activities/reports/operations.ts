@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { keeps } from "../../backbone/organizations/public.ts";
-import { listPeople } from "../../backbone/people/public.ts";
 import { anyone, isMember } from "../../core/actor.ts";
 import { hashToken, newId } from "../../core/id.ts";
 import { change, type On, query } from "../../core/operation.ts";
@@ -212,7 +211,6 @@ export const sendReport = change({
           today: around.today,
           windowId: around.window?.id ?? null,
           by: byOf(on),
-          senderName: await senderOf(tx, on, draft),
           now: on.now,
         });
       const receipt = await receiptOf(tx, on, { report: draft, organizationId: around.organization.id });
@@ -226,12 +224,6 @@ const receiptOf = (
   { report, organizationId }: { report: Report; organizationId: string },
 ): Promise<string> =>
   makeReceipt(tx, on.initiativeId, { organizationId, reportId: report.id, windowId: report.windowId, now: on.now });
-
-async function senderOf(tx: Writer, on: On, { answers }: Report): Promise<string> {
-  if (on.actor.kind !== "person") return [answers.senderName, answers.senderRole].filter(Boolean).join(", ");
-  const [person] = await listPeople(tx, [on.actor.personId]);
-  return person?.name ?? on.actor.name;
-}
 
 const sameTouch = 60_000;
 

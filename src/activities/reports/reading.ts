@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listBackboneNames } from "../../backbone/memberships/public.ts";
-import { keeps, listOrganizationNames } from "../../backbone/organizations/public.ts";
+import { keeps, listOrganizationNames, listOrganizations } from "../../backbone/organizations/public.ts";
 import { listPeople } from "../../backbone/people/public.ts";
 import { anyone, isMember, members } from "../../core/actor.ts";
 import { isOpenTo } from "../../core/audience.ts";
@@ -23,6 +23,7 @@ import { taskWords as said } from "./words.ts";
 const nowhere = "00000000-0000-7000-8000-000000000000";
 const gone = () => new Refusal("not-found", coreWords.notFound);
 
+/** What was promised; not whether it was kept or ended before the goal, which is for its organization and the backbone team. */
 const promiseSchema = commitmentViewSchema.pick({
   id: true,
   number: true,
@@ -35,7 +36,6 @@ const promiseSchema = commitmentViewSchema.pick({
   startsOn: true,
   dueOn: true,
   promisedAt: true,
-  state: true,
 });
 
 /** A sent report as its readers see it. */
@@ -67,6 +67,7 @@ export const readReports = query({
   input: z.object({ commitmentId: idSchema }),
   output: z.object({
     promise: promiseSchema,
+    /** Empty where the reader is outside and the organization has not agreed that everybody reads its name. */
     organization: z.string(),
     /** May read all, may correct. */
     keeps: z.boolean(),
@@ -92,7 +93,8 @@ export const readReports = query({
       const open = sent.filter(({ answers }) => mayAll || isOpenTo(on.actor, on.initiativeId, answers.readers));
       if (!mayAll && (promise.state === "draft" || promise.waitsForWord)) throw gone();
       if (!mayAll && open.length === 0 && !isMember(on.actor, on.initiativeId)) throw gone();
-      const organizations = await listOrganizationNames(tx, on.initiativeId);
+      const inside = isMember(on.actor, on.initiativeId);
+      const organizations = (await listOrganizations(tx, on.initiativeId)).filter(({ isPublic }) => inside || isPublic);
       const nameOf = (id: string): string | null => organizations.find((one) => one.id === id)?.name ?? null;
       const acts = actsFor(on, promise.organizationId);
       const replaced = new Set(sent.flatMap(({ replaces }) => replaces ?? []));

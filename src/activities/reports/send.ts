@@ -24,7 +24,6 @@ export interface Finishing {
   windowId: string | null;
   /** Who sends it, as an account; null where only a name was said. */
   by: string | null;
-  senderName: string;
   now: Date;
 }
 
@@ -36,7 +35,7 @@ export function demandReady(problems: readonly Problem[]): void {
 
 /** Sends a report: it is counted, the promise is heard of again, and the organization's lead contact gets a receipt. */
 export async function finish(tx: Writer, initiativeId: string, finishing: Finishing): Promise<void> {
-  const { report, promise, organization, corrected, today, by, senderName, now } = finishing;
+  const { report, promise, organization, corrected, today, by, now } = finishing;
   const asOf = report.answers.asOf || today;
   const byMonth = await countsByMonth(tx, initiativeId, promise);
   await countUp(tx, initiativeId, { report, promise, corrected, asOf, byMonth, by, now });
@@ -49,8 +48,9 @@ export async function finish(tx: Writer, initiativeId: string, finishing: Finish
     reason: "answered",
     about: { kind: "organization", id: organization.id },
     path: `work/promises/${promise.id}/updates`,
-    sentence: senderName === "" ? tellingWords.receipt : tellingWords.receiptFrom,
-    values: { organization: organization.name, name: senderName },
+    // Who sent it stands beside the update, for whoever acts for the organization then.
+    sentence: tellingWords.receipt,
+    values: { organization: organization.name },
     now,
   });
 }

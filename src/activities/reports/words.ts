@@ -442,11 +442,6 @@ export const tellingWords = words({
     he: "נשלח עדכון של {organization}. תודה. אפשר לקרוא ולתקן אותו.",
     ar: "أُرسل تحديث لـ{organization}. شكرًا. يمكن قراءته وتصحيحه.",
   },
-  receiptFrom: {
-    en: "{name} sent an update of {organization}. Thank you. It can be read and put right.",
-    he: "נשלח עדכון של {organization} מאת {name}. תודה. אפשר לקרוא ולתקן אותו.",
-    ar: "أُرسل تحديث لـ{organization} من {name}. شكرًا. يمكن قراءته وتصحيحه.",
-  },
   confirm: {
     en: "The backbone team wrote down an update of {organization}, as you said it. It counts once you say that it is right.",
     he: "צוות ארגון השדרה רשם עדכון של {organization}, כפי שנמסר. הוא ייספר אחרי אישור.",

@@ -138,7 +138,8 @@ export const openJointCount = change({
           about: { kind: "organization", id: organizationId },
           path: `work/counted-once/counts/${id}`,
           sentence: said.askedTold,
-          values: { count: input.names[on.language] ?? Object.values(input.names).find(Boolean) ?? "" },
+          // The count is for who takes part; what was told stays with somebody who acts for no partner any more.
+          values: { organization: known.get(organizationId) ?? "" },
           now: on.now,
         });
       note({ kind: "joint-count", id, detail: { partners: asked.length, period: input.period } });

@@ -3,9 +3,9 @@ import { words } from "../../core/message.ts";
 /** What is said of counts over rosters. */
 export const rosterWords = words({
   askedTold: {
-    en: "A count over the lists of several partners is open: {count}. No name leaves your computer.",
-    he: "נפתחה ספירה משותפת על פני רשימות של כמה שותפים: {count}. אף שם לא יוצא מהמחשב שלך.",
-    ar: "فُتح إحصاء مشترك لقوائم عدّة شركاء: {count}. لا يغادر أيّ اسم حاسوبك.",
+    en: "A count over the lists of several partners is open, and {organization} can take part. No name leaves your computer.",
+    he: "נפתחה ספירה משותפת על פני רשימות של כמה שותפים, ואפשר לצרף אליה את {organization}. אף שם לא יוצא מהמחשב שלך.",
+    ar: "فُتح إحصاء مشترك لقوائم عدّة شركاء، ويمكن إشراك {organization} فيه. لا يغادر أيّ اسم حاسوبك.",
   },
   waits: {
     en: "Your list is awaited in a count with other partners: {count}",

@@ -4,6 +4,8 @@ import { everyone, Sown } from "./marks.ts";
 import { plantAgreed, plantOrganizations } from "./planting-agreed.ts";
 import { type PlantedCauses, plantCauses } from "./planting-causes.ts";
 import { plantActions, plantCommittees, plantDecisions, plantHandOver, plantMeetings } from "./planting-governing.ts";
+import { plantMoney } from "./planting-money.ts";
+import { type PlantedPromises, plantPromises } from "./planting-promises.ts";
 import {
   plantAnnouncements,
   plantDiscussions,
@@ -11,6 +13,7 @@ import {
   plantLibrary,
   plantShrinking,
 } from "./planting-talking.ts";
+import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
 /** A mail that was written, and to which reader. */
@@ -27,6 +30,7 @@ export interface SownHouse extends ReadersHouse {
   /** The link of whoever applied. */
   token: string;
   causes: PlantedCauses;
+  promises: PlantedPromises;
 }
 
 /** Opens the house. Close its scratch in `afterAll`. */
@@ -45,6 +49,9 @@ export async function openSownHouse(): Promise<SownHouse> {
   await plantAnnouncements(house, sown, bodies);
   const token = await plantJoining(house, sown);
   const causes = await plantCauses(house, sown, bodies, decisions.taken);
+  const promises = await plantPromises(house, sown, organizations);
+  await plantWork(house, sown, organizations, bodies.closed);
+  await plantMoney(house, sown, organizations, promises);
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);
@@ -60,7 +67,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   await house.run("program", "search.read");
   const letters = await writeMail(house);
   await answerByMail(house, sown, letters);
-  return { ...house, sown, letters, links, token, causes };
+  return { ...house, sown, letters, links, token, causes, promises };
 }
 
 /** Everybody follows whatever she may, the unseated while she still sits in the committee. */
@@ -105,6 +112,7 @@ export async function openAll({ run, sown }: SownHouse): Promise<void> {
   await run("director", "goal.open", { open: true });
   await run("director", "agenda.open", { open: true });
   await run("director", "causes.open", { open: true });
+  await run("director", "commitment.arrange", { open: true });
   const opened = ["goal", "indicator", "definition", "event", "narrative", "narrator", "agenda", "versionnote"];
   for (const kind of [
     ...opened,
@@ -115,6 +123,8 @@ export async function openAll({ run, sown }: SownHouse): Promise<void> {
     "organizationown",
     "namedirector",
     ...["causechosen", "causesecond", "causethird", "causefourth"].flatMap((cause) => [cause, `${cause}about`]),
+    ...["promise", "promiseabout", "promiseended", "promisedone", "promiseown", "promisepartners", "promisefunder"],
+    ...["promiseotherwise", "promisewriting", "promiselink", "promiseowed"],
     ...["theme", "roundclosed", "roundopen", "map", "mapfrom", "mapto", "mapthird", "mapfourth"],
   ])
     sown.reopen(kind, everyone);

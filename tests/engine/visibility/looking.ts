@@ -11,7 +11,11 @@ export class Sightings {
 
   /** Notes all marks in what a reader was told; what she asked with is no news. */
   note(reader: string, door: string, text: string): void {
-    for (const [, kind = ""] of text.matchAll(/tell([a-z]+?)q(?![a-z])/g)) {
+    const kinds = [...text.matchAll(/tell([a-z]+?)q(?![a-z])/g)].map(([, kind = ""]) => kind);
+    const numbers = [...text.matchAll(/(?<![\w-])734[,.\s\u202f]?(61[1-9])(?![\w-])/g)].map(
+      ([, end]) => `number734${end}`,
+    );
+    for (const kind of [...kinds, ...numbers]) {
       if (door.includes(`tell${kind}q`)) continue;
       const readers = this.seen.get(kind) ?? new Map<string, Set<string>>();
       this.seen.set(kind, readers.set(reader, (readers.get(reader) ?? new Set()).add(door)));
@@ -32,7 +36,7 @@ export async function inParallel<T>(all: readonly T[], some: number, step: (one:
 
 /** Addresses that whoever holds them may open. */
 const isPrivate = (path: string): boolean =>
-  /\/(join|vet|calendar|mail\/stop|answer)\/|\/joining\/(apply|status)\/|[?&]made/.test(path);
+  /\/(join|vet|calendar|mail\/stop|answer|update)\/[^/]|\/joining\/(apply|status)\/|[?&]made/.test(path);
 
 const isHere = (path: string): boolean =>
   !path.endsWith("/live") && (path.startsWith(`/${slug}`) || /^\/(mine|me|new|outbox)/.test(path));
@@ -116,7 +120,7 @@ export async function askApi(door: EveryDoor, reader: string, name: string, inpu
 
 const fieldsOf = (input: z.ZodType): string[] =>
   Object.keys("shape" in input ? (input.shape as object) : {}).filter((field) =>
-    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|applicationId|editionId|uploadId|list|madeFor|challengeId|roundId|mapId|before|after|about)$/.test(
+    /^(id|slug|key|link|body|place|token|supersedes|personId|organizationId|applicationId|editionId|uploadId|list|file|commitmentId|windowId|madeFor|challengeId|roundId|mapId|before|after|about)$/.test(
       field,
     ),
   );
@@ -177,9 +181,16 @@ export function changesOf({ changes }: Planted): { name: string; inputOf(id: str
 }
 
 const thingOf: Record<string, string> = { card: "person", organization: "organization", run: "run" };
+/** What a kind of what is planted begins with, and what kind of thing that is. */
+const ofWork: readonly (readonly [beginning: string, thing: string])[] = [
+  ...["commitment", "activity", "ask", "practice", "project", "campaign", "fund"].map((kind) => [kind, kind] as const),
+  ["policy", "policy-ask"],
+];
 
-/** `discussion.about` names what kind of thing it is about. */
+/** `discussion.about` and `evidence.chain` name what kind of thing they are about. */
 export function withKind(name: string, kind: string, input: Record<string, unknown>): Record<string, unknown> {
+  const work = ofWork.find(([beginning]) => kind.startsWith(beginning))?.[1];
+  if (work && (name === "discussion.about" || name === "evidence.chain")) return { ...input, kind: work };
   if (name !== "discussion.about") return input;
   if (kind.startsWith("id")) return { ...input, kind: "library-page" };
   const beginning = ["action", "meeting"].find((one) => kind.startsWith(one));

@@ -4,6 +4,7 @@ import { type EveryDoor, openEveryDoor } from "./every-door.ts";
 import { openAll, openSownHouse, type SownHouse } from "./house.ts";
 import { askAll, askApi, changesOf, inParallel, Sightings, walkAll, withKind } from "./looking.ts";
 import { members, readerNames } from "./marks.ts";
+import { own } from "./planting-promises.ts";
 import { slug } from "./readers.ts";
 import { differences, tellOfCauses, turnRound } from "./untold.ts";
 
@@ -183,6 +184,35 @@ describe("while nothing is open to everyone", { timeout: patience }, () => {
     expect([...phone.seen.keys()].filter((kind) => !asked.test(kind))).toEqual([]);
     expect(phone.doorsOf("roundopen", "phone")).toHaveLength(2);
     expect(phone.doorsOf("causechosen", "phone").length).toBeGreaterThan(0);
+  });
+
+  test("whoever holds the link of an update is told what it asks, and what she herself has just sent", async () => {
+    const phone = new Sightings();
+    const { task, receipt } = house.promises;
+    for (const path of [task, `${receipt}/thanks`])
+      phone.note("phone", path, (await door.open("visitor", `/${slug}/update/${path}`)).text);
+    for (const [name, token] of [
+      ["report.task", task],
+      ["report.receipt", receipt],
+    ] as const)
+      phone.note("phone", name, (await askApi(door, "visitor", name, { token })).told);
+    const hers = /^(promise(link|owed)|organization(neighbours|open)|name(backbone|director)|number734615|window)$/;
+    expect([...phone.seen.keys()].filter((kind) => !hers.test(kind))).toEqual([]);
+    expect(phone.doorsOf("promiseowed", "phone").length).toBeGreaterThan(0);
+    expect(phone.doorsOf("promiselink", "phone").length).toBeGreaterThan(0);
+  });
+
+  test("whether a promise was kept or ended before the goal is told to its own alone", async () => {
+    const told = async (reader: string): Promise<string> => {
+      const asked = house.promises.over.flatMap((id) => [
+        askApi(door, reader, "commitment.read", { id }),
+        askApi(door, reader, "report.list", { commitmentId: id }),
+      ]);
+      const lists = ["commitment.list", "evidence.chains", "grid.read"].map((name) => askApi(door, reader, name, {}));
+      return (await Promise.all([...asked, ...lists])).map(({ text }) => text).join("\n");
+    };
+    const how = /"(state|shown)":"(ended|done)"/;
+    for (const reader of members) expect(how.test(await told(reader)), reader).toBe(own.some((one) => one === reader));
   });
 
   test("nothing broke on the way", () => {

@@ -109,6 +109,8 @@ function CampaignPage({ view, found }: { view: View; found: Found }) {
 }
 
 function Facts({ view, campaign }: { view: View; campaign: Found["campaign"] }) {
+  // Outside, who runs it is told only where that organization agreed.
+  const runs = campaign.organization ?? (campaign.organizationId ? null : view.t(said.backboneRuns));
   return (
     <dl class="facts">
       <dt>{view.t(said.days)}</dt>
@@ -125,10 +127,8 @@ function Facts({ view, campaign }: { view: View; campaign: Found["campaign"] }) 
           <dd>{campaign.channels.map((channel) => view.t(channelWords[channel])).join(" · ")}</dd>
         </>
       )}
-      <dt>{view.t(said.organization)}</dt>
-      <dd>
-        <span dir="auto">{campaign.organization ?? view.t(said.backboneRuns)}</span>
-      </dd>
+      {runs && <dt>{view.t(said.organization)}</dt>}
+      {runs && <dd dir="auto">{runs}</dd>}
       {campaign.ask && (
         <>
           <dt>{view.t(said.ask)}</dt>

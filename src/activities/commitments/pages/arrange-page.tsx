@@ -98,7 +98,7 @@ function Kinds({ view, types }: { view: View; types: readonly (CommitmentType & 
         {types.map((type) => (
           <li key={type.id} class="row">
             <span>
-              <bdi>{view.name(type.names)}</bdi>{" "}
+              <bdi dir="auto">{view.name(type.names)}</bdi>{" "}
               <span class="small quiet">{view.t(promiseWords.ofSo, { count: type.promises })}</span>
             </span>
             <Form

@@ -45,7 +45,7 @@ export const bringPromisesPage = page({
               caption={view.t(said.lists)}
               columns={[{ label: view.t(said.list) }, { label: view.t(said.cameOn) }, { label: view.t(said.asItCame) }]}
               rows={lists.map(({ id, filename, takenAt }) => ({
-                head: <bdi>{filename}</bdi>,
+                head: <bdi dir="auto">{filename}</bdi>,
                 cells: [
                   writeDay(view, takenAt),
                   <span key="files">

@@ -99,7 +99,7 @@ const Sample = ({ view, found }: { view: View; found: Preview }) =>
           { label: view.t(columnWords.partners) },
         ]}
         rows={found.sample.map(({ names, lead, partners }) => ({
-          head: <bdi>{names}</bdi>,
+          head: <bdi dir="auto">{names}</bdi>,
           cells: [<bdi key="lead">{lead}</bdi>, <bdi key="partners">{partners.join("; ") || "–"}</bdi>],
         }))}
       />
@@ -117,7 +117,7 @@ function Columns({ view, found, query }: { view: View; found: Preview; query: UR
           {found.header.map((title, at) => (
             <li key={title}>
               <label for={`column-${at}`}>
-                <bdi>{title}</bdi>
+                <bdi dir="auto">{title}</bdi>
               </label>
               <select class="input" id={`column-${at}`} name="column">
                 <option value="">{view.t(said.notRead)}</option>
@@ -217,7 +217,7 @@ const Alike = ({ view, alike }: { view: View; alike: Preview["alike"] }) => (
       {alike.map(({ name, organizations }, at) => (
         <li key={name}>
           <label for={`same-${at}`}>
-            <bdi>{name}</bdi>
+            <bdi dir="auto">{name}</bdi>
           </label>
           <select class="input" id={`same-${at}`} name={`${sameField}${name}`}>
             <option value="">{view.t(said.isNew)}</option>

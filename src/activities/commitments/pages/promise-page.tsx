@@ -92,10 +92,10 @@ function OwnWord({ view, found: { promise, own } }: { view: View; found: Found }
 const Organization = ({ view, one }: { view: View; one: { id: string | null; name: string } }) =>
   one.id ? (
     <a href={view.url(`organizations/${one.id}`)}>
-      <bdi>{one.name}</bdi>
+      <bdi dir="auto">{one.name}</bdi>
     </a>
   ) : (
-    <bdi>{one.name}</bdi>
+    <bdi dir="auto">{one.name}</bdi>
   );
 
 /** What is known of a promise, as term and text; what nobody said is left out. */
@@ -116,11 +116,11 @@ function factsOf(view: View, one: Shown): [string, ComponentChildren][] {
       ),
     ],
     [view.t(said.howMuch), <bdi key="amount">{sayAmount(view, one)}</bdi>],
-    [view.t(said.forWhom), forWhom && <bdi>{forWhom}</bdi>],
+    [view.t(said.forWhom), forWhom && <bdi dir="auto">{forWhom}</bdi>],
     [
       view.t(said.where),
       one.places.length > 0 && (
-        <bdi>
+        <bdi dir="auto">
           {joinList(
             one.places.map(({ names }) => view.name(names)),
             view.language,
@@ -139,8 +139,8 @@ function servesOf(view: View, one: Shown): [string, ComponentChildren][] {
   const own = view.name(one.ownGoal);
   const about = view.name(one.about);
   return [
-    [view.t(said.kind), one.type && <bdi>{view.name(one.type.names)}</bdi>],
-    [view.t(said.phase), one.phase && <bdi>{one.phase}</bdi>],
+    [view.t(said.kind), one.type && <bdi dir="auto">{view.name(one.type.names)}</bdi>],
+    [view.t(said.phase), one.phase && <bdi dir="auto">{one.phase}</bdi>],
     [
       view.t(said.serves),
       one.goal && (
@@ -152,7 +152,7 @@ function servesOf(view: View, one: Shown): [string, ComponentChildren][] {
         </>
       ),
     ],
-    [view.t(said.measured), one.indicator && <bdi>{view.name(one.indicator.names)}</bdi>],
+    [view.t(said.measured), one.indicator && <bdi dir="auto">{view.name(one.indicator.names)}</bdi>],
     [
       view.t(said.cause),
       one.challenge && (

@@ -60,7 +60,7 @@ export const PromiseCards = ({ view, promises }: { view: View; promises: readonl
     {promises.map((one) => (
       <li key={one.id}>
         <p class="small quiet">
-          <bdi>{whoOf(view, one)}</bdi>
+          <bdi dir="auto">{whoOf(view, one)}</bdi>
         </p>
         <h3>
           <a href={view.url(pathOf(one.id))} dir="auto">
@@ -68,7 +68,7 @@ export const PromiseCards = ({ view, promises }: { view: View; promises: readonl
           </a>
         </h3>
         <p>
-          <bdi>{sayAmount(view, one)}</bdi>
+          <bdi dir="auto">{sayAmount(view, one)}</bdi>
           {one.dueOn && ` · ${writeDay(view, one.dueOn)}`}
         </p>
         <p class="small quiet">

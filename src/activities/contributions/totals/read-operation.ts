@@ -81,7 +81,7 @@ async function assemble(on: On, tx: Reader, goalId: string | undefined): Promise
       .map((why) => ({ why, count: outside.filter((one) => one.why === why).length }))
       .filter(({ count }) => count > 0),
     withoutUpdate:
-      withoutUpdate.length > 0
+      withoutUpdate.length > 0 && (leads || tellsOfNobody(promises.filter(isTold)))
         ? { count: withoutUpdate.length, since: lastHeardBy(on.now).toISOString().slice(0, 10) }
         : null,
     once: shown?.figures.once ?? null,
@@ -89,6 +89,11 @@ async function assemble(on: On, tx: Reader, goalId: string | undefined): Promise
     canSayHow: leads,
   };
 }
+
+/** With fewer organizations, that nothing was heard of some promises would tell of whose they are. */
+const leastOrganizations = 5;
+const tellsOfNobody = (promises: readonly CommitmentView[]): boolean =>
+  new Set(promises.map(({ organizationId }) => organizationId)).size >= leastOrganizations;
 
 const nameOfGoal = ({ names, sentence }: GoalView): Names => (Object.values(names).some(Boolean) ? names : sentence);
 

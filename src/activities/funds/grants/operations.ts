@@ -14,7 +14,7 @@ import { sumSchema } from "../sums.ts";
 import { personOf } from "../tell.ts";
 import { choicesOf, choicesSchema, readMoney } from "../views.ts";
 import { listFiles } from "./files/store.ts";
-import { writeGrant } from "./out.ts";
+import { writeBrought, writeGrant } from "./out.ts";
 import { listSources } from "./sides/store.ts";
 import { addGrant, listGrants, setLinks, sumGrants } from "./store.ts";
 import { brings, grantReaderOf, grantViewSchema, viewGrants } from "./views.ts";
@@ -190,11 +190,6 @@ export const linkGrant = change({
     }),
 });
 
-const withoutPerson = (content: unknown): unknown =>
-  typeof content === "object" && content !== null && "recipientIndividual" in content
-    ? { ...content, recipientIndividual: { id: "360G-individual", name: "Individual" } }
-    : content;
-
 export const exportGrants = query({
   name: "grant.export",
   summary: "Writes grants in the 360Giving shape: all that the reader may see, or one file whole as it was brought.",
@@ -211,10 +206,7 @@ export const exportGrants = query({
       const find = (id: string | null) => organizations.find((one) => one.id === id) ?? null;
       const rows = await listGrants(tx, on.initiativeId, grantReaderOf(on));
       const grants = rows.map((row) => {
-        if (row.source !== null) {
-          const content: unknown = JSON.parse(row.source);
-          return brings(on) ? content : withoutPerson(content);
-        }
+        if (row.source !== null) return brings(on) ? (JSON.parse(row.source) as unknown) : writeBrought(row);
         const { id, title, description, funderName, recipientName } = row;
         const paid = { amount: row.amount ?? 0, currency: row.currency ?? "", awardedOn: row.awardedOn ?? "" };
         const both = { funder: find(row.funderId), recipient: find(row.recipientId) };

@@ -1,4 +1,5 @@
 import { codeOf, type Identifier } from "./identifier.ts";
+import { mendLetters } from "./letters.ts";
 
 /** A grant that was written here, as the 360Giving shape wants it. */
 export interface OwnGrant {
@@ -28,5 +29,43 @@ export function writeGrant(slug: string, grant: OwnGrant): Record<string, unknow
     awardDate: grant.awardedOn,
     fundingOrganization: organization(grant.funder, grant.funderName, "funder"),
     recipientOrganization: organization(grant.recipient, grant.recipientName, "recipient"),
+  };
+}
+
+/** A grant of a file, as members read it. */
+export interface BroughtGrant {
+  code: string | null;
+  title: string;
+  description: string;
+  amount: number | null;
+  currency: string | null;
+  awardedOn: string | null;
+  funderName: string;
+  funderCode: string | null;
+  recipientName: string;
+  recipientCode: string | null;
+  toPerson: boolean;
+  /** Letters that were read in a wrong code page are mended where they are shown. */
+  mended: boolean | null;
+}
+
+/**
+ * Writes a grant of a file for members: what the program knows of it, and no person who receives. What else stood in the
+ * file, where a person may be named in any column, is for who brought it.
+ */
+export function writeBrought(grant: BroughtGrant): Record<string, unknown> {
+  const words = (text: string): string => (grant.mended ? mendLetters(text) : text);
+  const organization = (code: string | null, name: string) => [{ ...(code && { id: code }), name: words(name) }];
+  return {
+    id: grant.code,
+    title: words(grant.title),
+    description: words(grant.description),
+    currency: grant.currency,
+    amountAwarded: grant.amount,
+    awardDate: grant.awardedOn,
+    fundingOrganization: organization(grant.funderCode, grant.funderName),
+    ...(grant.toPerson
+      ? { recipientIndividual: { id: "360G-individual", name: "Individual" } }
+      : { recipientOrganization: organization(grant.recipientCode, grant.recipientName) }),
   };
 }

@@ -71,7 +71,7 @@ function OneOutput({ view, found, output }: { view: View; found: Found; output: 
         <ul>
           {output.adoptions.map((one) => (
             <li key={one.organizationId}>
-              <bdi>{found.names[one.organizationId] ?? view.t(said.whoLeft)}</bdi>{" "}
+              <bdi dir="auto">{found.names[one.organizationId] ?? view.t(said.whoLeft)}</bdi>{" "}
               <span class="quiet">{view.t(said.since, { day: writeDay(one.since) })}</span>
               {one.words && (
                 <p class="measure" dir="auto">

@@ -156,7 +156,7 @@ function Facts({ view, project }: { view: View; project: Found["project"] }) {
       <dd>{view.t(projectKindWords[project.kind])}</dd>
       <dt>{view.t(said.ledBy)}</dt>
       <dd>
-        <bdi>{project.organization}</bdi>
+        <bdi dir="auto">{project.organization}</bdi>
       </dd>
       <dt>{view.t(said.when)}</dt>
       <dd>

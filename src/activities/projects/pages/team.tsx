@@ -21,11 +21,11 @@ export function Team({ view, found }: { view: View; found: Found }) {
       <h2>{view.t(said.takingPart)}</h2>
       <ul class="project-team">
         <li>
-          <bdi>{project.organization}</bdi> <span class="quiet">· {view.t(said.leads)}</span>
+          <bdi dir="auto">{project.organization}</bdi> <span class="quiet">· {view.t(said.leads)}</span>
         </li>
         {project.taking.map((one) => (
           <li key={one.id}>
-            <bdi>{one.name ?? view.t(said.whoLeft)}</bdi>
+            <bdi dir="auto">{one.name ?? view.t(said.whoLeft)}</bdi>
             {(found.leads || (one.isOrganization && own.has(one.name ?? ""))) && (
               <Form view={plain} operation={goOut.name} hidden={{ id: project.id, takingId: one.id }}>
                 <Button kind="bare">{view.t(said.goOut)}</Button>

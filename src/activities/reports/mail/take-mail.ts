@@ -167,9 +167,8 @@ async function take(
     await writeBack(tx, mailing, said.begun, {}, null);
     return "kept";
   }
-  const sender = { by: person.id, senderName: person.name };
   const finishing = { report, promise, organization, corrected: null, today, windowId: link.windowId, now };
-  await finish(tx, initiativeId, { ...finishing, ...sender });
+  await finish(tx, initiativeId, { ...finishing, by: person.id });
   const values = {
     added: formatCount(amount),
     all: formatCount(basis.soFar + amount),

@@ -65,9 +65,11 @@ function Told({ view, found }: { view: View; found: Found }) {
   return (
     <>
       <div class="wrap top">
-        <p class="kicker">
-          <span dir="auto">{organization}</span>
-        </p>
+        {organization && (
+          <p class="kicker">
+            <span dir="auto">{organization}</span>
+          </p>
+        )}
         <h1>{done ? view.t(said.soFar, done) : view.t(said.title)}</h1>
         <p class="lead measure">
           <span dir="auto">{view.name(promise.names)}</span>

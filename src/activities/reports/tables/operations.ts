@@ -169,8 +169,7 @@ async function sendRow(
     });
   const report = await findReport(tx, initiativeId, id);
   if (!report) throw new Error("A report that was just written is not there.");
-  const senderName = on.actor.kind === "person" ? on.actor.name : "";
-  await finish(tx, initiativeId, { ...about, report, corrected: null, by, senderName, now });
+  await finish(tx, initiativeId, { ...about, report, corrected: null, by, now });
 }
 
 export const tableOperations = [readTableOf, bringTable];

@@ -25,7 +25,7 @@ export const countPage = page({
           <a href={view.url("work/counted-once")}>{view.t(said.title)}</a> · <Num>{found.period}</Num>
         </p>
         <h1>
-          <bdi>{view.name(found.names)}</bdi>
+          <bdi dir="auto">{view.name(found.names)}</bdi>
         </h1>
         <p class="lead">
           <FiguresSaid view={view} count={found} />
@@ -91,7 +91,7 @@ function Partners({ view, found }: { view: View; found: JointCountView }) {
         caption={view.t(said.who)}
         columns={[{ label: view.t(said.partner) }, { label: view.t(said.state) }]}
         rows={found.partners.map(({ name, hasGiven }) => ({
-          head: <bdi>{name}</bdi>,
+          head: <bdi dir="auto">{name}</bdi>,
           cells: [view.t(hasGiven ? said.hasGiven : said.hasNotGiven)],
         }))}
       />

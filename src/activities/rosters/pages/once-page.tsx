@@ -88,7 +88,7 @@ function Asked({ view, found }: { view: View; found: Found }) {
         {found.overlaps.map((overlap) => (
           <li key={overlap.id}>
             <a href={view.url(`work/counted-once/asked/${overlap.id}`)}>
-              <bdi>{namesOf(overlap)}</bdi> · <Num>{overlap.period}</Num>
+              <bdi dir="auto">{namesOf(overlap)}</bdi> · <Num>{overlap.period}</Num>
             </a>
             <br />
             <span class="small quiet">{standing(view, overlap)}</span>
@@ -115,7 +115,7 @@ function Counts({ view, counts }: { view: View; counts: readonly JointCountView[
         {counts.map((count) => (
           <li key={count.id}>
             <a href={view.url(`work/counted-once/counts/${count.id}`)}>
-              <bdi>{view.name(count.names)}</bdi> · <Num>{count.period}</Num>
+              <bdi dir="auto">{view.name(count.names)}</bdi> · <Num>{count.period}</Num>
             </a>
             <br />
             <span class="small quiet">

@@ -95,7 +95,7 @@ function OneProfile({ view, profile, work }: { view: View; profile: Profile; wor
         </div>
       )}
       {isMember && <ActingPeople view={view} organizationId={one.id} people={profile.people} />}
-      {affiliations.length > 0 && <Connections view={view} affiliations={affiliations} />}
+      {affiliations.length > 0 && <Affiliations view={view} affiliations={affiliations} />}
       {isMember && view.initiative?.rooms.includes("work") && (
         <p class="wrap block">
           <a href={view.url(`work/promises/list?organization=${one.id}`)}>{view.t(said.promised)}</a>
@@ -114,13 +114,14 @@ function OneProfile({ view, profile, work }: { view: View; profile: Profile; wor
   );
 }
 
-/** With whom an organization belongs, now and before. */
-function Connections({ view, affiliations }: { view: View; affiliations: Profile["affiliations"] }) {
+/** How it belongs with others, now and before. */
+function Affiliations({ view, affiliations }: { view: View; affiliations: Profile["affiliations"] }) {
+  const over = Map.groupBy(affiliations, (each) => isOver(each, dayOf(view.now)));
   return (
     <section class="wrap block">
       <h2>{view.t(affiliationWords.title)}</h2>
-      <AffiliationList view={view} affiliations={affiliations.filter((each) => !isOver(each, dayOf(view.now)))} />
-      <AffiliationList view={view} past affiliations={affiliations.filter((each) => isOver(each, dayOf(view.now)))} />
+      <AffiliationList view={view} affiliations={over.get(false) ?? []} />
+      <AffiliationList view={view} past affiliations={over.get(true) ?? []} />
     </section>
   );
 }

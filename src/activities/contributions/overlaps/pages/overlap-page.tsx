@@ -86,7 +86,7 @@ function Sides({ view, found }: { view: View; found: OverlapView }) {
         { label: view.t(said.answer) },
       ]}
       rows={found.sides.map((side) => ({
-        head: <bdi>{side.organization}</bdi>,
+        head: <bdi dir="auto">{side.organization}</bdi>,
         cells: [
           <bdi key="site">{side.site ?? "–"}</bdi>,
           <bdi key="program">{side.program ?? "–"}</bdi>,

@@ -58,7 +58,7 @@ function Against({ view, found, goal }: { view: View; found: Totals; goal: Goal 
       <div class="wrap top stack">
         <p class="kicker">
           <a href={view.url("goal")}>
-            <bdi>{view.name(goal.names)}</bdi>
+            <bdi dir="auto">{view.name(goal.names)}</bdi>
           </a>
         </p>
         <h1>{addsUp && found.promises > 0 ? view.t(said.promised, amountsOf(found, goal)) : view.t(said.title)}</h1>
@@ -195,7 +195,7 @@ function OtherGoals({ view, found, goal }: { view: View; found: Totals; goal: Go
         {others.map(({ id, names }) => (
           <li key={id}>
             <a href={view.url(`work/promises?goal=${id}`)}>
-              <bdi>{view.name(names)}</bdi>
+              <bdi dir="auto">{view.name(names)}</bdi>
             </a>
           </li>
         ))}

@@ -70,6 +70,7 @@ export function Parts({ view, found }: { view: View; found: Totals }) {
         <section key={by} class="stack">
           <h2>{view.t(headings[by])}</h2>
           <Table
+            blocks
             caption={view.t(headings[by])}
             columns={[
               { label: view.t(said.part) },
@@ -78,7 +79,7 @@ export function Parts({ view, found }: { view: View; found: Totals }) {
               { label: view.t(said.deliveredLine), numeric: true },
             ]}
             rows={rows.map(({ key, names, promises, committed, delivered }) => ({
-              head: <bdi>{view.name(names) || view.t(key === "several" ? said.several : said.none)}</bdi>,
+              head: <bdi dir="auto">{view.name(names) || view.t(key === "several" ? said.several : said.none)}</bdi>,
               cells: [
                 <Num key="promises">{formatCount(promises)}</Num>,
                 <Num key="committed">{formatCount(committed)}</Num>,
@@ -114,7 +115,7 @@ export function Chain({ view, found }: { view: View; found: Totals }) {
         rows={found.chain.map(({ challengeId, names, promises, amounts }) => ({
           head: challengeId ? (
             <a href={view.url(`causes/${challengeId}`)}>
-              <bdi>{view.name(names)}</bdi>
+              <bdi dir="auto">{view.name(names)}</bdi>
             </a>
           ) : (
             view.t(said.none)
@@ -124,7 +125,7 @@ export function Chain({ view, found }: { view: View; found: Totals }) {
             <ul key="amounts" class="once-amounts">
               {amounts.map(({ unit, amount }) => (
                 <li key={view.name(unit)}>
-                  <Num>{formatCount(amount)}</Num> <bdi>{view.name(unit)}</bdi>
+                  <Num>{formatCount(amount)}</Num> <bdi dir="auto">{view.name(unit)}</bdi>
                 </li>
               ))}
             </ul>,
