@@ -172,7 +172,7 @@ describe("the place to practise", () => {
 /** What operations of the room of work answer with. */
 const asTheRoomOfWork = () => ({
   ...{ spots: { places: [], groups: [] }, goals: [{ id: newId() }], types: [] },
-  ...{ reportId: newId(), tasks: [], outputs: [{ id: newId() }] },
+  ...{ reportId: newId(), outputs: [{ id: newId() }] },
 });
 
 describe("opening the examples", () => {
@@ -182,9 +182,11 @@ describe("opening the examples", () => {
   /** Answers as the program does, checks each input against the declaration, and keeps what was asked. */
   function recorder(known: string[]) {
     const asked: { operation: string; input: unknown; initiativeId: string | undefined; hand: Hand | undefined }[] = [];
+    const tasks: { id: string; what: string }[] = [];
     const run: Run = async (operation, input, options) => {
       declared.get(operation)?.input.parse(input);
-      const { challenges: causes = [] } = input as { challenges?: unknown[] };
+      const { challenges: causes = [], what } = input as { challenges?: unknown[]; what?: string };
+      if (operation === "project.add-task" && what) tasks.push({ id: newId(), what });
       asked.push({ operation, input, initiativeId: options?.initiativeId, hand: options?.hand });
       return {
         initiatives: known.map((slug) => ({ slug })),
@@ -192,11 +194,14 @@ describe("opening the examples", () => {
         organizations: everyOrganization.map(({ name }) => ({ id: newId(), name })),
         disagreements: [{ id: newId() }],
         version: 1,
-        indicators: [{ id: newId(), slug: "mentoring-hours" }],
+        indicators: [
+          { id: newId(), slug: "mentoring-hours" },
+          { id: newId(), slug: "advanced-share" },
+        ],
         ids: causes.map(() => newId()),
         ...{ code: "a-link", token: "a-secret" },
         doubles: [],
-        ...asTheRoomOfWork(),
+        ...{ ...asTheRoomOfWork(), tasks },
       };
     };
     return { asked, run };
