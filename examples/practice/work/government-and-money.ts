@@ -16,7 +16,12 @@ async function askTheGovernment(working: Working): Promise<string> {
     names: { en: "A class may open with eight students", he: "מותר לפתוח כיתה של שמונה", ar: "يجوز فتح صفّ من ثمانية" },
     about: madeUp,
     ...{ askedName: "The ministry (made up)", bodyId: working.body("steering-committee") },
-    why: { en: "Made up: in towns of band 1 too few students ask for a class at once." },
+    why: {
+      en: "Made up: in towns of band 1 too few students ask for a class at once.",
+      he: "בדוי: ביישובי רמה 1 מעטים מדי מבקשים כיתה באותה שנה.",
+      ar: "مختلَق: في بلدات المستوى 1 يطلب صفًّا عدد قليل جدًّا في السنة نفسها.",
+    },
+    indicatorId: await working.indicator("advanced-share"),
     challengeId: working.cause(1),
     first: { state: "preparing", on: working.day(-300), words: "Made up: the committee writes it down." },
   };
@@ -93,8 +98,12 @@ async function fund(working: Working): Promise<void> {
     organizationId: working.organization("Foundation One"),
     names: { en: "Fund for towns of band 1", he: "קרן ליישובי רמה 1", ar: "صندوق لبلدات المستوى 1" },
     about: madeUp,
-    how: { en: "Made up: one page, and a talk of half an hour." },
-    ...{ amount: 250_000, currency: "EUR", challengeIds: [working.cause(7)] },
+    how: {
+      en: "Made up: one page, and a talk of half an hour.",
+      he: "בדוי: עמוד אחד ושיחה של חצי שעה.",
+      ar: "مختلَق: صفحة واحدة ومحادثة لنصف ساعة.",
+    },
+    ...{ amount: 250_000, currency: "EUR", challengeIds: [working.cause(7), working.cause(24)] },
   };
   const id = await working.make("fund.add", given, working.by("Foundation One", -60));
   const round = {

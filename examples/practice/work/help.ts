@@ -1,3 +1,4 @@
+import { madeUp } from "../story.ts";
 import type { Working } from "./working.ts";
 
 /** What partners do already, what they ask and offer, and what worked for them. */
@@ -34,7 +35,7 @@ async function writeActivities(working: Working): Promise<void> {
   for (const { organization, names, causes, places, group } of activities)
     await working.inside("activity.add", {
       organizationId: working.organization(organization),
-      ...{ names, about: { en: "Made up, for practice." }, agreed: true, since: working.day(-500) },
+      ...{ names, about: madeUp, agreed: true, since: working.day(-500) },
       challengeIds: causes.flatMap((at) => working.cause(at) ?? []),
       placeIds: working.places(...places),
       group: group ? working.group(group) : null,

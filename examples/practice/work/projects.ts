@@ -40,7 +40,11 @@ async function shareQuestions(working: Working): Promise<void> {
   const begun = {
     kind: "project-team",
     names: { en: "Questions that all can use", he: "שאלות לשימוש כולם", ar: "أسئلة يستخدمها الجميع" },
-    about: { en: "Made up, for practice: one collection of questions for the advanced course, tried in class." },
+    about: {
+      en: "Made up, for practice: one collection of questions for the advanced course, tried in class.",
+      he: "בדוי, לתרגול: אוסף אחד של שאלות לקורס המתקדם, שנוסו בכיתה.",
+      ar: "مختلَق، للتدريب: مجموعة واحدة من أسئلة المساق المتقدّم، جُرّبت في الصفّ.",
+    },
     organizationId: working.organization("College One"),
     challengeId: working.cause(19),
     placeIds: [],
@@ -81,7 +85,11 @@ async function lookForSmallClasses(working: Working): Promise<void> {
   const begun = {
     kind: "solution-lab",
     names: { en: "How a small class can open", he: "איך נפתחת כיתה קטנה", ar: "كيف يُفتح صفّ صغير" },
-    about: { en: "Made up, for practice: three ways are tried in three towns, and then one is chosen." },
+    about: {
+      en: "Made up, for practice: three ways are tried in three towns, and then one is chosen.",
+      he: "בדוי, לתרגול: מנסים שלוש דרכים בשלושה יישובים ואז בוחרים אחת.",
+      ar: "مختلَق، للتدريب: تُجرَّب ثلاث طرق في ثلاث بلدات ثم تُختار واحدة.",
+    },
     organizationId: working.organization("Municipality of Town A"),
     challengeId: working.cause(1),
     bodyId: working.body("teachers-for-band-1"),

@@ -142,10 +142,7 @@ async function report(working: Working, ids: ReadonlyMap<string, string>, one: M
 
 /** How strong two hands hold the evidence to be, from a promise to its cause and from the cause to the number. */
 async function judgeEvidence(working: Working, ids: ReadonlyMap<string, string>): Promise<void> {
-  const { indicators } = z
-    .object({ indicators: z.array(z.object({ id: z.string(), slug: z.string() })) })
-    .parse(await working.inside("indicator.list", {}));
-  const share = indicators.find(({ slug }) => slug === "advanced-share")?.id;
+  const share = await working.indicator("advanced-share");
   const cause = working.cause(6);
   const promise = { fromKind: "commitment", fromId: ids.get("trainingCollege"), toKind: "challenge", toId: cause };
   const onward = { fromKind: "challenge", fromId: cause, toKind: "indicator", toId: share };

@@ -58,7 +58,7 @@ export const promises = {
       "סטודנטים וסטודנטיות של המכללה חונכים 500 שעות",
       "طلاب وطالبات الكلّيّة يرشدون 500 ساعة",
     ),
-    ...{ places: ["District North"], cause: 10, hours: true, promised: -280, due: 240 },
+    ...{ places: ["District Centre"], cause: 10, hours: true, promised: -280, due: 240 },
   },
   trainingNorth: {
     ...{ organization: "School network North", type: "training", measure: "count", quantity: 120, unit: teachers },

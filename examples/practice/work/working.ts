@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { indicatorIds } from "../../causes.ts";
 import { type Doing, type Hand, idIn, type RunInside } from "../../run.ts";
 
 /** What the made-up work of the partners needs of what was founded before. */
@@ -66,6 +67,10 @@ export class Working {
 
   group(name: string): string | null {
     return this.#groups.get(name) ?? null;
+  }
+
+  async indicator(slug: string): Promise<string | null> {
+    return (await indicatorIds(this.inside)).get(slug) ?? null;
   }
 
   cause(at: number): string | null {

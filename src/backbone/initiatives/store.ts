@@ -162,5 +162,6 @@ export async function setFinished(tx: Writer, initiativeId: string): Promise<voi
 
 /** Takes an initiative away with all that is in it; its lines in the history stay. */
 export async function removeInitiative(tx: Writer, initiativeId: string): Promise<void> {
+  await sql`set constraints all deferred`.execute(tx);
   await tx.deleteFrom("initiative").where("id", "=", initiativeId).execute();
 }
