@@ -17,7 +17,7 @@ import { nameLeveragePoints } from "./100kin10/leverage.ts";
 import { readShortages } from "./100kin10/shortage-figures.ts";
 import shortages from "./100kin10/shortages.csv?raw";
 import { foundersWords, homeSentences, hundredThousandEvents, hundredThousandOrganizations } from "./100kin10/story.ts";
-import { foundExample } from "./found-example.ts";
+import { type Begun, foundExample } from "./found-example.ts";
 import { agreeOn, foundBodies, recordMilestones, sayFacts } from "./governing.ts";
 import { idIn, type Run, type RunInside } from "./run.ts";
 
@@ -29,15 +29,21 @@ const department = {
 };
 
 /** Founds the example 100Kin10: the United States, 100,000 teachers in ten years; public figures with their sources. */
-export async function found100Kin10(run: Run): Promise<void> {
-  const inside = await foundExample(run, {
-    slug: "100kin10",
-    names: network,
-    purpose: homeSentences.short,
-    language: "en",
-    kind: "example",
-    organizations: hundredThousandOrganizations,
-  });
+export const found100Kin10 = (run: Run): Promise<Begun> =>
+  foundExample(
+    run,
+    {
+      slug: "100kin10",
+      names: network,
+      purpose: homeSentences.short,
+      language: "en",
+      kind: "example",
+      organizations: hundredThousandOrganizations,
+    },
+    fill,
+  );
+
+async function fill(inside: RunInside): Promise<void> {
   await inside("dimension.set", subjectDimension);
   await inside("place.add-many", {
     places: [
@@ -63,7 +69,10 @@ async function govern(inside: RunInside): Promise<void> {
   for (const cohort of hundredThousandCohorts) await inside("cohort.add", cohort);
   await agreeOn(inside, hundredThousandAgenda);
   await recordMilestones(inside, hundredThousandMilestones);
+  await inside("initiative.open-room", { rooms: ["causes"] });
   await nameLeveragePoints(inside);
+  // The kinds that the network came to ask its partners for; what each of them promised is not part of this example.
+  await inside("commitment.begin-types", { from: "teachers" });
 }
 
 async function setGoal(inside: RunInside): Promise<void> {

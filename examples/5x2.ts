@@ -23,7 +23,7 @@ import {
 import { readSchoolFigures } from "./5x2/school-figures.ts";
 import schoolFile from "./5x2/school-file.csv?raw";
 import { directorsWords, fiveByTwoEvents, fiveByTwoOrganizations, homeSentences } from "./5x2/story.ts";
-import { foundExample } from "./found-example.ts";
+import { type Begun, foundExample } from "./found-example.ts";
 import { agreeOn, foundBodies, organizationIds, recordMilestones, sayFacts } from "./governing.ts";
 import { idIn, type Run, type RunInside } from "./run.ts";
 
@@ -35,15 +35,21 @@ const bureau = {
 };
 
 /** Founds the example 5X2: Israel, twice as many students in five-unit mathematics; public figures with their sources. */
-export async function found5x2(run: Run): Promise<void> {
-  const inside = await foundExample(run, {
-    slug: "5x2",
-    names: { en: "5X2", he: "5X2", ar: "5X2" },
-    purpose: homeSentences.short,
-    language: "he",
-    kind: "example",
-    organizations: fiveByTwoOrganizations,
-  });
+export const found5x2 = (run: Run): Promise<Begun> =>
+  foundExample(
+    run,
+    {
+      slug: "5x2",
+      names: { en: "5X2", he: "5X2", ar: "5X2" },
+      purpose: homeSentences.short,
+      language: "he",
+      kind: "example",
+      organizations: fiveByTwoOrganizations,
+    },
+    fill,
+  );
+
+async function fill(inside: RunInside): Promise<void> {
   for (const dimension of schoolDimensions) await inside("dimension.set", dimension);
   await inside("place.add-many", { places: schoolPlaces });
   for (const indicator of fiveUnitIndicators) await inside("indicator.add", indicator);
@@ -69,6 +75,7 @@ async function govern(inside: RunInside, goalId: string): Promise<void> {
 
 /** What was won from the Ministry of Education, declared in public, as the conversation tells it. */
 async function moveGovernment(inside: RunInside): Promise<void> {
+  await inside("initiative.open-room", { rooms: ["work"] });
   const askedOrganizationId = (await organizationIds(inside)).get("Ministry of Education");
   const { indicators } = z
     .object({ indicators: z.array(z.object({ id: z.string(), slug: z.string() })) })

@@ -13,13 +13,12 @@ export interface ExampleCause {
   condition?: "policies" | "practices" | "resource-flows" | "relationships" | "power" | "mental-models";
 }
 
-/** Opens the room of causes and writes them down under their themes; answers their ids in their order. */
+/** Writes causes down under their themes; answers their ids in their order. */
 export async function writeCauses(
   inside: RunInside,
   themes: Readonly<Record<string, Message>>,
   causes: readonly ExampleCause[],
 ): Promise<string[]> {
-  await inside("initiative.open-room", { rooms: ["causes"] });
   const themeIds = new Map<string, string>();
   for (const [key, names] of Object.entries(themes))
     themeIds.set(key, idIn(await inside("theme.add", { names }), "id"));

@@ -12,14 +12,36 @@ interface Example {
   organizations: readonly { name: string; sector: string }[];
 }
 
-/** Founds an initiative with its organizations, and gives back a way to act inside it. */
-export async function foundExample(run: Run, example: Example): Promise<RunInside> {
+/** An example that is founded, to be filled. */
+export interface Begun {
+  inside: RunInside;
+  fill(): Promise<void>;
+}
+
+/** Founds an initiative and gives back how to fill it, beginning with its organizations. */
+export async function foundExample(
+  run: Run,
+  example: Example,
+  fill: (inside: RunInside) => Promise<void>,
+): Promise<Begun> {
   const { slug, names, purpose, language, kind, organizations } = example;
-  const founded = await run("initiative.found", { slug, names, purpose, defaultLanguage: language, kind });
+  const founded = await run("initiative.found", {
+    slug,
+    names,
+    purpose,
+    defaultLanguage: language,
+    kind,
+    unfinished: true,
+  });
   const initiativeId = idIn(founded, "initiativeId");
-  const inside: RunInside = (operation, input) => run(operation, input, { initiativeId });
-  await addOrganizations(inside, organizations);
-  return inside;
+  const inside: RunInside = (operation, input, doing = {}) => run(operation, input, { ...doing, initiativeId });
+  return {
+    inside,
+    fill: async () => {
+      await addOrganizations(inside, organizations);
+      await fill(inside);
+    },
+  };
 }
 
 const alikeSchema = z.object({ doubles: z.array(z.object({ key: z.string() })) });

@@ -1,4 +1,4 @@
-import { foundExample } from "./found-example.ts";
+import { type Begun, foundExample } from "./found-example.ts";
 import gaps from "./practice/gaps.json";
 import { governPractice } from "./practice/govern.ts";
 import { practiceDimensions, practicePlaces } from "./practice/made-up-places.ts";
@@ -16,15 +16,21 @@ import {
 import { idIn, type Run, type RunInside } from "./run.ts";
 
 /** Founds the place to practise: an initiative that is plainly made up, with every kind of breakdown and a draft to publish. */
-export async function foundPractice(run: Run, now = new Date()): Promise<void> {
-  const inside = await foundExample(run, {
-    slug: "practice",
-    names: { en: "Practice", he: "תרגול", ar: "تدريب" },
-    purpose: homeSentences.short,
-    language: "en",
-    kind: "practice",
-    organizations: practiceOrganizations,
-  });
+export const foundPractice = (run: Run, now = new Date()): Promise<Begun> =>
+  foundExample(
+    run,
+    {
+      slug: "practice",
+      names: { en: "Practice", he: "תרגול", ar: "تدريب" },
+      purpose: homeSentences.short,
+      language: "en",
+      kind: "practice",
+      organizations: practiceOrganizations,
+    },
+    (inside) => fill(inside, now),
+  );
+
+async function fill(inside: RunInside, now: Date): Promise<void> {
   for (const dimension of practiceDimensions) await inside("dimension.set", dimension);
   await inside("place.add-many", { places: practicePlaces });
   for (const indicator of practiceIndicators) await inside("indicator.add", indicator);

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { serve as listen } from "@hono/node-server";
 import { openExamples } from "../examples/examples.ts";
+import type { Doing, Hand } from "../examples/run.ts";
 import { listOwn } from "./backbone/initiatives/own.ts";
 import { asFound, initiativeBySlug } from "./backbone/initiatives/public.ts";
 import { openTransport, readMailServer, sendWaitingMail } from "./backbone/mail/send-mail.ts";
@@ -12,6 +13,7 @@ import { openSignIn, type SignIn } from "./backbone/people/sign-in.ts";
 import { readSignInSecret } from "./backbone/people/sign-in-secret.ts";
 import { sendDue } from "./communication/digests/send-due.ts";
 import { operations, pages, waitingSources } from "./conditions.ts";
+import type { Actor } from "./core/actor.ts";
 import { dispatch, type House } from "./core/dispatch.ts";
 import { makeApp } from "./doors/http/app.ts";
 import { openAssets } from "./doors/http/assets.ts";
@@ -46,15 +48,22 @@ export const houseOf = (storage: Storage): House => ({
   now: () => new Date(),
 });
 
-/** Runs one operation as the program itself. */
+/** Runs one operation as the program itself; in the place to practise also by a hand that is made up, at another time. */
 export const runAsProgram =
   (house: House) =>
-  async (name: string, input: unknown, { initiativeId }: { initiativeId?: string } = {}) => {
+  async (name: string, input: unknown, { initiativeId, hand, at }: Doing & { initiativeId?: string } = {}) => {
     const operation = byName.get(name);
     if (!operation) throw new Error(`There is no operation ${name}`);
-    const asking = { actor: { kind: "program" as const }, initiativeId: initiativeId ?? null, language: "en" as const };
-    return (await dispatch(house, operation, asking, input)) as Record<string, unknown>;
+    const actor: Actor = hand && initiativeId ? actorOf(hand, initiativeId) : { kind: "program" };
+    const asking = { actor, initiativeId: initiativeId ?? null, language: "en" as const };
+    const when = at ? { ...house, now: () => at } : house;
+    return (await dispatch(when, operation, asking, input)) as Record<string, unknown>;
   };
+
+const actorOf = ({ personId, name, permissions, organizationIds }: Hand, initiativeId: string): Actor => ({
+  ...{ kind: "person", personId, name, mail: "", ownsInstallation: false },
+  memberships: [{ initiativeId, permissions, organizationIds, bodyIds: [] }],
+});
 
 /** Opens storage and doors, says where, and answers until it is told to stop. Answers how to stop it. */
 export async function serve(options: ServeOptions): Promise<{ address: string; stop(): Promise<void> }> {

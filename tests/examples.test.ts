@@ -20,6 +20,8 @@ import practiceGaps from "../examples/practice/gaps.json";
 import { gapsOfMadeUpRows } from "../examples/practice/gaps-of-made-up-rows.ts";
 import { madeUpRows } from "../examples/practice/made-up-schools.ts";
 import { practiceOrganizations, homeSentences as sentencesOfPractice } from "../examples/practice/story.ts";
+import { promises, waiting } from "../examples/practice/work/promises.ts";
+import type { Hand, Run } from "../examples/run.ts";
 import { operations } from "../src/conditions.ts";
 import { newId } from "../src/core/id.ts";
 
@@ -167,27 +169,39 @@ describe("the place to practise", () => {
   });
 });
 
+/** What operations of the room of work answer with. */
+const asTheRoomOfWork = () => ({
+  ...{ spots: { places: [], groups: [] }, goals: [{ id: newId() }], types: [] },
+  ...{ reportId: newId(), outputs: [{ id: newId() }] },
+});
+
 describe("opening the examples", () => {
   const everyOrganization = [...fiveByTwoOrganizations, ...hundredThousandOrganizations, ...practiceOrganizations];
   const everySentence = [sentences5x2, sentences100Kin10, sentencesOfPractice];
 
   /** Answers as the program does, checks each input against the declaration, and keeps what was asked. */
   function recorder(known: string[]) {
-    const asked: { operation: string; input: unknown; initiativeId: string | undefined }[] = [];
-    const run = async (operation: string, input: unknown, options?: { initiativeId: string }) => {
+    const asked: { operation: string; input: unknown; initiativeId: string | undefined; hand: Hand | undefined }[] = [];
+    const tasks: { id: string; what: string }[] = [];
+    const run: Run = async (operation, input, options) => {
       declared.get(operation)?.input.parse(input);
-      const { challenges: causes = [] } = input as { challenges?: unknown[] };
-      asked.push({ operation, input, initiativeId: options?.initiativeId });
+      const { challenges: causes = [], what } = input as { challenges?: unknown[]; what?: string };
+      if (operation === "project.add-task" && what) tasks.push({ id: newId(), what });
+      asked.push({ operation, input, initiativeId: options?.initiativeId, hand: options?.hand });
       return {
         initiatives: known.map((slug) => ({ slug })),
         ...{ initiativeId: newId(), goalId: newId(), id: newId(), document: newId() },
         organizations: everyOrganization.map(({ name }) => ({ id: newId(), name })),
         disagreements: [{ id: newId() }],
         version: 1,
-        indicators: [{ id: newId(), slug: "mentoring-hours" }],
+        indicators: [
+          { id: newId(), slug: "mentoring-hours" },
+          { id: newId(), slug: "advanced-share" },
+        ],
         ids: causes.map(() => newId()),
         ...{ code: "a-link", token: "a-secret" },
         doubles: [],
+        ...{ ...asTheRoomOfWork(), tasks },
       };
     };
     return { asked, run };
@@ -219,6 +233,33 @@ describe("opening the examples", () => {
     ).toBe(1);
   });
 
+  it("lets every made-up hand say that it is one, and speak for no more than its organization", async () => {
+    const { asked, run } = recorder(["5x2", "100kin10"]);
+    await openExamples(run);
+    const hands = asked.flatMap(({ hand }) => hand ?? []);
+    expect(hands.length).toBeGreaterThan(40);
+    for (const hand of hands) {
+      expect(hand.name).toMatch(/ \(made up\)$/);
+      expect(hand.organizationIds).toHaveLength(1);
+    }
+  });
+
+  it("says of every made-up promise in three languages what is promised, and of no two the same", () => {
+    const all = [...Object.values(promises), waiting];
+    for (const language of ["en", "he", "ar"] as const)
+      expect(new Set(all.map(({ names }) => names[language])).size).toBe(all.length);
+  });
+
+  it("says of each that it is whole only once everything is there", async () => {
+    const { asked, run } = recorder([]);
+    await openExamples(run);
+    for (const [, own] of Map.groupBy(asked, ({ initiativeId }) => initiativeId ?? "")) {
+      const last = own.at(-1)?.operation;
+      if (own[0]?.initiativeId) expect(last).toBe("initiative.finish");
+    }
+    expect(asked[0]?.operation).toBe("initiative.remove-unfinished");
+  });
+
   it("words every cause in three languages, each once", () => {
     for (const causes of [practiceCauses, namedLeveragePoints])
       for (const language of ["en", "he", "ar"] as const) {
@@ -232,6 +273,16 @@ describe("opening the examples", () => {
     await openExamples(run);
     const names = new Set(asked.map(({ operation }) => operation));
     for (const operation of ["round.answer", "run.make", "inquiry.begin"]) expect(names).not.toContain(operation);
+    for (const operation of [
+      "commitment.draft",
+      "report.send",
+      "ask.add",
+      "practice.tell",
+      "fund.pledge",
+      "evidence.judge",
+    ])
+      expect(names).not.toContain(operation);
+    expect(asked.filter(({ hand }) => hand)).toEqual([]);
     const chosen = asked.filter(({ operation }) => operation === "leverage.choose");
     expect(chosen).toHaveLength(6);
     for (const { input } of chosen) expect(input).toMatchObject({ canWe: null, needEachOther: null, chosenOn: null });

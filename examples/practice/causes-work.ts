@@ -20,8 +20,8 @@ const roles = [
 /** So many made-up people answer so many questions each. */
 const [people, questionsEach] = [16, 50];
 
-/** Causes, an interview, a round that has closed, what was calculated of it, and two leverage points by decision. */
-export async function workOnCauses(founded: Founded): Promise<void> {
+/** Causes, an interview, a round that has closed, what was calculated of it, and two leverage points by decision; answers the causes. */
+export async function workOnCauses(founded: Founded): Promise<string[]> {
   const { inside } = founded;
   const causes = await writeCauses(inside, practiceThemes, practiceCauses);
   await inquire(inside, causes);
@@ -32,9 +32,10 @@ export async function workOnCauses(founded: Founded): Promise<void> {
     words: "Made up, for practice. The schools of group C put one free hour of all teachers of a subject side by side.",
   });
   const roundId = await askAll(inside, causes);
-  const run = await inside("run.make", { roundIds: [roundId], replicates: 200 });
+  const run = await inside("run.make", { roundIds: [roundId], replicates: 100 });
   await choose(founded, causes, idIn(run, "id"));
   await inside("causes.open", { open: true });
+  return causes;
 }
 
 /** One interview that asked why, and why again. */

@@ -128,9 +128,9 @@ export const homeSentences = {
     ar: "الطلاب والطالبات الذين تركوا قبل السنة الأخيرة.",
   },
   doing: {
-    en: "Nothing yet: here everything may be tried.",
-    he: "עוד כלום: כאן אפשר לנסות הכול.",
-    ar: "لا شيء بعد: هنا يمكن تجربة كلّ شيء.",
+    en: "Made-up partners promise, report and help one another: here everything may be tried.",
+    he: "שותפים בדויים מתחייבים, מדווחים ועוזרים זה לזה: כאן אפשר לנסות הכול.",
+    ar: "شركاء مختلَقون يلتزمون ويبلّغون ويساعد بعضهم بعضًا: هنا يمكن تجربة كلّ شيء.",
   },
   agenda: {
     en: "One made-up goal, and a text of which one point is open.",
@@ -143,9 +143,9 @@ export const homeSentences = {
     ar: "إصدار بيانات واحد مفتوح للجميع، 2019–2024؛ ومسوّدة واحدة، 2025.",
   },
   activities: {
-    en: "No promises recorded yet.",
-    he: "עוד לא נרשמו התחייבויות.",
-    ar: "لم تُسجَّل التزامات بعد.",
+    en: "Eleven made-up promises, two projects, asks, offers, and what worked.",
+    he: "אחת־עשרה התחייבויות בדויות, שני מיזמים, בקשות, הצעות, ומה שעבד.",
+    ar: "أحد عشر التزامًا مختلَقًا ومشروعان وطلبات وعروض وما نجح.",
   },
   communication: {
     en: "A made-up steering committee, a working group, and a plenary for everybody who practises.",

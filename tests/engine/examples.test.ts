@@ -4,6 +4,8 @@ import type { Run } from "../../examples/run.ts";
 import { operations } from "../../src/conditions.ts";
 import type { Actor } from "../../src/core/actor.ts";
 import { dispatch } from "../../src/core/dispatch.ts";
+import { runAsProgram } from "../../src/serve.ts";
+import { withClient } from "../../src/storage/postgres/roles.ts";
 import { openScratch, type Scratch } from "../../src/storage/testing.ts";
 
 const byName = new Map(operations.map((operation) => [operation.name, operation]));
@@ -20,7 +22,8 @@ const dispatched = async (actor: Actor, name: string, input: unknown, initiative
 };
 
 const run: Run = async (name, input, options) => {
-  const answer = await dispatched({ kind: "program" }, name, input, options?.initiativeId ?? null);
+  const house = { records: scratch.records, figures: scratch.figures, uploads: scratch.uploads, now: () => new Date() };
+  const answer = await runAsProgram(house)(name, input, options);
   if (name === "initiative.found") founded.set(String(answer.slug), String(answer.initiativeId));
   return answer;
 };
@@ -138,7 +141,7 @@ it.each([
     "100kin10",
     "grand yet crucially achievable",
     "The speed of a network is trust",
-    ["2021-11", "2016-05", "2013-12", "2011"],
+    ["2021-11", "2021", "2016-05", "2013-12", "2011"],
   ],
 ])("shows to a visitor what %s agreed on and reached, as exactly as it is known", async (slug, vision, word, days) => {
   const agreed = JSON.stringify(await see(slug, "agenda.read"));
@@ -220,4 +223,65 @@ it("shows visitors on each home the example's own five sentences", async () => {
       kind: "example",
       says: { agenda: {}, measurement: {}, activities: {}, communication: {}, backbone: {} },
     });
+});
+
+it("fills every page of work for people who practise, each thing plainly made up", async () => {
+  const promises = await ask("practice", "commitment.list");
+  expect(promises).toMatchObject({ promised: 11, organizations: 8, fitting: 12 });
+  const stands = (promises.promises as { shown: string }[]).map(({ shown }) => shown);
+  for (const shown of ["done", "ended"]) expect(stands).toContain(shown);
+  const totals = await ask("practice", "contribution.totals");
+  expect(totals).toMatchObject({ goal: { how: "adds-up", needed: 4_500 }, promises: 3, committed: 2_000 });
+  expect(totals.delivered).toMatchObject({ value: 700 });
+  expect(await ask("practice", "contribution.overlaps")).toMatchObject({ overlaps: [{ state: "asked" }] });
+  const asks = await ask("practice", "ask.list");
+  expect(JSON.stringify(asks)).toContain("A room for three afternoons");
+  const { projects } = await ask("practice", "project.list");
+  expect(projects).toMatchObject([{ tally: { tasks: 4, done: 2 }, adopted: 1 }, { kind: "solution-lab" }]);
+  const functions = await ask("practice", "function.read");
+  for (const { years } of functions.functions as { years: { voices: number[] }[] }[])
+    expect(years[0]?.voices.reduce((sum, count) => sum + count, 0)).toBe(3);
+  expect(await see("practice", "policy.list")).toMatchObject({ asks: [{ steps: [{}, {}, {}, {}] }] });
+});
+
+it("shows a visitor what was promised in the place to practise, and nothing of how it goes", async () => {
+  const seen = await see("practice", "commitment.list");
+  expect(seen).toMatchObject({ promised: 11, portfolio: null });
+  expect(new Set((seen.promises as { shown: string }[]).map(({ shown }) => shown))).not.toContain("slower");
+  await expect(see("practice", "project.list")).rejects.toThrow();
+});
+
+it("begins an example anew that was half opened when the program was cut short, and leaves nothing of it", async () => {
+  const other = await openScratch();
+  try {
+    const house = { records: other.records, figures: other.figures, uploads: other.uploads, now: () => new Date() };
+    const program = runAsProgram(house);
+    for (const slug of ["5x2", "100kin10"])
+      await program("initiative.found", { slug, names: { en: slug }, defaultLanguage: "en", kind: "example" });
+    const opened: string[] = [];
+    const cutShort: Run = async (name, input, options) => {
+      if (name === "commitment.arrange") throw new Error("The program was cut short");
+      const answer = await program(name, input, options);
+      if (name === "initiative.found") opened.push(String(answer.initiativeId));
+      return answer;
+    };
+    await expect(openExamples(cutShort)).rejects.toThrow("cut short");
+    await openExamples(program);
+    expect((await program("initiative.list", {})).initiatives).toMatchObject([{}, {}, { slug: "practice" }]);
+    expect(await program("initiative.remove-unfinished", {})).toEqual({ removed: [] });
+    const left = await withClient(other.connection("owner"), async (client) => {
+      const { rows } = await client.query<{ name: string }>(
+        "select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name) where c.table_schema = 'public' and c.column_name = 'initiative_id' and t.table_type = 'BASE TABLE'",
+      );
+      const found: string[] = [];
+      for (const { name } of rows)
+        if ((await client.query(`select 1 from "${name}" where initiative_id = $1 limit 1`, [opened[0]])).rowCount)
+          found.push(name);
+      return found;
+    });
+    expect(opened).toHaveLength(1);
+    expect(left).toEqual(["history"]);
+  } finally {
+    await other.close();
+  }
 });

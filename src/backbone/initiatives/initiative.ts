@@ -37,6 +37,8 @@ export const newInitiativeSchema = z.object({
   purpose: maybeNamesSchema,
   /** Examples and places to practise are made by the program alone. */
   kind: z.enum(initiativeKinds).default("real"),
+  /** The program is still filling it: where it is cut short before it has finished, it is taken away and begun anew. */
+  unfinished: z.boolean().default(false),
 });
 
 /** An initiative as its members see it. */

@@ -6,6 +6,7 @@ import { Refusal, refuseField } from "../../core/refusal.ts";
 import { namesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { addInvitation } from "../invitations/public.ts";
+import { finishInitiative, removeUnfinished } from "./finish-operations.ts";
 import {
   careSchema,
   initiativeKinds,
@@ -29,13 +30,14 @@ export const foundInitiative = change({
   output: z.object({ initiativeId: z.string(), slug: z.string(), token: z.string() }),
   allow: installationOwner,
   example: { names: { en: "Example initiative" }, defaultLanguage: "en" },
-  async run(on, { names, slug: wished, defaultLanguage, purpose, kind }) {
-    if (kind !== "real" && on.actor.kind !== "program") throw new Refusal("forbidden", coreWords.forbidden);
+  async run(on, { names, slug: wished, defaultLanguage, purpose, kind, unfinished }) {
+    if ((kind !== "real" || unfinished) && on.actor.kind !== "program")
+      throw new Refusal("forbidden", coreWords.forbidden);
     const taken = await on.read((tx) => listInitiatives(tx));
     const slug = wished ?? suggestSlug(names, new Set(taken.map((other) => other.slug)));
     const initiativeId = newId();
     return on.write(async (tx, note) => {
-      if (!(await addInitiative(tx, { id: initiativeId, slug, names, defaultLanguage, purpose, kind })))
+      if (!(await addInitiative(tx, { id: initiativeId, slug, names, defaultLanguage, purpose, kind, unfinished })))
         throw refuseField("slug", said.slugTaken, { slug });
       const { token } = await addInvitation(tx, initiativeId, {
         permissions: ["backbone", "data-lead"],
@@ -158,4 +160,6 @@ export const operations = [
   renameInitiative,
   openRoom,
   setCare,
+  finishInitiative,
+  removeUnfinished,
 ];

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Language, Names } from "../../core/message.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import type { Tables } from "../../storage/tables.ts";
@@ -44,7 +44,7 @@ export async function listInitiatives(tx: Reader, initiativeIds?: readonly strin
 export async function addInitiative(
   tx: Writer,
   initiative: Pick<InitiativeView, "id" | "slug" | "defaultLanguage"> &
-    Partial<Pick<InitiativeView, "kind" | "purpose">> & { names: WrittenNames },
+    Partial<Pick<InitiativeView, "kind" | "purpose">> & { names: WrittenNames; unfinished?: boolean },
 ): Promise<boolean> {
   const row = await tx
     .insertInto("initiative")
@@ -55,6 +55,7 @@ export async function addInitiative(
       purpose: JSON.stringify(initiative.purpose ?? {}),
       default_language: initiative.defaultLanguage,
       kind: initiative.kind ?? "real",
+      settings: JSON.stringify(initiative.unfinished ? { unfinished: true } : {}),
     })
     .onConflict((conflict) => conflict.column("slug").doNothing())
     .returning("id")
@@ -139,4 +140,28 @@ async function setOpening(tx: Writer, initiativeId: string, opening: { joining: 
     .set({ settings: JSON.stringify({ ...(settings as object), ...opening }) })
     .where("id", "=", initiativeId)
     .execute();
+}
+
+/** The initiatives that the program began to fill and has not finished. */
+export async function listUnfinished(tx: Reader): Promise<{ id: string; slug: string }[]> {
+  return tx
+    .selectFrom("initiative")
+    .select(["id", "slug"])
+    .where(sql<boolean>`(settings ->> 'unfinished')::boolean`)
+    .execute();
+}
+
+/** Notes that an initiative is whole. */
+export async function setFinished(tx: Writer, initiativeId: string): Promise<void> {
+  await tx
+    .updateTable("initiative")
+    .set({ settings: sql`settings - 'unfinished'` })
+    .where("id", "=", initiativeId)
+    .execute();
+}
+
+/** Takes an initiative away with all that is in it; its lines in the history stay. */
+export async function removeInitiative(tx: Writer, initiativeId: string): Promise<void> {
+  await sql`set constraints all deferred`.execute(tx);
+  await tx.deleteFrom("initiative").where("id", "=", initiativeId).execute();
 }
