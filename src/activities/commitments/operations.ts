@@ -8,6 +8,7 @@ import { withoutSigns } from "../../core/romanize.ts";
 import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { aroundSchema, readAround } from "./around.ts";
 import { checklistSchema, questionKeys, suggestionsFor } from "./checklist.ts";
 import { choicesOf, choicesSchema } from "./choices.ts";
 import { commitmentSchema, countsIn, totalSchema, totalsOf } from "./commitment.ts";
@@ -197,6 +198,7 @@ export const readCommitment = query({
       })
       .nullable(),
     backbone: z.array(z.string()),
+    around: aroundSchema,
     standing: standingSchema,
   }),
   allow: anyone,
@@ -228,6 +230,7 @@ async function readOne(tx: Reader, on: On, id: string) {
     renewedBy: await linkTo((await findRenewal(tx, on.initiativeId, id))?.id),
     own: mine ? await readOwn(tx, on, id, one) : null,
     backbone: mine ? await listBackboneNames(tx, on.initiativeId) : [],
+    around: await readAround(tx, on, one),
     standing: await standingFor(tx, on, { kind: "commitment", id }),
   };
 }

@@ -7,9 +7,10 @@ export {
   commitmentViewSchema,
   countsIn,
   isSilent,
+  monthsLater,
 } from "./commitment.ts";
 export { sayAmount } from "./pages/amount.ts";
 export { keepsPromise } from "./rights.ts";
-export { listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
+export { demandOpenWork, listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
 export { addCommitment, findCommitment, holdCommitment, listCommitments, setHeard } from "./store.ts";
 export { pathOf } from "./telling.ts";

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { listChallenges } from "../../agenda/challenges/public.ts";
+import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { listOrganizations } from "../../backbone/organizations/public.ts";
 import { isMember } from "../../core/actor.ts";
 import type { Names } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
+import { Refusal } from "../../core/refusal.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
+import { coreWords } from "../../core/words.ts";
 import { listGoals } from "../../measurement/goals/public.ts";
 import { listIndicators } from "../../measurement/indicators/public.ts";
 import { listDimensions, listPlaces } from "../../measurement/places/public.ts";
@@ -53,6 +56,14 @@ export async function listReadable(
 ): Promise<CommitmentView[]> {
   const { open } = await readArrangement(tx, on.initiativeId);
   return (await listCommitments(tx, on.initiativeId, only)).filter((one) => reads(on, one, open));
+}
+
+/** @throws {Refusal} for whoever is no member, unless the initiative opened its promises and the room they are in. */
+export async function demandOpenWork(tx: Reader, on: Pick<On, "actor" | "initiativeId">): Promise<void> {
+  if (isMember(on.actor, on.initiativeId)) return;
+  const initiative = await readInitiative(tx, on.initiativeId);
+  if (initiative?.promisesAreOpen && initiative.rooms.includes("work")) return;
+  throw new Refusal("forbidden", on.actor.kind === "visitor" ? coreWords.signInFirst : coreWords.notFound);
 }
 
 /** A promise as any of its readers may know it: that it is open or closed, and nothing of how it goes. */

@@ -2,27 +2,12 @@ import { z } from "zod";
 import { countClaims, type Overlap, type Unduplicated } from "../../../analysis/counting/claims/unduplicated.ts";
 import type { Piece, Total } from "../../../analysis/counting/totals/three-partners.ts";
 import { maybeNamesSchema } from "../../../core/schemas.ts";
-import type { CommitmentView } from "../../commitments/public.ts";
+import { type CommitmentView, isSilent } from "../../commitments/public.ts";
+import { rangeSchema } from "../../evidence/public.ts";
 
 /** By what the totals of promises can be taken apart. */
 export const breakdowns = ["type", "place", "group", "cohort", "indicator"] as const;
 export type Breakdown = (typeof breakdowns)[number];
-
-/** Years without an update after which a promise leaves the totals, until it is heard of again. */
-export const limitYears = 2;
-
-/** Whether nothing was heard of a promise for so long that it is left out of the totals. */
-export function hasNoUpdate(promise: Pick<CommitmentView, "lastHeardAt" | "promisedAt">, now: Date): boolean {
-  const heard = promise.lastHeardAt ?? promise.promisedAt;
-  return heard !== null && Date.parse(heard) < lastHeardBy(now).getTime();
-}
-
-/** The moment that the limit before now was. */
-export function lastHeardBy(now: Date): Date {
-  const then = new Date(now);
-  then.setUTCFullYear(then.getUTCFullYear() - limitYears);
-  return then;
-}
 
 /** Why a promise for the goal is no part of its sum. */
 export const outsideReasons = ["money", "percent", "open", "other-unit"] as const;
@@ -38,11 +23,16 @@ export interface Sorted {
 /** Promises that are told to others at all: no drafts, and none that waits for its organization's word. */
 export const isTold = ({ state, waitsForWord }: CommitmentView): boolean => state !== "draft" && !waitsForWord;
 
-export function sortPromises(promises: readonly CommitmentView[], goalId: string, now: Date): Sorted {
+/** Sorts them; a promise of which nothing was heard for `limit` months is left out until something is. */
+export function sortPromises(
+  promises: readonly CommitmentView[],
+  goalId: string,
+  { now, limit }: { now: Date; limit: number },
+): Sorted {
   const sorted: Sorted = { counted: [], outside: [], withoutUpdate: [] };
   for (const promise of promises) {
     if (promise.goalId !== goalId || !isTold(promise)) continue;
-    if (promise.state === "open" && hasNoUpdate(promise, now)) sorted.withoutUpdate.push(promise);
+    if (isSilent(promise, now, limit)) sorted.withoutUpdate.push(promise);
     else if (promise.measure !== "count") sorted.outside.push({ promise, why: promise.measure });
     else if (promise.quantity === null) sorted.outside.push({ promise, why: "open" });
     else if (!promise.countsToGoal) sorted.outside.push({ promise, why: "other-unit" });
@@ -198,13 +188,15 @@ export const totalsSchema = z.object({
   outside: z.array(z.object({ why: z.enum(outsideReasons), count: z.number().int() })),
   withoutUpdate: z.object({ count: z.number().int(), since: z.string() }).nullable(),
   once: onceSchema.nullable(),
-  /** Where promises feed the goal: by cause, how many, and how much of each unit is promised. */
+  /** Where promises feed the goal: by cause, to members, how many, and how much of each unit is promised. */
   chain: z.array(
     z.object({
       challengeId: z.string().nullable(),
       names: maybeNamesSchema,
       promises: z.number().int(),
       amounts: z.array(z.object({ unit: maybeNamesSchema, amount: z.number(), promises: z.number().int() })),
+      /** Which figures it is meant to move, and how strong people hold the evidence of that to be. */
+      moves: z.array(z.object({ id: z.string(), names: maybeNamesSchema, range: rangeSchema })),
     }),
   ),
   canSayHow: z.boolean(),
