@@ -11,6 +11,6 @@ export {
 } from "./commitment.ts";
 export { sayAmount } from "./pages/amount.ts";
 export { keepsPromise } from "./rights.ts";
-export { demandOpenWork, listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
+export { demandOpenWork, isWorkOpenTo, listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
 export { addCommitment, findCommitment, holdCommitment, listCommitments, setHeard } from "./store.ts";
 export { pathOf } from "./telling.ts";

@@ -58,11 +58,16 @@ export async function listReadable(
   return (await listCommitments(tx, on.initiativeId, only)).filter((one) => reads(on, one, open));
 }
 
+/** Whether somebody is led to what is promised: members, and others where the initiative opened that and its room. */
+export async function isWorkOpenTo(tx: Reader, on: Pick<On, "actor" | "initiativeId">): Promise<boolean> {
+  const initiative = await readInitiative(tx, on.initiativeId);
+  const open = initiative?.rooms.includes("work") ?? false;
+  return open && (isMember(on.actor, on.initiativeId) || Boolean(initiative?.promisesAreOpen));
+}
+
 /** @throws {Refusal} for whoever is no member, unless the initiative opened its promises and the room they are in. */
 export async function demandOpenWork(tx: Reader, on: Pick<On, "actor" | "initiativeId">): Promise<void> {
-  if (isMember(on.actor, on.initiativeId)) return;
-  const initiative = await readInitiative(tx, on.initiativeId);
-  if (initiative?.promisesAreOpen && initiative.rooms.includes("work")) return;
+  if (isMember(on.actor, on.initiativeId) || (await isWorkOpenTo(tx, on))) return;
   throw new Refusal("forbidden", on.actor.kind === "visitor" ? coreWords.signInFirst : coreWords.notFound);
 }
 

@@ -55,7 +55,7 @@ export const notePolicyStep = change({
         await addStep(tx, on.initiativeId, { ...step, id: stepId, askId: id, language: on.language }, doing);
         await tellNewest(tx, on, ask);
       }
-      note({ kind: "policy-ask", id, detail: { state: step.state, on: step.on } });
+      note({ kind: "policy-ask", id, detail: { names: ask.names, state: step.state, on: step.on } });
       return { id, stepId };
     }),
 });

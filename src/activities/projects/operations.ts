@@ -189,7 +189,7 @@ export const beginProject = change({
       const doing = { initiativeId: on.initiativeId, by: personOf(on), now: on.now };
       await insertProject(tx, on.initiativeId, { ...project, id, language: on.language }, doing);
       await tellProject(tx, doing, await reread(tx, on, id), { message: news.begun });
-      note({ kind: "project", id, detail: { kind: project.kind, until: project.dueOn } });
+      note({ kind: "project", id, detail: { names: project.names, kind: project.kind, until: project.dueOn } });
       return { id };
     }),
 });
@@ -257,7 +257,7 @@ export const endProject = change({
       });
       const doing = { initiativeId: on.initiativeId, by: personOf(on), now: on.now };
       await tellProject(tx, doing, await reread(tx, on, id), { message: endNews[state] });
-      note({ kind: "project", id, detail: { state } });
+      note({ kind: "project", id, detail: { names: before.names, state } });
       return { id };
     }),
 });

@@ -58,7 +58,7 @@ export const promiseCommitment = change({
         await setStand(tx, on.initiativeId, id, opened(on));
         await tellNow(tx, on, id, news.promised);
       }
-      note({ kind: "commitment", id, detail: waits ? { waits: true } : { promised: true } });
+      note({ kind: "commitment", id, detail: waits ? { waits: true } : { names: one.names } });
       return { id, waits };
     }),
 });
@@ -85,7 +85,7 @@ export const confirmCommitment = change({
       await setStand(tx, on.initiativeId, id, opened(on));
       await tellNow(tx, on, id, news.promised);
       await tellBackbone(tx, on, one, news.confirmed);
-      note({ kind: "commitment", id, detail: { confirmed: true } });
+      note({ kind: "commitment", id, detail: { names: one.names } });
       return { id };
     }),
 });
@@ -137,7 +137,7 @@ export const changeCommitment = change({
       if (own) await setStand(tx, on.initiativeId, id, { lastHeardAt: on.now });
       const kept = await tellNow(tx, on, id, news.changed);
       if (!own) await tellItsPeople(tx, on, kept, news.changedByBackbone);
-      note({ kind: "commitment", id, detail: { version: kept.version } });
+      note({ kind: "commitment", id, detail: { names: kept.names } });
       return { id, version: kept.version };
     }),
 });
@@ -183,12 +183,13 @@ export const endCommitment = change({
   example: { id: nowhere, how: "done" },
   run: (on, { id, how, on: day = dayOf(on.now), because }) =>
     on.write(async (tx, note) => {
-      demandOpen(await demandKept(tx, on, id));
+      const one = await demandKept(tx, on, id);
+      demandOpen(one);
       if (day > dayOf(on.now)) throw refuseField("on", said.notInFuture);
       const stand = { state: how, endedOn: day, endedBecause: because, lastHeardAt: on.now };
       await setStand(tx, on.initiativeId, id, stand);
       await tellNow(tx, on, id, news.closed);
-      note({ kind: "commitment", id, detail: { closed: true } });
+      note({ kind: "commitment", id, detail: { names: one.names } });
       return { id };
     }),
 });
@@ -209,7 +210,7 @@ export const reopenCommitment = change({
       const stand = { state: "open" as const, endedOn: null, endedBecause: null, lastHeardAt: on.now };
       await setStand(tx, on.initiativeId, id, stand);
       await tellNow(tx, on, id, news.reopened);
-      note({ kind: "commitment", id, detail: { open: true } });
+      note({ kind: "commitment", id, detail: { names: one.names } });
       return { id };
     }),
 });

@@ -62,7 +62,7 @@ export const openWindow = change({
           byOf(on),
         );
       const asked = opensOn === today ? await askAll(tx, on.initiativeId, window, on.now) : 0;
-      note({ kind: "report-window", id: window.id, detail: { opensOn, dueOn, asked } });
+      note({ kind: "report-window", id: window.id, detail: { names, opensOn, dueOn, asked } });
       return { id: window.id, asked };
     }),
 });
