@@ -1,6 +1,11 @@
 -- Two records that are one: what is counted, asked and written about an organization by other columns than its own id
 -- follows too, and nothing that was counted is lost where both had a part in the same.
 
+-- A list that a partner gave to a joint count goes with it.
+alter table roster_part drop constraint roster_part_initiative_id_count_id_organization_id_fkey;
+alter table roster_part add foreign key (initiative_id, count_id, organization_id)
+  references joint_count_partner on update cascade on delete cascade;
+
 alter function move_organization(uuid, uuid, uuid) rename to move_organization_columns;
 
 create function move_organization(initiative uuid, old_one uuid, new_one uuid) returns jsonb language plpgsql as $$
