@@ -5,8 +5,9 @@ import type { Reader } from "../../storage/records.ts";
 import { creditSchema, readCredit } from "../contributions/public.ts";
 import { chainSchema, chainsFrom } from "../evidence/public.ts";
 import { grantForSchema, listGrantsFor } from "../funds/public.ts";
+import { leads } from "../voices/public.ts";
 import type { CommitmentView } from "./commitment.ts";
-import { keepsPromise, leads } from "./rights.ts";
+import { keepsPromise } from "./rights.ts";
 
 /** What stands around a promise: how it reaches the goal, what pays for it, and what came of it. */
 export const aroundSchema = z.object({

@@ -8,13 +8,14 @@ import { withoutSigns } from "../../core/romanize.ts";
 import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { actsFor, leads } from "../voices/public.ts";
 import { aroundSchema, readAround } from "./around.ts";
 import { checklistSchema, questionKeys, suggestionsFor } from "./checklist.ts";
 import { choicesOf, choicesSchema } from "./choices.ts";
 import { commitmentSchema, countsIn, totalSchema, totalsOf } from "./commitment.ts";
 import { findRenewal, listPaces, listRevisions, readPrivate } from "./keeping/store.ts";
 import { leastOrganizations, portfolioOf, portfolioSchema } from "./portfolio.ts";
-import { actsFor, keepsPromise, leads } from "./rights.ts";
+import { keepsPromise } from "./rights.ts";
 import { type KnownNames, listNames, listReadable, type Shown, shownSchema, shownStates, showTo } from "./showing.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";

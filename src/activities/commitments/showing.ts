@@ -71,20 +71,6 @@ export async function demandOpenWork(tx: Reader, on: Pick<On, "actor" | "initiat
   throw new Refusal("forbidden", on.actor.kind === "visitor" ? coreWords.signInFirst : coreWords.notFound);
 }
 
-/** A promise as any of its readers may know it: that it is open or closed, and nothing of how it goes. */
-export interface VisibleCommitment extends Omit<CommitmentView, "state" | "endedOn" | "lastHeardAt"> {
-  isOpen: boolean;
-}
-
-/** What was promised, as far as somebody may read it, with nothing of how it goes; drafts are nobody's business here. */
-export const listVisibleCommitments = async (
-  tx: Reader,
-  on: Pick<On, "actor" | "initiativeId">,
-): Promise<VisibleCommitment[]> =>
-  (await listReadable(tx, on))
-    .filter(({ promisedAt }) => promisedAt !== null)
-    .map(({ state, endedOn: _, lastHeardAt: __, ...one }) => ({ ...one, isOpen: state === "open" }));
-
 /** The names of all that promises speak of. */
 export async function listNames(tx: Reader, initiativeId: string) {
   const byId = <T extends { id: string }>(all: readonly T[]): Map<string, T> =>

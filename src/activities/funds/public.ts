@@ -1,1 +1,1 @@
-export { type GrantFor, grantForSchema, listGrantsFor } from "./grants/for-commitment.ts";
+export { grantForSchema, listGrantsFor } from "./grants/for-commitment.ts";

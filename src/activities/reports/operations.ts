@@ -10,6 +10,7 @@ import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Writer } from "../../storage/records.ts";
 import { findCommitment, holdCommitment } from "../commitments/public.ts";
+import { personOf } from "../voices/public.ts";
 import { type Around, type Coming, comeIn, comingSchema, findWritten, LinkOver } from "./access.ts";
 import { findLink } from "./links/store.ts";
 import { mergeAnswers } from "./merge.ts";
@@ -22,8 +23,6 @@ import { basisOf, firstAnswers, listFunders, taskOf, taskSchema } from "./task.t
 import { taskWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
-const byOf = (on: Pick<On, "actor">): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
-
 export const openTask = query({
   name: "report.task",
   summary:
@@ -152,7 +151,7 @@ async function keepDraft(
     replaces: corrected?.id ?? null,
     answers,
     language,
-    by: byOf(on),
+    by: personOf(on),
     now,
   });
   return { id, version: 1 };
@@ -211,7 +210,7 @@ export const sendReport = change({
           corrected,
           today: around.today,
           windowId: around.window?.id ?? null,
-          by: byOf(on),
+          by: personOf(on),
           senderName: await senderOf(tx, on, draft),
           now: on.now,
         });

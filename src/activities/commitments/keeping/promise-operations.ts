@@ -8,13 +8,13 @@ import { change, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import type { Writer } from "../../../storage/records.ts";
+import { actsFor, personOf } from "../../voices/public.ts";
 import { type CommitmentView, commitmentChangeSchema, commitmentSchema } from "../commitment.ts";
-import { actsFor } from "../rights.ts";
 import { addCommitment, findCommitment } from "../store.ts";
 import { tellCommitment } from "../telling.ts";
 import { commitmentNews as news, commitmentFaults as said } from "../words.ts";
 import { completePromise } from "../writing.ts";
-import { byOf, demandDraft, demandKept, demandOpen, demandVersion } from "./demand.ts";
+import { demandDraft, demandKept, demandOpen, demandVersion } from "./demand.ts";
 import { addRevision, findRenewal, setCommitment, setStand } from "./store.ts";
 import { tellBackbone, tellItsPeople } from "./telling-people.ts";
 
@@ -131,7 +131,7 @@ export const changeCommitment = change({
         note({ kind: "commitment", id, keptElsewhere: true });
         return { id, version };
       }
-      await addRevision(tx, on.initiativeId, before, { because, by: byOf(on), now: on.now });
+      await addRevision(tx, on.initiativeId, before, { because, by: personOf(on), now: on.now });
       await setCommitment(tx, on.initiativeId, before, promise);
       const own = actsFor(on, before.organizationId);
       if (own) await setStand(tx, on.initiativeId, id, { lastHeardAt: on.now });
@@ -161,7 +161,7 @@ export const renewCommitment = change({
       }
       const promise = { ...commitmentSchema.parse(before), startsOn: null, dueOn: null, phase };
       const draft = { ...promise, id: newId(), state: "draft" as const, renewsId: id };
-      await addCommitment(tx, on.initiativeId, draft, { by: byOf(on), now: on.now });
+      await addCommitment(tx, on.initiativeId, draft, { by: personOf(on), now: on.now });
       await tellNow(tx, on, draft.id);
       note({ kind: "commitment", id: draft.id, detail: { renews: id } });
       return { id: draft.id };
