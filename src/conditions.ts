@@ -1,12 +1,20 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
+import { asksFunctions } from "./activities/asks/functions.ts";
 import { asksOnDesk, asksWaiting } from "./activities/asks/sources.ts";
+import { campaignsFunctions } from "./activities/campaigns/functions.ts";
+import { promisesFunctions } from "./activities/commitments/functions.ts";
 import { promisedPart, promisesCondition, promisesDesk, promisesWaiting } from "./activities/commitments/sources.ts";
 import { countOnceStudy } from "./activities/contributions/count-once-study.ts";
 import { overlapsOnDesk, overlapsWaiting } from "./activities/contributions/overlaps/waiting.ts";
+import { promisedForGoal } from "./activities/contributions/totals/for-goal.ts";
+import { fundsFunctions } from "./activities/funds/functions.ts";
 import { roundsOnDesk } from "./activities/funds/sources.ts";
 import { workDone } from "./activities/grid/sources.ts";
+import { policyAsksFunctions } from "./activities/policy-asks/functions.ts";
 import { policyAsksOnDesk } from "./activities/policy-asks/sources.ts";
+import { practicesFunctions } from "./activities/practices/functions.ts";
 import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
+import { promisesHandOver } from "./activities/reports/hand-over.ts";
 import { updateFirstLine, updatesOnDesk, updatesWaiting } from "./activities/reports/sources.ts";
 import { rostersWaiting } from "./activities/rosters/waiting.ts";
 import { undertakingsWaiting } from "./activities/undertakings/sources.ts";
@@ -14,6 +22,7 @@ import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
 import { agendaCondition, agendaDesk, agendaWaiting } from "./agenda/agendas/sources.ts";
 import { studies as challengeStudies } from "./agenda/challenges/studies.ts";
+import { leverageFunctions } from "./agenda/leverage-points/functions.ts";
 import { lookAtCauseFrom, lookAtCausesFrom } from "./agenda/leverage-points/look.ts";
 import { choosePointFrom } from "./agenda/leverage-points/operations.ts";
 import { causePage } from "./agenda/leverage-points/pages/cause-page.tsx";
@@ -143,9 +152,16 @@ const partSources: readonly PartSource[] = [promisedPart];
 const functionSources: readonly FunctionSource[] = [
   agendaFunctions,
   decisionsFunctions,
+  leverageFunctions,
+  promisesFunctions,
   projectsFunctions,
+  asksFunctions,
+  practicesFunctions,
   meetingsFunctions,
   editionsFunctions,
+  campaignsFunctions,
+  policyAsksFunctions,
+  fundsFunctions,
 ];
 
 /** What knows the next meeting of a person. */
@@ -160,7 +176,7 @@ const firstLineSources: readonly FirstLineSource[] = [
 ];
 
 /** What tells the next director something that she must know. */
-const handOverSources: readonly HandOverSource[] = [goalHandOver, dataHandOver];
+const handOverSources: readonly HandOverSource[] = [goalHandOver, promisesHandOver, dataHandOver];
 
 /** What knows what is done by an organization, or about a cause. */
 const workSources: readonly WorkSource[] = [workDone];
@@ -190,14 +206,20 @@ const readHome = readHomeFrom({
   meetings: meetingSources,
 });
 
-const readGoal = readGoalFrom([leverageInTheWay]);
+const readGoal = readGoalFrom([leverageInTheWay], [promisedForGoal]);
 
 const lookAtCauses = lookAtCausesFrom(recordedDecisions);
 const lookAtCause = lookAtCauseFrom(recordedDecisions, workSources);
 const choosePoint = choosePointFrom(recordedDecisions);
 
 /** What has a day by which it is asked of a person: it stands in her calendar beside her meetings. */
-const calendarEvents = calendarEventsFrom([editionsWaiting, decisionsWaiting, actionsWaiting, updatesWaiting]);
+const calendarEvents = calendarEventsFrom([
+  editionsWaiting,
+  decisionsWaiting,
+  actionsWaiting,
+  tasksWaiting,
+  updatesWaiting,
+]);
 
 /** Everything that people can ask and do, over all five conditions. */
 export const operations: readonly Operation[] = [

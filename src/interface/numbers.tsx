@@ -32,6 +32,10 @@ export const formatPoints = (share: number, decimals = 1): string => write(share
 /** Writes how many times one number is another: `2.03`. */
 export const formatRatio = (ratio: number, decimals = 2): string => write(ratio, decimals);
 
+/** Writes money with its currency, which is never left out: `2,000,000 ILS`, `12.50 USD`. */
+export const formatMoney = ({ amount, currency }: { amount: number; currency: string }): string =>
+  `${write(amount, Number.isInteger(amount) ? 0 : 2)}\u00a0${currency}`;
+
 /** Puts the sign before a change, with a real minus: `+2.1`, `−3.1`; a change that rounds to nothing has none. */
 export function formatChange(change: number, format: (size: number) => string): string {
   const size = format(Math.abs(change));

@@ -17,6 +17,7 @@ import {
   askViewSchema,
   noChoices as noAskChoices,
 } from "../policy-asks/public.ts";
+import { personOf } from "../voices/public.ts";
 import { audienceOf, type Campaign, campaignSchema, type KeptCampaign, pathOf, reachSchema } from "./campaign.ts";
 import { addCampaign, findCampaign, listReach, setCampaign, setOpen } from "./store.ts";
 import {
@@ -31,8 +32,6 @@ import {
 import { campaignNews as news, campaignWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
-export const personOf = (on: On): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
-
 export const readGovernment = query({
   name: "campaign.government",
   summary:

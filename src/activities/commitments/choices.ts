@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { On } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
-import { actsFor, leads } from "./rights.ts";
+import { actsFor, leads } from "../voices/public.ts";
 import type { KnownNames } from "./showing.ts";
 
 const option = z.object({ id: z.string(), names: maybeNamesSchema });

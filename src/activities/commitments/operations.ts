@@ -8,12 +8,14 @@ import { withoutSigns } from "../../core/romanize.ts";
 import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { actsFor, leads } from "../voices/public.ts";
+import { aroundSchema, readAround } from "./around.ts";
 import { checklistSchema, questionKeys, suggestionsFor } from "./checklist.ts";
 import { choicesOf, choicesSchema } from "./choices.ts";
 import { commitmentSchema, countsIn, totalSchema, totalsOf } from "./commitment.ts";
 import { findRenewal, listPaces, listRevisions, readPrivate } from "./keeping/store.ts";
 import { leastOrganizations, portfolioOf, portfolioSchema } from "./portfolio.ts";
-import { actsFor, keepsPromise, leads } from "./rights.ts";
+import { keepsPromise } from "./rights.ts";
 import { type KnownNames, listNames, listReadable, type Shown, shownSchema, shownStates, showTo } from "./showing.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
@@ -197,6 +199,7 @@ export const readCommitment = query({
       })
       .nullable(),
     backbone: z.array(z.string()),
+    around: aroundSchema,
     standing: standingSchema,
   }),
   allow: anyone,
@@ -228,6 +231,7 @@ async function readOne(tx: Reader, on: On, id: string) {
     renewedBy: await linkTo((await findRenewal(tx, on.initiativeId, id))?.id),
     own: mine ? await readOwn(tx, on, id, one) : null,
     backbone: mine ? await listBackboneNames(tx, on.initiativeId) : [],
+    around: await readAround(tx, on, one),
     standing: await standingFor(tx, on, { kind: "commitment", id }),
   };
 }

@@ -1,5 +1,4 @@
-export type { CommitmentType } from "./arranging/arrangement.ts";
-export { listTypes, readArrangement } from "./arranging/store.ts";
+export { readArrangement } from "./arranging/store.ts";
 export {
   type Commitment,
   type CommitmentView,
@@ -7,9 +6,7 @@ export {
   commitmentViewSchema,
   countsIn,
   isSilent,
+  monthsLater,
 } from "./commitment.ts";
-export { sayAmount } from "./pages/amount.ts";
-export { keepsPromise } from "./rights.ts";
-export { listVisibleCommitments, type VisibleCommitment } from "./showing.ts";
+export { demandOpenWork, isWorkOpenTo } from "./showing.ts";
 export { addCommitment, findCommitment, holdCommitment, listCommitments, setHeard } from "./store.ts";
-export { pathOf } from "./telling.ts";

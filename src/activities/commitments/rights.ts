@@ -1,19 +1,10 @@
-import { permissionsIn } from "../../core/actor.ts";
 import { type Audience, isOpenTo, ofOrganization } from "../../core/audience.ts";
 import type { On } from "../../core/operation.ts";
+import { actsFor, leads } from "../voices/public.ts";
 import type { CommitmentView } from "./commitment.ts";
 
 type Asking = Pick<On, "actor" | "initiativeId">;
 type Owned = Pick<CommitmentView, "organizationId" | "promisedAt">;
-
-/** Whether somebody is of the backbone team. */
-export const leads = ({ actor, initiativeId }: Asking): boolean =>
-  actor.kind === "program" || permissionsIn(actor, initiativeId).includes("backbone");
-
-/** Whether somebody acts for an organization today. */
-export const actsFor = ({ actor, initiativeId }: Asking, organizationId: string): boolean =>
-  actor.kind === "person" &&
-  actor.memberships.some((one) => one.initiativeId === initiativeId && one.organizationIds.includes(organizationId));
 
 /** Who reads a promise: its organization and the backbone until it is promised; then all members, or everybody. */
 export function audienceOf({ organizationId, promisedAt }: Owned, openToEveryone: boolean): Audience {

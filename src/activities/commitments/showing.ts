@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { listChallenges } from "../../agenda/challenges/public.ts";
+import { readInitiative } from "../../backbone/initiatives/public.ts";
 import { listOrganizations } from "../../backbone/organizations/public.ts";
 import { isMember } from "../../core/actor.ts";
 import type { Names } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
+import { Refusal } from "../../core/refusal.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
+import { coreWords } from "../../core/words.ts";
 import { listGoals } from "../../measurement/goals/public.ts";
 import { listIndicators } from "../../measurement/indicators/public.ts";
 import { listDimensions, listPlaces } from "../../measurement/places/public.ts";
@@ -55,19 +58,18 @@ export async function listReadable(
   return (await listCommitments(tx, on.initiativeId, only)).filter((one) => reads(on, one, open));
 }
 
-/** A promise as any of its readers may know it: that it is open or closed, and nothing of how it goes. */
-export interface VisibleCommitment extends Omit<CommitmentView, "state" | "endedOn" | "lastHeardAt"> {
-  isOpen: boolean;
+/** Whether somebody is led to what is promised: members, and others where the initiative opened that and its room. */
+export async function isWorkOpenTo(tx: Reader, on: Pick<On, "actor" | "initiativeId">): Promise<boolean> {
+  const initiative = await readInitiative(tx, on.initiativeId);
+  const open = initiative?.rooms.includes("work") ?? false;
+  return open && (isMember(on.actor, on.initiativeId) || Boolean(initiative?.promisesAreOpen));
 }
 
-/** What was promised, as far as somebody may read it, with nothing of how it goes; drafts are nobody's business here. */
-export const listVisibleCommitments = async (
-  tx: Reader,
-  on: Pick<On, "actor" | "initiativeId">,
-): Promise<VisibleCommitment[]> =>
-  (await listReadable(tx, on))
-    .filter(({ promisedAt }) => promisedAt !== null)
-    .map(({ state, endedOn: _, lastHeardAt: __, ...one }) => ({ ...one, isOpen: state === "open" }));
+/** @throws {Refusal} for whoever is no member, unless the initiative opened its promises and the room they are in. */
+export async function demandOpenWork(tx: Reader, on: Pick<On, "actor" | "initiativeId">): Promise<void> {
+  if (isMember(on.actor, on.initiativeId) || (await isWorkOpenTo(tx, on))) return;
+  throw new Refusal("forbidden", on.actor.kind === "visitor" ? coreWords.signInFirst : coreWords.notFound);
+}
 
 /** The names of all that promises speak of. */
 export async function listNames(tx: Reader, initiativeId: string) {

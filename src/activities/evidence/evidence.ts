@@ -62,6 +62,16 @@ export function rangeOfChain(links: readonly Range[]): Range {
   return { low: weakest("low"), high: weakest("high"), voices: Math.min(...held.map(({ voices }) => voices)) };
 }
 
+/** How strong several chains are held to be: from the least to the most that anybody holds of one of them. */
+export function rangeOver(ranges: readonly Range[]): Range {
+  const held = ranges.filter((range) => range !== null);
+  if (held.length === 0) return null;
+  const byRank = (all: readonly Strength[]): Strength[] => all.toSorted((a, b) => rank(a) - rank(b));
+  const low = byRank(held.map((one) => one.low))[0] ?? "untested";
+  const high = byRank(held.map((one) => one.high)).at(-1) ?? low;
+  return { low, high, voices: Math.max(...held.map(({ voices }) => voices)) };
+}
+
 /** Whether two links are the same, by their ends. */
 export const sameLink = (a: Link, b: Link): boolean =>
   a.fromKind === b.fromKind && a.fromId === b.fromId && a.toKind === b.toKind && a.toId === b.toId;

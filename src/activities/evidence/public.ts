@@ -1,4 +1,5 @@
-export { chainSchema, type Strength, strengthSchema, strengths } from "./evidence.ts";
+export { chainSchema, rangeOver, rangeSchema, type Strength, strengthSchema, strengths } from "./evidence.ts";
 export { ChainFoot } from "./pages/chain-foot.tsx";
-export { chainsFrom } from "./web.ts";
+export { sayRange } from "./pages/say-range.ts";
+export { allChains, chainsFrom } from "./web.ts";
 export { strengthHints, strengthWords } from "./words.ts";

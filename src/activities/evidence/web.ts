@@ -135,6 +135,10 @@ export function chainsOf(web: Web): Chain[] {
   });
 }
 
+/** Every chain of an initiative, as all members may read them. */
+export const allChains = async (tx: Reader, initiativeId: string, now: Date): Promise<Chain[]> =>
+  chainsOf(await readWeb(tx, initiativeId, now));
+
 /** The chains that begin with one promise or activity, as all members may read them. */
 export const chainsFrom = async (tx: Reader, initiativeId: string, now: Date, { kind, id }: Source): Promise<Chain[]> =>
-  chainsOf(await readWeb(tx, initiativeId, now)).filter(({ head }) => head.kind === kind && head.id === id);
+  (await allChains(tx, initiativeId, now)).filter(({ head }) => head.kind === kind && head.id === id);

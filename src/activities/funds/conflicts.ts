@@ -7,8 +7,8 @@ import { dayOf } from "../../core/days.ts";
 import type { On } from "../../core/operation.ts";
 import { namesSchema } from "../../core/schemas.ts";
 import type { Reader } from "../../storage/records.ts";
+import { actsFor, leads } from "../voices/public.ts";
 import type { KeptFund, KeptRound } from "./fund.ts";
-import { actsFor, leads } from "./rights.ts";
 import { listRecusals } from "./rounds/store.ts";
 
 /** Two hats: whoever gives the money also leads the initiative, or sits where it is decided. It is said to all members. */

@@ -9,11 +9,12 @@ import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { actsFor, personOf } from "../voices/public.ts";
 import { type Fund, fundSchema, roundSchema } from "./fund.ts";
-import { actsFor, demandFund, holdFund, keepsFund } from "./rights.ts";
+import { demandFund, holdFund, keepsFund } from "./rights.ts";
 import { addRecusal, listRounds, setRound } from "./rounds/store.ts";
 import { addFund, closeFund, listFunds, setFund } from "./store.ts";
-import { personOf, tellFund } from "./tell.ts";
+import { tellFund } from "./tell.ts";
 import { choicesOf, readMoney } from "./views.ts";
 import { fundNews as news, fundWords as said } from "./words.ts";
 

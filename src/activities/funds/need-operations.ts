@@ -7,10 +7,11 @@ import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
+import { actsFor, personOf } from "../voices/public.ts";
 import { type KeptNeed, type Need, needSchema, needStates } from "./fund.ts";
-import { actsFor, holdNeed } from "./rights.ts";
+import { holdNeed } from "./rights.ts";
 import { addNeed, listNeeds, setNeed, setNeedState } from "./store.ts";
-import { personOf, tellNeed } from "./tell.ts";
+import { tellNeed } from "./tell.ts";
 import { choicesOf, readMoney } from "./views.ts";
 import { fundNews as news, fundWords as said } from "./words.ts";
 

@@ -8,9 +8,10 @@ import { Refusal } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { leads } from "../voices/public.ts";
 import { conflictsSchema, findConflicts } from "./conflicts.ts";
 import { sumGrants } from "./grants/store.ts";
-import { demandFund, demandNeed, keepsFund, leads } from "./rights.ts";
+import { demandFund, demandNeed, keepsFund } from "./rights.ts";
 import { reasons, reasonsFor, sumByCurrency, sumSchema } from "./sums.ts";
 import {
   choicesOf,

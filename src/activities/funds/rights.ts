@@ -1,22 +1,14 @@
 import { keeps } from "../../backbone/organizations/public.ts";
-import { permissionsIn } from "../../core/actor.ts";
 import { type Audience, isOpenTo, ofOrganization } from "../../core/audience.ts";
 import type { On } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
+import { leads } from "../voices/public.ts";
 import { audienceOfNeed, type Fund, type KeptFund, type KeptNeed, type KeptPledge } from "./fund.ts";
 import { listFunds, listNeeds } from "./store.ts";
 
 type Asking = Pick<On, "actor" | "initiativeId">;
-
-/** Whether somebody is of the backbone team. */
-export const leads = ({ actor, initiativeId }: Asking): boolean =>
-  actor.kind === "program" || permissionsIn(actor, initiativeId).includes("backbone");
-
-/** Whether somebody acts for an organization today. */
-export const actsFor = ({ actor, initiativeId }: Asking, organizationId: string): boolean =>
-  isOpenTo(actor, initiativeId, [ofOrganization(organizationId)]);
 
 /** Who keeps a fund: the backbone team, and whoever acts for the funder. */
 export const keepsFund = (on: Asking, { organizationId }: Pick<Fund, "organizationId">): boolean =>

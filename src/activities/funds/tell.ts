@@ -1,12 +1,9 @@
 import { tellThing } from "../../backbone/things/public.ts";
 import type { Message } from "../../core/message.ts";
-import type { On, OnChange } from "../../core/operation.ts";
+import type { OnChange } from "../../core/operation.ts";
 import type { Writer } from "../../storage/records.ts";
+import { personOf } from "../voices/public.ts";
 import { audienceOfNeed, type KeptFund, type KeptNeed, pathOfFund, pathOfNeed } from "./fund.ts";
-
-/** The person who acts; null where the program does. */
-export const personOf = ({ actor }: Pick<On, "actor">): string | null =>
-  actor.kind === "person" ? actor.personId : null;
 
 /** Tells of a need to those who may read it. */
 export const tellNeed = (tx: Writer, on: OnChange, need: KeptNeed, message?: Message): Promise<void> =>

@@ -8,6 +8,7 @@ import { maybeNamesSchema, namesSchema } from "../../core/schemas.ts";
 import { listPlaces } from "../../measurement/places/public.ts";
 import type { Reader } from "../../storage/records.ts";
 import { listCommitments } from "../commitments/public.ts";
+import { actsFor, leads } from "../voices/public.ts";
 import {
   type KeptFund,
   type KeptNeed,
@@ -18,7 +19,7 @@ import {
   keptRoundSchema,
 } from "./fund.ts";
 import { listPledges } from "./pledges/store.ts";
-import { actsFor, audienceOfPledge, leads, readsNeed } from "./rights.ts";
+import { audienceOfPledge, readsNeed } from "./rights.ts";
 import { listRounds } from "./rounds/store.ts";
 import { listFunds, listNeeds } from "./store.ts";
 import { missingOf, pledgedFor, sumSchema } from "./sums.ts";

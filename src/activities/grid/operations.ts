@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { listPoints } from "../../agenda/leverage-points/public.ts";
-import { members } from "../../core/actor.ts";
+import { listOrganizations } from "../../backbone/organizations/public.ts";
+import { anyone, isMember } from "../../core/actor.ts";
 import { dayOf } from "../../core/days.ts";
 import { type On, query } from "../../core/operation.ts";
 import type { Reader } from "../../storage/records.ts";
 import { listSpots, spotsSchema } from "../aims/public.ts";
 import { listReadableAsks } from "../asks/public.ts";
-import { listDoings } from "../undertakings/public.ts";
+import { demandOpenWork } from "../commitments/public.ts";
+import { type Doing, listDoings } from "../undertakings/public.ts";
 import { actsForIds, leads } from "../voices/public.ts";
-import { type Axis, axes, gridSchema, layGrid, type Need, organizationsOf } from "./grid.ts";
+import { type Axis, axes, type Cell, gridSchema, layGrid, type Need, organizationsOf } from "./grid.ts";
 
 const axisSchema = z.enum(axes);
 
@@ -31,7 +33,7 @@ const twoAxes = (rows: Axis, columns: Axis): [Axis, Axis] =>
 export const readGrid = query({
   name: "grid.read",
   summary:
-    "Lays what is promised and done by cause, place and group: where nobody is known to work, and who could meet.",
+    "Lays what is promised and done by cause, place and group: where nobody is known to work, and who could meet; to visitors, where promises are open, what was promised by place and group.",
   scope: "initiative",
   input: z.object({
     rows: axisSchema.catch("challenge").default("challenge"),
@@ -51,10 +53,12 @@ export const readGrid = query({
     /** Speaks for somebody, and can write down what that does. */
     maySpeak: z.boolean(),
   }),
-  allow: members,
+  allow: anyone,
   example: {},
   run: (on, asked) =>
     on.read(async (tx) => {
+      await demandOpenWork(tx, on);
+      if (!isMember(on.actor, on.initiativeId)) return layForVisitors(tx, on, asked);
       const [rows, columns] = twoAxes(asked.rows, asked.columns);
       const spots = await listSpots(tx, on.initiativeId);
       const doings = await listDoings(tx, on.initiativeId, { now: on.now });
@@ -70,3 +74,41 @@ export const readGrid = query({
       };
     }),
 });
+
+/** What a visitor sees: promises alone, where and for whom, and of organizations those whose names are public. */
+async function layForVisitors(tx: Reader, on: On, asked: { only?: string | undefined; all?: "yes" | undefined }) {
+  const isPublic = new Set(
+    (await listOrganizations(tx, on.initiativeId)).filter((one) => one.isPublic).map(({ id }) => id),
+  );
+  const promised = (await listDoings(tx, on.initiativeId, { now: on.now })).filter(({ kind }) => kind === "commitment");
+  const doings = promised.map(
+    (doing): Doing => ({
+      ...doing,
+      // Who helps, and what it serves, is for members; the first is whose promise it is.
+      organizations: doing.organizations.slice(0, 1),
+      challengeIds: [],
+      indicatorId: null,
+      goalId: null,
+    }),
+  );
+  const { places, groups } = await listSpots(tx, on.initiativeId);
+  const spots = { challenges: [], places, groups };
+  const named = (cell: Cell): Cell => ({
+    ...cell,
+    doings: cell.doings.map((doing) => ({
+      ...doing,
+      organizations: doing.organizations.filter(({ id }) => isPublic.has(id)),
+    })),
+  });
+  const [rows, columns]: [Axis, Axis] = ["place", "group"];
+  const grid = layGrid({ doings, spots, needs: [], rows, columns, only: undefined, all: asked.all === "yes" });
+  return {
+    grid: { ...grid, cells: grid.cells.map(named), gaps: [], overlaps: [] },
+    rows,
+    columns,
+    spots,
+    doings: doings.length,
+    organizations: new Set(promised.map(({ organizations }) => organizations[0]?.id)).size,
+    maySpeak: false,
+  };
+}

@@ -58,6 +58,7 @@ export const gridWords = words({
     he: "התחייבות, או מה שארגון עושה ממילא, לוקחים שלוש דקות. אז רואים איפה חסר, ומי יכולים להיפגש.",
     ar: "تعهّد، أو ما تقوم به منظمة على أيّ حال، يستغرق ثلاث دقائق. عندها يظهر أين النقص، ومَن يمكن أن يلتقي.",
   },
+  aPartner: { en: "a partner", he: "שותף", ar: "شريك" },
   knownOnly: {
     en: "What is written down here, not all that is done. Drafts, and what waits for an organization's word, are not in it.",
     he: "מה שנרשם כאן, ולא כל מה שנעשה. טיוטות ומה שממתין לאישור של ארגון אינם כאן.",

@@ -10,13 +10,14 @@ import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { leads, personOf } from "../voices/public.ts";
 import { afterSchema } from "./curve-after.ts";
 import { findMeasured, readAfter } from "./figures-after.ts";
 import { audienceOf, grantedIn, type PolicyAsk, policyAskSchema, stepSchema } from "./policy-ask.ts";
-import { carries, demandAsk, holdAsk, leads, readsNotes } from "./rights.ts";
+import { carries, demandAsk, holdAsk, readsNotes } from "./rights.ts";
 import { clearEvents } from "./step-operations.ts";
 import { addAsk, addNote, addStep, findAsk, listAsks, listNotes, setAsk, setOpen } from "./store.ts";
-import { personOf, tellAsk } from "./tell.ts";
+import { tellAsk } from "./tell.ts";
 import { askViewSchema, choicesFor, choicesSchema, nameAsks, noChoices } from "./views.ts";
 import { askWords as said } from "./words.ts";
 

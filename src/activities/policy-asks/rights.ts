@@ -6,14 +6,11 @@ import type { On } from "../../core/operation.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
+import { leads } from "../voices/public.ts";
 import { audienceOf, type KeptAsk } from "./policy-ask.ts";
 import { findAsk } from "./store.ts";
 
 type Asking = Pick<On, "actor" | "initiativeId" | "now">;
-
-/** Whether somebody is of the backbone team. */
-export const leads = ({ actor, initiativeId }: Pick<On, "actor" | "initiativeId">): boolean =>
-  actor.kind === "program" || permissionsIn(actor, initiativeId).includes("backbone");
 
 /** Who carries an ask and writes its history: the backbone team, its owner, and who takes part in its committee. */
 export async function carries(

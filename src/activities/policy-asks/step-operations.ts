@@ -7,10 +7,11 @@ import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { addEvent, removeEvent } from "../../measurement/events/public.ts";
 import type { Writer } from "../../storage/records.ts";
+import { personOf } from "../voices/public.ts";
 import { inOrder, type KeptAsk, type KeptStep, stepSchema } from "./policy-ask.ts";
 import { holdAsk } from "./rights.ts";
 import { addStep, listSteps, removeStep, setEvent } from "./store.ts";
-import { nameOnCurve, personOf, tellAsk } from "./tell.ts";
+import { nameOnCurve, tellAsk } from "./tell.ts";
 import { askWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
@@ -55,7 +56,7 @@ export const notePolicyStep = change({
         await addStep(tx, on.initiativeId, { ...step, id: stepId, askId: id, language: on.language }, doing);
         await tellNewest(tx, on, ask);
       }
-      note({ kind: "policy-ask", id, detail: { state: step.state, on: step.on } });
+      note({ kind: "policy-ask", id, detail: { names: ask.names, state: step.state, on: step.on } });
       return { id, stepId };
     }),
 });

@@ -2,12 +2,9 @@ import { tellThing } from "../../backbone/things/public.ts";
 import { type Language, languages, type Names, say } from "../../core/message.ts";
 import type { OnChange } from "../../core/operation.ts";
 import type { Writer } from "../../storage/records.ts";
+import { personOf } from "../voices/public.ts";
 import { audienceOf, type KeptAsk, type KeptStep, pathOf } from "./policy-ask.ts";
 import { askNews as news, stateWords } from "./words.ts";
-
-/** The person who acts; null where the program does. */
-export const personOf = ({ actor }: Pick<OnChange, "actor">): string | null =>
-  actor.kind === "person" ? actor.personId : null;
 
 /** Tells of an ask as it stands; with its newest step where that is what is new. */
 export const tellAsk = (tx: Writer, on: OnChange, ask: KeptAsk, step?: Pick<KeptStep, "state" | "on">): Promise<void> =>

@@ -10,8 +10,8 @@ import type { On } from "../../core/operation.ts";
 import { namesSchema } from "../../core/schemas.ts";
 import { listIndicators } from "../../measurement/indicators/public.ts";
 import type { Reader } from "../../storage/records.ts";
+import { leads } from "../voices/public.ts";
 import { askStates, inOrder, type KeptAsk, keptAskSchema, keptStepSchema } from "./policy-ask.ts";
-import { leads } from "./rights.ts";
 import { listSteps } from "./store.ts";
 
 /** An ask with the names of what belongs to it. Who carries it and why are for members. */

@@ -9,10 +9,11 @@ import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { personOf } from "../voices/public.ts";
 import { keptOutputSchema } from "./outputs/output.ts";
 import { listOutputs } from "./outputs/store.ts";
 import { type Project, projectSchema } from "./project.ts";
-import { isOfTeam, leadsProject, organizationsOf, personOf, reread, takeLed } from "./rights.ts";
+import { isOfTeam, leadsProject, organizationsOf, reread, takeLed } from "./rights.ts";
 import { findProject, insertProject, listProjects, listTaking, setProject, setProjectEnd } from "./store.ts";
 import { listTasks } from "./tasks/store.ts";
 import { keptTaskSchema } from "./tasks/task.ts";
@@ -189,7 +190,7 @@ export const beginProject = change({
       const doing = { initiativeId: on.initiativeId, by: personOf(on), now: on.now };
       await insertProject(tx, on.initiativeId, { ...project, id, language: on.language }, doing);
       await tellProject(tx, doing, await reread(tx, on, id), { message: news.begun });
-      note({ kind: "project", id, detail: { kind: project.kind, until: project.dueOn } });
+      note({ kind: "project", id, detail: { names: project.names, kind: project.kind, until: project.dueOn } });
       return { id };
     }),
 });
@@ -257,7 +258,7 @@ export const endProject = change({
       });
       const doing = { initiativeId: on.initiativeId, by: personOf(on), now: on.now };
       await tellProject(tx, doing, await reread(tx, on, id), { message: endNews[state] });
-      note({ kind: "project", id, detail: { state } });
+      note({ kind: "project", id, detail: { names: before.names, state } });
       return { id };
     }),
 });

@@ -10,10 +10,6 @@ import { projectWords as said } from "./words.ts";
 
 type Asking = Pick<On, "actor" | "initiativeId">;
 
-/** Who it is that asks; null for the program itself. */
-export const personOf = ({ actor }: Pick<On, "actor">): string | null =>
-  actor.kind === "person" ? actor.personId : null;
-
 /** Whether somebody is of those who do the work of a project, or of the backbone team. */
 export const isOfTeam = (
   on: Asking,

@@ -9,6 +9,7 @@ import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
 import { type CommitmentView, listCommitments } from "../commitments/public.ts";
+import { actsFor } from "../voices/public.ts";
 import { findLink, type ReportLink } from "./links/store.ts";
 import type { Report } from "./report.ts";
 import { findDraft, findReport, listReports } from "./store.ts";
@@ -56,11 +57,6 @@ export const todayIn = async (tx: Reader, { initiativeId, now }: Pick<On, "initi
 
 /** Whether a promise can be told about. */
 export const canBeTold = ({ state, waitsForWord }: CommitmentView): boolean => state === "open" && !waitsForWord;
-
-/** Whether somebody acts for an organization today, whatever else she is. */
-export const actsFor = ({ actor, initiativeId }: Pick<Asking, "actor" | "initiativeId">, id: string): boolean =>
-  actor.kind === "person" &&
-  actor.memberships.some((one) => one.initiativeId === initiativeId && one.organizationIds.includes(id));
 
 /** Finds out what somebody may report on. @throws {Refusal} `not-found` for everything else. */
 export async function comeIn(tx: Reader, on: Asking, coming: Coming): Promise<Around> {

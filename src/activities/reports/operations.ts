@@ -9,6 +9,7 @@ import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Writer } from "../../storage/records.ts";
 import { findCommitment, holdCommitment } from "../commitments/public.ts";
+import { personOf } from "../voices/public.ts";
 import { type Around, type Coming, comeIn, comingSchema, findWritten, LinkOver } from "./access.ts";
 import { findLink } from "./links/store.ts";
 import { mergeAnswers } from "./merge.ts";
@@ -21,8 +22,6 @@ import { basisOf, firstAnswers, listFunders, taskOf, taskSchema } from "./task.t
 import { taskWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
-const byOf = (on: Pick<On, "actor">): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
-
 export const openTask = query({
   name: "report.task",
   summary:
@@ -151,7 +150,7 @@ async function keepDraft(
     replaces: corrected?.id ?? null,
     answers,
     language,
-    by: byOf(on),
+    by: personOf(on),
     now,
   });
   return { id, version: 1 };
@@ -210,7 +209,7 @@ export const sendReport = change({
           corrected,
           today: around.today,
           windowId: around.window?.id ?? null,
-          by: byOf(on),
+          by: personOf(on),
           now: on.now,
         });
       const receipt = await receiptOf(tx, on, { report: draft, organizationId: around.organization.id });

@@ -160,7 +160,7 @@ export const addActivity = change({
         waitsForWord ? undefined : { message: said.newsAdded },
       );
       if (waitsForWord) await askToConfirm(tx, on, { ...one, id }, organization);
-      note({ kind: "activity", id, detail: { organizationId: one.organizationId, waitsForWord } });
+      note({ kind: "activity", id, detail: waitsForWord ? { waits: true } : { names: one.names } });
       return { id };
     }),
 });
@@ -227,7 +227,7 @@ export const confirmActivity = change({
         await setUndertaking(tx, on.initiativeId, id, { ...one, waitsForWord: false });
         await tell(tx, on, { ...one, waitsForWord: false }, { message: said.newsAdded });
       }
-      note({ kind: "activity", id, detail: { confirmed: true } });
+      note({ kind: "activity", id, detail: { names: one.names } });
       return { id };
     }),
 });

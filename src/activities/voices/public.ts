@@ -1,1 +1,1 @@
-export { actsForIds, leads, listVoices, personOf } from "./voice.ts";
+export { actsFor, actsForIds, leads, listVoices, personOf } from "./voice.ts";

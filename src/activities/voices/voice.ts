@@ -15,6 +15,9 @@ export const actsForIds = ({ actor, initiativeId }: Asking): readonly string[] =
     ? (actor.memberships.find((one) => one.initiativeId === initiativeId)?.organizationIds ?? [])
     : [];
 
+/** Whether somebody acts for an organization today, whatever else she is. */
+export const actsFor = (on: Asking, organizationId: string): boolean => actsForIds(on).includes(organizationId);
+
 /** The id of the person who acts; null for the program. */
 export const personOf = ({ actor }: Pick<On, "actor">): string | null =>
   actor.kind === "person" ? actor.personId : null;

@@ -5,8 +5,9 @@ export const publicKinds = ["goal", "indicator", "definition", "dimension", "edi
 
 /**
  * What members are told beside: which organizations there are, which committees, what the initiative is called and
- * decided about care, which version was agreed and who adopted the goal. Papers, people, talks, decisions and answers are in no log: each is read where
- * its own audience reads it.
+ * decided about care, which version was agreed and who adopted the goal. Beside them what was
+ * promised, begun and told of to all members. Papers, people, talks, decisions, answers, updates, asks and needs are in no
+ * log: each is read where its own audience reads it.
  */
 export const memberKinds = [
   ...publicKinds,
@@ -16,14 +17,38 @@ export const memberKinds = [
   "agenda",
   "adoption",
   "milestone",
+  "commitment",
+  "activity",
+  "project",
+  "practice",
+  "policy-ask",
+  "campaign",
+  "fund",
+  "report-window",
 ] as const;
 
-/** Of an agenda that is being written only this is told: that it was published, opened, and endorsed. */
-const toldOfAgenda = ["agenda.publish", "agenda.open", "agenda.endorse"];
+/**
+ * Of some kinds only these changes are told. An agenda that is being written, drafts of promises, tasks in a team, who
+ * reported and who needs or gives money are told in no log.
+ */
+const toldAlone: { readonly [kind: string]: readonly string[] } = {
+  agenda: ["agenda.publish", "agenda.open", "agenda.endorse"],
+  commitment: [
+    ...["commitment.promise", "commitment.confirm", "commitment.change"],
+    ...["commitment.end", "commitment.reopen", "commitment.arrange"],
+  ],
+  activity: ["activity.add", "activity.confirm"],
+  project: ["project.begin", "project.end"],
+  practice: ["practice.tell"],
+  "policy-ask": ["policy.add", "policy.step"],
+  campaign: ["campaign.add"],
+  fund: ["fund.add"],
+  "report-window": ["report.open-window"],
+};
 
-/** Whether the log tells of a change at all. */
-export const isTold = (kind: string, operation: string): boolean =>
-  kind !== "agenda" || toldOfAgenda.includes(operation);
+/** Whether the log tells of a change at all; what waits for an organization's word is told when it is given. */
+export const isTold = (kind: string, operation: string, detail: unknown): boolean =>
+  (toldAlone[kind]?.includes(operation) ?? true) && (detail as { waits?: boolean } | null)?.waits !== true;
 
 /** One change as the log tells it. */
 export const changeViewSchema = z.object({

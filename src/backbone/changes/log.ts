@@ -8,12 +8,14 @@ export async function listTold(
   initiativeId: string,
   { isMember, most }: { isMember: boolean; most: number },
 ): Promise<ChangeView[]> {
-  const lines = await listHistory(tx, initiativeId, isMember ? memberKinds : publicKinds, most);
-  return lines.flatMap((line) => {
+  // Much of what is kept is told to nobody: a draft that was saved ten times leaves ten lines.
+  const lines = await listHistory(tx, initiativeId, isMember ? memberKinds : publicKinds, most * 10);
+  const told = lines.flatMap((line) => {
     const kind = memberKinds.find((known) => known === line.kind);
-    if (!kind || !isTold(kind, line.operation)) return [];
+    if (!kind || !isTold(kind, line.operation, line.detail)) return [];
     const by = line.actor_name === "program" ? null : line.actor_name;
     const detail = toldOf(kind, line.detail);
     return [{ id: line.id, at: line.at.toISOString(), by, operation: line.operation, kind, detail }];
   });
+  return told.slice(0, most);
 }

@@ -121,6 +121,62 @@ export const deedWords: Record<string, Message> = words({
     he: "השתנו הכללים של היוזמה להגנה על אנשים",
     ar: "تغيّر ما قرّرته المبادرة بشأن حماية الناس",
   },
+  "commitment.promise": { en: "Promised: {what}", he: "התחייבות חדשה: {what}", ar: "التزام جديد: {what}" },
+  "commitment.confirm": { en: "Promised: {what}", he: "התחייבות חדשה: {what}", ar: "التزام جديد: {what}" },
+  "commitment.change": {
+    en: "What was promised was changed: {what}",
+    he: "התחייבות השתנתה: {what}",
+    ar: "تغيّر التزام: {what}",
+  },
+  "commitment.end": { en: "A promise was closed: {what}", he: "התחייבות נסגרה: {what}", ar: "أُغلق التزام: {what}" },
+  "commitment.reopen": {
+    en: "A promise is open again: {what}",
+    he: "התחייבות נפתחה שוב: {what}",
+    ar: "فُتح التزام من جديد: {what}",
+  },
+  "commitment.arrange": {
+    en: "It was decided who reads promises, and after how long without news one is left out of the totals",
+    he: "הוחלט מי קורא את ההתחייבויות, ואחרי כמה זמן בלי עדכון הן יוצאות מהסכומים",
+    ar: "تقرّر من يقرأ الالتزامات، وبعد كم من الوقت بلا تحديث تخرج من المجاميع",
+  },
+  "activity.add": {
+    en: "What somebody does was written down: {what}",
+    he: "נרשם מה נעשה: {what}",
+    ar: "سُجّل ما يُفعل: {what}",
+  },
+  "activity.confirm": {
+    en: "What somebody does was written down: {what}",
+    he: "נרשם מה נעשה: {what}",
+    ar: "سُجّل ما يُفعل: {what}",
+  },
+  "project.begin": { en: "A project began: {what}", he: "התחיל מיזם: {what}", ar: "بدأ مشروع: {what}" },
+  "project.end": {
+    en: "It was said whether a project goes on: {what}",
+    he: "נאמר אם מיזם נמשך: {what}",
+    ar: "ذُكر إن كان مشروع مستمرًّا: {what}",
+  },
+  "practice.tell": {
+    en: "A partner told what worked: {what}",
+    he: "שותף סיפר מה עבד: {what}",
+    ar: "حكى شريك ما نجح: {what}",
+  },
+  "policy.add": {
+    en: "Something is asked of those who govern: {what}",
+    he: "בקשה חדשה מקובעי המדיניות: {what}",
+    ar: "طلب جديد من صانعي السياسات: {what}",
+  },
+  "policy.step": {
+    en: "Something moved in what is asked of those who govern: {what}",
+    he: "משהו זז בבקשה מקובעי המדיניות: {what}",
+    ar: "تحرّك شيء في طلب من صانعي السياسات: {what}",
+  },
+  "campaign.add": { en: "A campaign was written down: {what}", he: "נרשם קמפיין: {what}", ar: "سُجّلت حملة: {what}" },
+  "fund.add": { en: "A fund was written down: {what}", he: "נרשמה קרן: {what}", ar: "سُجّل صندوق: {what}" },
+  "report.open-window": {
+    en: "Partners are asked how it goes: {what}",
+    he: "שואלים את השותפים איך זה מתקדם: {what}",
+    ar: "يُسأل الشركاء كيف يسير الأمر: {what}",
+  },
   "initiative.open-room": {
     en: "Parts of the initiative were opened or closed",
     he: "חלקים של היוזמה נפתחו או נסגרו",
@@ -177,9 +233,9 @@ export const changesWords = words({
     ar: "كلّ تغيير في الأهداف والتعريفات وإصدارات البيانات، من الأحدث إلى الأقدم. لا يُحذف شيء من هذه القائمة.",
   },
   leadMembers: {
-    en: "Every change to goals, definitions and data editions, and beside them to organizations, committees and what we agreed, newest first. Nothing is ever taken off this list.",
-    he: "כל שינוי ביעדים, בהגדרות ובמהדורות הנתונים, ולצדם בארגונים, בפורומים ובמה שהסכמנו, מהחדש לישן. שום דבר לא נמחק מהרשימה.",
-    ar: "كلّ تغيير في الأهداف والتعريفات وإصدارات البيانات، وإلى جانبها في المنظمات واللجان وما اتّفقنا عليه، من الأحدث إلى الأقدم. لا يُحذف شيء من هذه القائمة.",
+    en: "Every change to goals, definitions and data editions, and beside them to organizations, committees, what we agreed and what we do, newest first. Nothing is ever taken off this list.",
+    he: "כל שינוי ביעדים, בהגדרות ובמהדורות הנתונים, ולצדם בארגונים, בפורומים, במה שהסכמנו ובמה שאנחנו עושים, מהחדש לישן. שום דבר לא נמחק מהרשימה.",
+    ar: "كلّ تغيير في الأهداف والتعريفات وإصدارات البيانات، وإلى جانبها في المنظمات واللجان وما اتّفقنا عليه وما نقوم به، من الأحدث إلى الأقدم. لا يُحذف شيء من هذه القائمة.",
   },
   organizations: {
     en: "{count, plural, one {one organization} other {{count, number} organizations}}",

@@ -1,1 +1,1 @@
-export type { FunctionLine, FunctionSource } from "./function.ts";
+export type { FunctionSource } from "./function.ts";

@@ -15,6 +15,7 @@ export const navigationWords = words({
   calculations: { en: "Earlier calculations", he: "חישובים קודמים", ar: "حسابات سابقة" },
   work: { en: "Work", he: "העשייה", ar: "العمل" },
   whoDoesWhat: { en: "Who does what", he: "מי עושה מה", ar: "مَن يفعل ماذا" },
+  everyPromise: { en: "Every promise", he: "כל ההתחייבויות", ar: "كلّ الالتزامات" },
   ourPromises: {
     en: "Our promises against the goal",
     he: "מה שלקחנו על עצמנו מול היעד",

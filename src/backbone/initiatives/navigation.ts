@@ -23,7 +23,7 @@ const spots = {
   runs: ["causes/calculations", "calculations"],
   work: ["work", "whoDoesWhat"],
   promises: ["work/promises", "ourPromises"],
-  "promise-list": ["work/promises/list", "whoDoesWhat"],
+  "promise-list": ["work/promises/list", "everyPromise"],
   projects: ["work/projects", "projects"],
   asks: ["work/asks", "asksAndOffers"],
   practices: ["work/practices", "whatWorked"],
@@ -123,12 +123,11 @@ function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, o
 function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, content: Content): Navigation {
   const inFigures = here === "whom" || here === "where";
   const inCauses = here === "causes" || here === "cause-map";
+  const inWork = here === "work" || here === "promise-list" || here === "promises";
   const entries = [
     to("goal", "theGoal", here === "goal" || here === "home"),
     ...(offered("whom") ? [to("whom", "forWhomAndWhere", inFigures)] : []),
-    ...(offered("promise-list")
-      ? [to("promise-list", "whoDoesWhat", here === "promise-list" || here === "promises")]
-      : []),
+    ...(offered("promise-list") ? [to("work", "whoDoesWhat", inWork)] : []),
     ...(offered("causes") ? [to("causes", "whyItIsHard", inCauses)] : []),
     ...(offered("whom") ? [to("data", "dataAndMethod")] : []),
     ...(offered("joining") ? [to("joining", "takePart")] : []),
@@ -137,6 +136,8 @@ function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, 
     ? [to("whom", "forWhom"), to("where", "where")]
     : inCauses && offered("causes")
       ? [to("causes"), ...(content.causeMap ? [to("cause-map")] : [])]
-      : [];
+      : inWork && offered("promise-list")
+        ? [to("work"), to("promise-list"), to("promises")]
+        : [];
   return { entries, tabs, bar: entries };
 }

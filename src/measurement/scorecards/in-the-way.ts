@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { anyone, isMember } from "../../core/actor.ts";
-import type { Names } from "../../core/message.ts";
-import { query } from "../../core/operation.ts";
+import type { Message, Names } from "../../core/message.ts";
+import { type On, query } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import type { Reader } from "../../storage/records.ts";
 import { readScorecard } from "./operations.ts";
@@ -30,14 +30,32 @@ export type InTheWaySource = (
   asked: { initiativeId: string; isMember: boolean },
 ) => Promise<readonly (Named & { readBy: readonly Named[]; carriedBy: Named | null })[]>;
 
-/** Makes the query for the goal's own page, told what lists what stands in its way. */
-export const readGoalFrom = (sources: readonly InTheWaySource[]) =>
+/** Says in a sentence what is promised for a goal, as far as whoever asks may know; null where there is nothing to say. */
+export type GoalLineSource = (
+  tx: Reader,
+  on: On,
+  goalId: string,
+) => Promise<{ sentence: Message; values: Record<string, string | number>; path: string } | null>;
+
+const goalLineSchema = z.object({
+  sentence: z.object({ en: z.string(), he: z.string(), ar: z.string() }),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  path: z.string(),
+});
+export type GoalLine = z.output<typeof goalLineSchema>;
+
+/** Makes the query for the goal's own page, told what lists what stands in its way and what is promised for it. */
+export const readGoalFrom = (sources: readonly InTheWaySource[], lines: readonly GoalLineSource[]) =>
   query({
     name: "goal.look",
     summary: "Reads the goal's own page: how it is doing, and what was chosen to be moved on the way to it.",
     scope: "initiative",
     input: readScorecard.input,
-    output: z.object({ card: scorecardSchema, inTheWay: z.array(inTheWaySchema) }),
+    output: z.object({
+      card: scorecardSchema,
+      inTheWay: z.array(inTheWaySchema),
+      promised: z.array(goalLineSchema),
+    }),
     allow: anyone,
     example: {},
     run: async (on, input) => {
@@ -49,6 +67,11 @@ export const readGoalFrom = (sources: readonly InTheWaySource[]) =>
           for (const one of await source(tx, asked)) found.push({ ...one, readBy: [...one.readBy] });
         return found;
       });
-      return { card, inTheWay };
+      const promised = await on.read(async (tx) => {
+        const found = [];
+        for (const line of lines) found.push(card.goal ? await line(tx, on, card.goal.id) : null);
+        return found.filter((one) => one !== null);
+      });
+      return { card, inTheWay, promised };
     },
   });

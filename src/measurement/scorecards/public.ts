@@ -1,1 +1,1 @@
-export type { InTheWaySource } from "./in-the-way.ts";
+export type { GoalLineSource, InTheWaySource } from "./in-the-way.ts";

@@ -1,4 +1,4 @@
-import type { On, OnChange } from "../../../core/operation.ts";
+import type { OnChange } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
@@ -7,9 +7,6 @@ import type { CommitmentView } from "../commitment.ts";
 import { keepsPromise, reads } from "../rights.ts";
 import { commitmentFaults as said } from "../words.ts";
 import { holdCommitment } from "./store.ts";
-
-/** Whoever acts, as a row names her. */
-export const byOf = (on: Pick<On, "actor">): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
 
 /**
  * A promise that the one who asks may write, held until the transaction ends. What she may not read is not there for her.

@@ -7,6 +7,7 @@ import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
+import { personOf } from "../../voices/public.ts";
 import { ensureTypes } from "../arranging/store.ts";
 import { checklistSchema } from "../checklist.ts";
 import { type CommitmentChange, commitmentChangeSchema } from "../commitment.ts";
@@ -15,7 +16,7 @@ import { addCommitment, findCommitment } from "../store.ts";
 import { tellCommitment } from "../telling.ts";
 import { commitmentFaults as said } from "../words.ts";
 import { completePromise } from "../writing.ts";
-import { byOf, demandDraft, demandKept, demandVersion } from "./demand.ts";
+import { demandDraft, demandKept, demandVersion } from "./demand.ts";
 import { removeCommitment, setChecklist, setCommitment } from "./store.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
@@ -50,7 +51,7 @@ async function beginDraft(tx: Writer, on: OnChange, given: CommitmentChange): Pr
   await ensureTypes(tx, on.initiativeId);
   const promise = await completePromise(tx, on.initiativeId, {}, given);
   const id = newId();
-  await addCommitment(tx, on.initiativeId, { ...promise, id, state: "draft" }, { by: byOf(on), now: on.now });
+  await addCommitment(tx, on.initiativeId, { ...promise, id, state: "draft" }, { by: personOf(on), now: on.now });
   return id;
 }
 

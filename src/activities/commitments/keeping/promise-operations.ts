@@ -8,13 +8,13 @@ import { change, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import type { Writer } from "../../../storage/records.ts";
+import { actsFor, personOf } from "../../voices/public.ts";
 import { type CommitmentView, commitmentChangeSchema, commitmentSchema } from "../commitment.ts";
-import { actsFor } from "../rights.ts";
 import { addCommitment, findCommitment } from "../store.ts";
 import { tellCommitment } from "../telling.ts";
 import { commitmentNews as news, commitmentFaults as said } from "../words.ts";
 import { completePromise } from "../writing.ts";
-import { byOf, demandDraft, demandKept, demandOpen, demandVersion } from "./demand.ts";
+import { demandDraft, demandKept, demandOpen, demandVersion } from "./demand.ts";
 import { addRevision, findRenewal, setCommitment, setStand } from "./store.ts";
 import { tellBackbone, tellItsPeople } from "./telling-people.ts";
 
@@ -58,7 +58,7 @@ export const promiseCommitment = change({
         await setStand(tx, on.initiativeId, id, opened(on));
         await tellNow(tx, on, id, news.promised);
       }
-      note({ kind: "commitment", id, detail: waits ? { waits: true } : { promised: true } });
+      note({ kind: "commitment", id, detail: waits ? { waits: true } : { names: one.names } });
       return { id, waits };
     }),
 });
@@ -85,7 +85,7 @@ export const confirmCommitment = change({
       await setStand(tx, on.initiativeId, id, opened(on));
       await tellNow(tx, on, id, news.promised);
       await tellBackbone(tx, on, one, news.confirmed);
-      note({ kind: "commitment", id, detail: { confirmed: true } });
+      note({ kind: "commitment", id, detail: { names: one.names } });
       return { id };
     }),
 });
@@ -131,13 +131,13 @@ export const changeCommitment = change({
         note({ kind: "commitment", id, keptElsewhere: true });
         return { id, version };
       }
-      await addRevision(tx, on.initiativeId, before, { because, by: byOf(on), now: on.now });
+      await addRevision(tx, on.initiativeId, before, { because, by: personOf(on), now: on.now });
       await setCommitment(tx, on.initiativeId, before, promise);
       const own = actsFor(on, before.organizationId);
       if (own) await setStand(tx, on.initiativeId, id, { lastHeardAt: on.now });
       const kept = await tellNow(tx, on, id, news.changed);
       if (!own) await tellItsPeople(tx, on, kept, news.changedByBackbone);
-      note({ kind: "commitment", id, detail: { version: kept.version } });
+      note({ kind: "commitment", id, detail: { names: kept.names } });
       return { id, version: kept.version };
     }),
 });
@@ -161,7 +161,7 @@ export const renewCommitment = change({
       }
       const promise = { ...commitmentSchema.parse(before), startsOn: null, dueOn: null, phase };
       const draft = { ...promise, id: newId(), state: "draft" as const, renewsId: id };
-      await addCommitment(tx, on.initiativeId, draft, { by: byOf(on), now: on.now });
+      await addCommitment(tx, on.initiativeId, draft, { by: personOf(on), now: on.now });
       await tellNow(tx, on, draft.id);
       note({ kind: "commitment", id: draft.id, detail: { renews: id } });
       return { id: draft.id };
@@ -183,12 +183,13 @@ export const endCommitment = change({
   example: { id: nowhere, how: "done" },
   run: (on, { id, how, on: day = dayOf(on.now), because }) =>
     on.write(async (tx, note) => {
-      demandOpen(await demandKept(tx, on, id));
+      const one = await demandKept(tx, on, id);
+      demandOpen(one);
       if (day > dayOf(on.now)) throw refuseField("on", said.notInFuture);
       const stand = { state: how, endedOn: day, endedBecause: because, lastHeardAt: on.now };
       await setStand(tx, on.initiativeId, id, stand);
       await tellNow(tx, on, id, news.closed);
-      note({ kind: "commitment", id, detail: { closed: true } });
+      note({ kind: "commitment", id, detail: { names: one.names } });
       return { id };
     }),
 });
@@ -209,7 +210,7 @@ export const reopenCommitment = change({
       const stand = { state: "open" as const, endedOn: null, endedBecause: null, lastHeardAt: on.now };
       await setStand(tx, on.initiativeId, id, stand);
       await tellNow(tx, on, id, news.reopened);
-      note({ kind: "commitment", id, detail: { open: true } });
+      note({ kind: "commitment", id, detail: { names: one.names } });
       return { id };
     }),
 });

@@ -5,9 +5,9 @@ import { type Circle, ofOrganization } from "../../../core/audience.ts";
 import { inLanguage, type Message } from "../../../core/message.ts";
 import type { OnChange } from "../../../core/operation.ts";
 import type { Writer } from "../../../storage/records.ts";
+import { personOf } from "../../voices/public.ts";
 import type { CommitmentView } from "../commitment.ts";
 import { pathOf } from "../telling.ts";
-import { byOf } from "./demand.ts";
 
 async function tellPeople(
   tx: Writer,
@@ -18,7 +18,7 @@ async function tellPeople(
   const organization = (await listOrganizationNames(tx, on.initiativeId)).find(({ id }) => id === one.organizationId);
   const people = await peopleIn(tx, on.initiativeId, [to]);
   await notify(tx, on.initiativeId, {
-    to: people.filter((personId) => personId !== byOf(on)),
+    to: people.filter((personId) => personId !== personOf(on)),
     reason,
     about: { kind: "commitment", id: one.id },
     path: pathOf(one.id),

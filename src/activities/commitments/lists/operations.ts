@@ -5,7 +5,7 @@ import { newId } from "../../../core/id.ts";
 import { change, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
-import { byOf } from "../keeping/demand.ts";
+import { personOf } from "../../voices/public.ts";
 import { hasEscapes } from "./cells.ts";
 import { columnKinds, columnsByTitle } from "./columns.ts";
 import { type Considered, considerList, type Wishes } from "./consider.ts";
@@ -39,7 +39,7 @@ export const bringPromises = change({
     });
     const id = newId();
     await on.write(async (tx, note) => {
-      await keepList(tx, on.initiativeId, { ...list, id, filename }, { by: byOf(on), now: on.now });
+      await keepList(tx, on.initiativeId, { ...list, id, filename }, { by: personOf(on), now: on.now });
       note({ kind: "commitment", id, detail: { read: filename, rows: list.rows.length } });
     });
     return { id, rows: list.rows.length };

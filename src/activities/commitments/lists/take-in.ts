@@ -6,9 +6,9 @@ import type { Names } from "../../../core/message.ts";
 import type { OnChange } from "../../../core/operation.ts";
 import { withoutSigns } from "../../../core/romanize.ts";
 import type { Writer } from "../../../storage/records.ts";
+import { personOf } from "../../voices/public.ts";
 import { addTypes, ensureTypes, listTypes } from "../arranging/store.ts";
 import { commitmentSchema } from "../commitment.ts";
-import { byOf } from "../keeping/demand.ts";
 import { tellAllCommitments } from "../telling.ts";
 import type { Considered, Matched } from "./consider.ts";
 import { addIncoming, type BroughtList, type Incoming } from "./store.ts";
@@ -34,7 +34,7 @@ export async function takeIn(tx: Writer, on: OnChange, taking: Taking): Promise<
     if (!organizationId) return [];
     return [incomingOf(on, { list, one, organizationId, organizationOf, typeId: typeOf(one.type), isPublic })];
   });
-  await addIncoming(tx, on.initiativeId, list.id, incoming, { by: byOf(on), now: on.now });
+  await addIncoming(tx, on.initiativeId, list.id, incoming, { by: personOf(on), now: on.now });
   await tellAllCommitments(tx, on);
   return added.size;
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from "../../../interface/numbers.tsx";
+import { formatCount, formatDate, formatMoney } from "../../../interface/numbers.tsx";
 import type { View } from "../../../interface/view.ts";
 import type { Commitment } from "../commitment.ts";
 import { promiseWords as said } from "./page-words.ts";
@@ -11,7 +11,7 @@ const decimals = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const writeQuantity = (quantity: number): string =>
   Number.isInteger(quantity) ? formatCount(quantity) : decimals.format(quantity);
 
-/** How much was promised, in words: `120 teachers`, `ILS 2,000,000`, `40% of schools`, `as many teachers as possible`. */
+/** How much was promised, in words: `120 teachers`, `2,000,000 ILS`, `40% of schools`, `as many teachers as possible`. */
 export function sayAmount(view: Pick<View, "t" | "name">, one: Promised): string {
   const unit = view.name(one.unit);
   if (one.measure === "open" || one.quantity === null)
@@ -19,7 +19,10 @@ export function sayAmount(view: Pick<View, "t" | "name">, one: Promised): string
   const quantity = writeQuantity(one.quantity);
   if (one.measure === "percent")
     return unit ? view.t(said.percentOf, { quantity: `${quantity}%`, unit }) : `${quantity}%`;
-  if (one.measure === "money") return [one.currency, quantity, unit].filter(Boolean).join("\u00a0");
+  if (one.measure === "money") {
+    const money = one.currency ? formatMoney({ amount: one.quantity, currency: one.currency }) : quantity;
+    return [money, unit].filter(Boolean).join(" ");
+  }
   return [quantity, unit].filter(Boolean).join(" ");
 }
 

@@ -4,6 +4,7 @@ import type { View } from "../../../interface/view.ts";
 import type { Choices } from "../choices.ts";
 import { measures } from "../commitment.ts";
 import type { Shown } from "../showing.ts";
+import type { Beginning } from "./beginning.ts";
 import { promiseFormWords as said } from "./form-words.ts";
 import { measureWords } from "./page-words.ts";
 
@@ -11,6 +12,8 @@ export interface FieldsProps {
   view: View;
   choices: Choices;
   promise: Shown | null;
+  /** What a new one begins with. */
+  begins?: Beginning | undefined;
 }
 
 const byLabel = (view: View, all: { value: string; label: string }[]) =>
@@ -94,7 +97,7 @@ const WhoseField = ({ view, choices, promise }: FieldsProps) => (
 const mostTicked = 24;
 
 /** For whom, where, from when and together with whom. */
-export function WhomFields({ view, choices, promise }: FieldsProps) {
+export function WhomFields({ view, choices, promise, begins }: FieldsProps) {
   const forWhom = {
     name: "forWhom",
     label: view.t(said.forWhom),
@@ -102,7 +105,8 @@ export function WhomFields({ view, choices, promise }: FieldsProps) {
     value: promise?.forWhom,
     optional: true,
   };
-  const group = promise?.dimensionId ? `${promise.dimensionId} ${promise.groupCode}` : "";
+  const of = promise ?? begins;
+  const group = of?.dimensionId ? `${of.dimensionId} ${of.groupCode}` : "";
   return (
     <>
       <NamesInputs view={view} texts={[forWhom]} />
@@ -122,7 +126,7 @@ export function WhomFields({ view, choices, promise }: FieldsProps) {
           optional
         />
       )}
-      <PlacesField view={view} choices={choices} promise={promise} />
+      <PlacesField view={view} choices={choices} promise={promise} begins={begins} />
       <TextArea
         view={view}
         name="partnerNames"
@@ -145,7 +149,8 @@ export function WhomFields({ view, choices, promise }: FieldsProps) {
   );
 }
 
-function PlacesField({ view, choices, promise }: FieldsProps) {
+function PlacesField({ view, choices, promise, begins }: FieldsProps) {
+  const chosen = promise?.placeIds ?? begins?.placeIds ?? [];
   if (choices.places.length === 0) return null;
   if (choices.places.length <= mostTicked)
     return (
@@ -154,7 +159,7 @@ function PlacesField({ view, choices, promise }: FieldsProps) {
           view={view}
           name="placeIds"
           label={view.t(said.places)}
-          values={promise?.placeIds ?? []}
+          values={chosen}
           options={choices.places.map(({ id, names }) => ({ value: id, label: view.name(names) }))}
           optional
         />
@@ -166,7 +171,10 @@ function PlacesField({ view, choices, promise }: FieldsProps) {
       name="placeNames"
       label={view.t(said.places)}
       hint={view.t(said.placesHint)}
-      value={promise?.places.map(({ names }) => view.name(names)).join("\n")}
+      value={choices.places
+        .filter(({ id }) => chosen.includes(id))
+        .map(({ names }) => view.name(names))
+        .join("\n")}
       rows={3}
       optional
     />
@@ -174,7 +182,7 @@ function PlacesField({ view, choices, promise }: FieldsProps) {
 }
 
 /** What it serves: kind, goal, cause, and the partner's own goal. */
-export function ServesFields({ view, choices, promise }: FieldsProps) {
+export function ServesFields({ view, choices, promise, begins }: FieldsProps) {
   const ownGoal = {
     name: "ownGoal",
     label: view.t(said.ownGoal),
@@ -212,7 +220,7 @@ export function ServesFields({ view, choices, promise }: FieldsProps) {
         />
       )}
       {pick("indicatorId", view.t(said.indicator), promise?.indicatorId, choices.indicators)}
-      {pick("challengeId", view.t(said.cause), promise?.challengeId, choices.challenges)}
+      {pick("challengeId", view.t(said.cause), (promise ?? begins)?.challengeId, choices.challenges)}
       <NamesInputs view={view} texts={[ownGoal, about]} />
       <TextInput view={view} name="phase" label={view.t(said.phase)} value={promise?.phase ?? undefined} optional />
       <NamesFold view={view} label={view.t(said.otherLanguages)} texts={[ownGoal, about]} />

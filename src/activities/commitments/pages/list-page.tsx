@@ -10,6 +10,7 @@ import type { View } from "../../../interface/view.ts";
 import { standings } from "../commitment.ts";
 import { listPromises } from "../operations.ts";
 import { sayAmount } from "./amount.ts";
+import { aroundWords } from "./around-words.ts";
 import { FilterForm, filterOf, narrowing } from "./filter.tsx";
 import { promiseWords as said, standingWords } from "./page-words.ts";
 import { PromiseCards, PromiseTable } from "./promise-rows.tsx";
@@ -40,6 +41,7 @@ export const promisesPage = page({
                 : view.t(said.finding, { organizations: found.organizations, count: found.promised })}
             </h1>
             <Doors view={view} found={found} />
+            <Ways view={view} />
           </div>
           <Totals view={view} found={found} />
           <section class="wrap block stack">
@@ -67,6 +69,15 @@ const Doors = ({ view, found }: { view: View; found: Pick<Listed, "mayPromise" |
       </ButtonLink>
       {found.leads && <a href={view.url("work/promises/bring")}>{view.t(said.bring)}</a>}
       {found.leads && <a href={view.url("work/promises/arrange")}>{view.t(said.arrange)}</a>}
+    </p>
+  ) : null;
+
+/** The ways to what all of it adds up to, and to how it goes. */
+const Ways = ({ view }: { view: View }) =>
+  view.viewer?.isMember ? (
+    <p class="acts noprint">
+      <a href={view.url("work/promises")}>{view.t(aroundWords.againstGoal)}</a>
+      <a href={view.url("work/updates")}>{view.t(aroundWords.howTheyGo)}</a>
     </p>
   ) : null;
 

@@ -14,6 +14,7 @@ import { pathOf } from "../telling.ts";
 import { sayAmount, sayMonth } from "./amount.ts";
 import { History } from "./history.tsx";
 import { promiseWords as said, shownWords } from "./page-words.ts";
+import { HowItReaches, PaidBy, TellHow, WhatCame } from "./promise-around.tsx";
 import { promiseForms } from "./promise-forms.ts";
 import { WhatCanBeDone } from "./promise-steps.tsx";
 import { ClosedRoom, openRoomForm } from "./room.tsx";
@@ -39,9 +40,15 @@ export const promisePage = page({
         <h1 dir="auto">{view.name(found.promise.names)}</h1>
         <Lead view={view} promise={found.promise} />
         <OwnWord view={view} found={found} />
+        <WhatCame view={view} found={found} />
+        <TellHow view={view} found={found} />
       </div>
       <div class="wrap two">
-        <Facts view={view} promise={found.promise} />
+        <div class="stack">
+          <Facts view={view} promise={found.promise} />
+          <HowItReaches view={view} found={found} />
+          <PaidBy view={view} found={found} />
+        </div>
         <div class="stack">
           <WhatCanBeDone view={view} found={found} />
         </div>

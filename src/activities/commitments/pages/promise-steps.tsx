@@ -124,7 +124,7 @@ const Remove = ({ view }: { view: View }) => (
 function Close({ view }: { view: View }) {
   const own = viewOfForm(view, endCommitment);
   return (
-    <details open={own.faults.length > 0}>
+    <details id="close" open={own.faults.length > 0}>
       <summary>{view.t(said.close)}</summary>
       <Form view={own} operation={endCommitment.name}>
         <Radios

@@ -9,6 +9,15 @@ import { draftCommitment } from "../keeping/draft-operations.ts";
 import { changeCommitment } from "../keeping/promise-operations.ts";
 import { readForWriting } from "../operations.ts";
 import { pathOf } from "../telling.ts";
+import { aroundWords } from "./around-words.ts";
+import {
+  type Beginning,
+  beginningIn,
+  beginningOf,
+  hiddenOfBeginning,
+  namesOfBeginning,
+  queryOfBeginning,
+} from "./beginning.ts";
 import { Suggestions } from "./checklist.tsx";
 import { ServesFields, WhatFields, WhomFields } from "./fields.tsx";
 import { promiseFormWords as said } from "./form-words.ts";
@@ -21,12 +30,19 @@ type Found = z.output<typeof readForWriting.output>;
 
 const fieldsOf = { what: WhatFields, whom: WhomFields, serves: ServesFields } as const;
 
-function Fields({ view, found, held }: { view: View; found: Found; held: readonly Part[] }) {
+interface FieldsOf {
+  view: View;
+  found: Found;
+  held: readonly Part[];
+  begins?: Beginning;
+}
+
+function Fields({ view, found, held, begins }: FieldsOf) {
   return (
     <>
       {held.map((part) => {
         const Part = fieldsOf[part];
-        return <Part key={part} view={view} choices={found.choices} promise={found.promise} />;
+        return <Part key={part} view={view} choices={found.choices} promise={found.promise} begins={begins} />;
       })}
     </>
   );
@@ -57,6 +73,7 @@ export const newPromisePage = page({
     const step = query.get("step") === "all" ? 0 : 1;
     const own = viewOfForm(view, draftCommitment);
     const held = partsOfStep(step);
+    const begins = beginningIn(query, found.choices);
     return (
       <Layout view={view} title={view.t(said.newTitle)} navigation={navigationFor(view, "promises")}>
         <ClosedRoom view={view} />
@@ -64,21 +81,22 @@ export const newPromisePage = page({
           {step === 1 && <p class="kicker">{view.t(said.step, { step })}</p>}
           <h1>{view.t(said.newTitle)}</h1>
           <p class="lead measure">{view.t(said.newLead)}</p>
+          <BeginsWith view={view} names={step === 1 ? namesOfBeginning(view, found.choices, begins) : []} />
         </section>
         <section class="wrap block narrow-forms stack">
           {found.choices.organizations.length === 0 ? (
             <NoOrganization view={view} leads={found.choices.leads} />
           ) : (
             <>
-              <Form view={own} operation={draftCommitment.name} hidden={hiddenOf(view, held, step)}>
-                <Fields view={own} found={found} held={held} />
+              <Form
+                view={own}
+                operation={draftCommitment.name}
+                hidden={{ ...hiddenOf(view, held, step), ...(step === 1 ? hiddenOfBeginning(begins) : {}) }}
+              >
+                <Fields view={own} found={found} held={held} begins={begins} />
                 <Button kind="main">{view.t(step === 1 ? said.next : said.save)}</Button>
               </Form>
-              <p class="small">
-                <a href={`${view.url("work/promises/new")}${step === 1 ? "?step=all" : ""}`}>
-                  {view.t(step === 1 ? said.allOnOne : said.stepByStep)}
-                </a>
-              </p>
+              <OtherWay view={view} step={step} begins={begins} />
             </>
           )}
         </section>
@@ -88,7 +106,7 @@ export const newPromisePage = page({
   forms: [
     form({
       operation: draftCommitment,
-      input: promiseFrom,
+      input: (sent) => ({ ...promiseFrom(sent), ...beginningOf(sent) }),
       leadsTo: ({ id }, { params, query }) =>
         query.get("step") === "all"
           ? `/${params.initiative}/${pathOf(id)}`
@@ -98,6 +116,22 @@ export const newPromisePage = page({
     openRoomForm(({ params }) => `/${params.initiative}/work/promises/new`),
   ],
 });
+
+const BeginsWith = ({ view, names }: { view: View; names: readonly string[] }) =>
+  names.length === 0 ? null : <p class="measure">{view.t(aroundWords.beginsWith, { what: names.join(" · ") })}</p>;
+
+/** From step by step to all on one page, and back; what it begins with goes along. */
+function OtherWay({ view, step, begins }: { view: View; step: number; begins: Beginning }) {
+  const query = queryOfBeginning(begins);
+  if (step === 1) query.set("step", "all");
+  return (
+    <p class="small">
+      <a href={`${view.url("work/promises/new")}${query.size > 0 ? `?${query}` : ""}`}>
+        {view.t(step === 1 ? said.allOnOne : said.stepByStep)}
+      </a>
+    </p>
+  );
+}
 
 const NoOrganization = ({ view, leads }: { view: View; leads: boolean }) => (
   <>

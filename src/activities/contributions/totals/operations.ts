@@ -8,7 +8,7 @@ import { Refusal } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
-import { listCommitments } from "../../commitments/public.ts";
+import { listCommitments, readArrangement } from "../../commitments/public.ts";
 import { listKnownOverlaps } from "../overlaps/store.ts";
 import { readTotals } from "./read-operation.ts";
 import { addShown, findShown, listCame, listEverShown, listHow, lockTotals, setHow } from "./store.ts";
@@ -34,7 +34,8 @@ export const sayHow = change({
 
 /** What came of the promises of one goal, ready to be asked whether it may be shown. */
 async function wantedFor(tx: Reader, initiativeId: string, goalId: string, now: Date): Promise<Wanted> {
-  const { counted } = sortPromises(await listCommitments(tx, initiativeId), goalId, now);
+  const { silentAfterMonths: limit } = await readArrangement(tx, initiativeId);
+  const { counted } = sortPromises(await listCommitments(tx, initiativeId), goalId, { now, limit });
   const came = await listCame(
     tx,
     initiativeId,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { listChallenges } from "../../../agenda/challenges/public.ts";
 import { wantedAt } from "../../../analysis/series/target-path.ts";
-import { members } from "../../../core/actor.ts";
+import { isOpenToEveryone } from "../../../backbone/initiatives/public.ts";
+import { anyone, isMember } from "../../../core/actor.ts";
 import { isOpenTo } from "../../../core/audience.ts";
 import type { Names } from "../../../core/message.ts";
 import { type On, query } from "../../../core/operation.ts";
@@ -12,37 +13,49 @@ import { type GoalView, listGoals } from "../../../measurement/goals/public.ts";
 import { listIndicators } from "../../../measurement/indicators/public.ts";
 import { listDimensions, listPlaces } from "../../../measurement/places/public.ts";
 import type { Reader } from "../../../storage/records.ts";
-import { type CommitmentView, listCommitments } from "../../commitments/public.ts";
+import {
+  type CommitmentView,
+  demandOpenWork,
+  listCommitments,
+  monthsLater,
+  readArrangement,
+} from "../../commitments/public.ts";
+import { allChains, rangeOver } from "../../evidence/public.ts";
 import { listKnownOverlaps } from "../overlaps/store.ts";
 import { findShown, listCame, listHow, listPartNames } from "./store.ts";
 import {
   breakdowns,
-  committedOf,
+  hideOneAnother,
   isTold,
-  lastHeardBy,
   outsideReasons,
   partOf,
   type ShownFigures,
   sortPromises,
+  type Told,
   type Totals,
+  tellPromised,
   totalsSchema,
   wantedTotals,
 } from "./totals.ts";
 
 export const readTotals = query({
   name: "contribution.totals",
-  summary: "Shows what is promised and what came of it against a goal: what is still missing, over time and by part.",
+  summary:
+    "Shows what is promised and what came of it against a goal: what is still missing, over time and by part; to visitors where promises are open, and to them no cause, indicator or cohort.",
   scope: "initiative",
   input: z.object({ goalId: idSchema.optional() }),
   output: totalsSchema,
-  allow: members,
+  allow: anyone,
   example: {},
   run: (on, { goalId }) => on.read((tx) => assemble(on, tx, goalId)),
 });
 
 async function assemble(on: On, tx: Reader, goalId: string | undefined): Promise<Totals> {
+  await demandOpenWork(tx, on);
+  const inside = isMember(on.actor, on.initiativeId);
   const how = await listHow(tx, on.initiativeId);
-  const goals = (await listGoals(tx, on.initiativeId)).filter(({ kind }) => kind === "level");
+  const seesGoals = inside || (await isOpenToEveryone(tx, on.initiativeId));
+  const goals = seesGoals ? (await listGoals(tx, on.initiativeId)).filter(({ kind }) => kind === "level") : [];
   const goal = goalId
     ? goals.find(({ id }) => id === goalId)
     : (goals.find(({ id }) => how.get(id) === "adds-up") ?? goals[0]);
@@ -51,7 +64,10 @@ async function assemble(on: On, tx: Reader, goalId: string | undefined): Promise
   const indicators = await listIndicators(tx, on.initiativeId);
   const indicator = indicators.find(({ slug }) => slug === goal?.indicator);
   const promises = await listCommitments(tx, on.initiativeId);
-  const { counted, outside, withoutUpdate } = sortPromises(promises, goal?.id ?? "", on.now);
+  const { silentAfterMonths: limit } = await readArrangement(tx, on.initiativeId);
+  const sorted = sortPromises(promises, goal?.id ?? "", { now: on.now, limit });
+  const { counted, withoutUpdate } = sorted;
+  const told = tellPromised(sorted, leads);
   const shown = goal && (await findShown(tx, on.initiativeId, goal.id));
   const names = await namesOfParts(tx, on.initiativeId, indicators);
   const needed = goal ? goal.target.value - goal.baseline.value : 0;
@@ -70,30 +86,28 @@ async function assemble(on: On, tx: Reader, goalId: string | undefined): Promise
           path: pathOf(goal),
         }
       : null,
-    promises: counted.length,
-    committed: counted.reduce((sum, one) => sum + committedOf(one), 0),
-    committedBy: goal ? committedBy(counted, goal) : [],
+    promises: told.promises,
+    committed: told.committed,
+    committedBy: goal ? committedBy(told, goal) : [],
     delivered: shown ? { value: shown.figures.delivered.all ?? 0, asOf: shown.madeAt.toISOString() } : null,
     deliveredBy: shown ? deliveredBy(shown.figures) : [],
     deliveredNow: leads ? await deliveredNow(tx, on.initiativeId, counted) : null,
-    parts: partsOf(counted, shown?.figures, names),
+    parts: partsOf(told, shown?.figures, names).filter(({ by }) => inside || !membersOnly.includes(by)),
     outside: outsideReasons
-      .map((why) => ({ why, count: outside.filter((one) => one.why === why).length }))
+      .map((why) => ({ why, count: told.outside.filter((one) => one === why).length }))
       .filter(({ count }) => count > 0),
     withoutUpdate:
-      withoutUpdate.length > 0 && (leads || tellsOfNobody(promises.filter(isTold)))
-        ? { count: withoutUpdate.length, since: lastHeardBy(on.now).toISOString().slice(0, 10) }
+      inside && withoutUpdate.length > 0 && told.leavesOut && (leads || hideOneAnother(withoutUpdate))
+        ? { count: withoutUpdate.length, since: monthsLater(on.now, -limit).toISOString().slice(0, 10) }
         : null,
     once: shown?.figures.once ?? null,
-    chain: await chainOf(tx, on.initiativeId, promises.filter(isTold), goal?.id),
+    chain: await chainOf(tx, on, { told: promises.filter(isTold), goalId: goal?.id, inside }),
     canSayHow: leads,
   };
 }
 
-/** With fewer organizations, that nothing was heard of some promises would tell of whose they are. */
-const leastOrganizations = 5;
-const tellsOfNobody = (promises: readonly CommitmentView[]): boolean =>
-  new Set(promises.map(({ organizationId }) => organizationId)).size >= leastOrganizations;
+/** By what a visitor does not see promises taken apart: what they serve is for members. */
+const membersOnly: readonly (typeof breakdowns)[number][] = ["cohort", "indicator"];
 
 const nameOfGoal = ({ names, sentence }: GoalView): Names => (Object.values(names).some(Boolean) ? names : sentence);
 
@@ -117,11 +131,11 @@ function pathOf(goal: GoalView): { period: string; value: number }[] {
 }
 
 /** What is promised by when, added up; what has no day is promised by the goal's. */
-function committedBy(counted: readonly CommitmentView[], goal: GoalView): { period: string; value: number }[] {
-  const years = Map.groupBy(counted, ({ dueOn }) => dueOn?.slice(0, 4) ?? goal.target.period.slice(0, 4));
+function committedBy({ over, amountOf }: Told, goal: GoalView): { period: string; value: number }[] {
+  const years = Map.groupBy(over, ({ dueOn }) => dueOn?.slice(0, 4) ?? goal.target.period.slice(0, 4));
   let sum = 0;
   return [...years.keys()].sort().map((period) => {
-    sum += (years.get(period) ?? []).reduce((all, one) => all + committedOf(one), 0);
+    sum += (years.get(period) ?? []).reduce((all, one) => all + amountOf(one), 0);
     return { period, value: sum };
   });
 }
@@ -157,19 +171,19 @@ async function namesOfParts(
 }
 
 function partsOf(
-  counted: readonly CommitmentView[],
+  { over, amountOf }: Told,
   figures: ShownFigures | undefined,
   names: ReadonlyMap<string, Names>,
 ): Totals["parts"] {
   return breakdowns
     .map((by) => ({
       by,
-      rows: [...Map.groupBy(counted, (promise) => partOf(promise, by))]
+      rows: [...Map.groupBy(over, (promise) => partOf(promise, by))]
         .map(([key, those]) => ({
           key,
           names: names.get(key) ?? {},
           promises: those.length,
-          committed: those.reduce((sum, one) => sum + committedOf(one), 0),
+          committed: those.reduce((sum, one) => sum + amountOf(one), 0),
           delivered: figures?.delivered[`${by}:${key}`] ?? null,
         }))
         .sort((a, b) => b.committed - a.committed),
@@ -177,26 +191,43 @@ function partsOf(
     .filter(({ rows }) => rows.length > 1 || (rows[0] !== undefined && rows[0].key !== "none"));
 }
 
+interface Feeding {
+  told: readonly CommitmentView[];
+  goalId: string | undefined;
+  /** A visitor is told of no cause and no figure that promises serve. */
+  inside: boolean;
+}
+
 /** Where promises feed the goal, nothing is added over units: how many there are for each cause, and how much of what. */
 async function chainOf(
   tx: Reader,
-  initiativeId: string,
-  told: readonly CommitmentView[],
-  goalId: string | undefined,
+  { initiativeId, now }: On,
+  { told, goalId, inside }: Feeding,
 ): Promise<Totals["chain"]> {
   const challenges = new Map((await listChallenges(tx, initiativeId)).map(({ id, names }) => [id, names]));
-  const own = told.filter((promise) => promise.goalId === null || promise.goalId === goalId);
-  return [...Map.groupBy(own, ({ challengeId }) => challengeId)]
-    .map(([challengeId, those]) => ({
-      challengeId,
-      names: challengeId ? (challenges.get(challengeId) ?? {}) : {},
-      promises: those.length,
-      amounts: [...Map.groupBy(those.filter(isAmount), unitKey).values()].map((same) => ({
-        unit: same[0]?.unit ?? {},
-        amount: same.reduce((sum, one) => sum + committedOf(one), 0),
-        promises: same.length,
-      })),
-    }))
+  const chains = inside
+    ? (await allChains(tx, initiativeId, now)).filter(({ head }) => head.kind === "commitment")
+    : [];
+  const own = inside ? told.filter((promise) => promise.goalId === null || promise.goalId === goalId) : told;
+  return [...Map.groupBy(own, ({ challengeId }) => (inside ? challengeId : null))]
+    .map(([challengeId, those]) => {
+      const ids = new Set(those.map(({ id }) => id));
+      const moving = chains.filter(({ head, by }) => ids.has(head.id) && (by?.id ?? null) === challengeId);
+      return {
+        challengeId,
+        names: challengeId ? (challenges.get(challengeId) ?? {}) : {},
+        promises: those.length,
+        amounts: [...Map.groupBy(those.filter(isAmount), unitKey).values()].map((same) => ({
+          unit: same[0]?.unit ?? {},
+          amount: same.reduce((sum, one) => sum + (one.quantity ?? 0), 0),
+          promises: same.length,
+        })),
+        moves: [...Map.groupBy(moving, ({ indicator }) => indicator.id).values()].flatMap((alike) => {
+          const [first] = alike;
+          return first ? [{ ...first.indicator, range: rangeOver(alike.map(({ range }) => range)) }] : [];
+        }),
+      };
+    })
     .sort((a, b) => b.promises - a.promises);
 }
 

@@ -2,27 +2,12 @@ import { z } from "zod";
 import { countClaims, type Overlap, type Unduplicated } from "../../../analysis/counting/claims/unduplicated.ts";
 import type { Piece, Total } from "../../../analysis/counting/totals/three-partners.ts";
 import { maybeNamesSchema } from "../../../core/schemas.ts";
-import type { CommitmentView } from "../../commitments/public.ts";
+import { type CommitmentView, isSilent } from "../../commitments/public.ts";
+import { rangeSchema } from "../../evidence/public.ts";
 
 /** By what the totals of promises can be taken apart. */
 export const breakdowns = ["type", "place", "group", "cohort", "indicator"] as const;
 export type Breakdown = (typeof breakdowns)[number];
-
-/** Years without an update after which a promise leaves the totals, until it is heard of again. */
-export const limitYears = 2;
-
-/** Whether nothing was heard of a promise for so long that it is left out of the totals. */
-export function hasNoUpdate(promise: Pick<CommitmentView, "lastHeardAt" | "promisedAt">, now: Date): boolean {
-  const heard = promise.lastHeardAt ?? promise.promisedAt;
-  return heard !== null && Date.parse(heard) < lastHeardBy(now).getTime();
-}
-
-/** The moment that the limit before now was. */
-export function lastHeardBy(now: Date): Date {
-  const then = new Date(now);
-  then.setUTCFullYear(then.getUTCFullYear() - limitYears);
-  return then;
-}
 
 /** Why a promise for the goal is no part of its sum. */
 export const outsideReasons = ["money", "percent", "open", "other-unit"] as const;
@@ -38,14 +23,25 @@ export interface Sorted {
 /** Promises that are told to others at all: no drafts, and none that waits for its organization's word. */
 export const isTold = ({ state, waitsForWord }: CommitmentView): boolean => state !== "draft" && !waitsForWord;
 
-export function sortPromises(promises: readonly CommitmentView[], goalId: string, now: Date): Sorted {
+/** Why a promise is no part of the sum; null where it is. */
+function whyOutside({ measure, quantity, countsToGoal }: CommitmentView): OutsideReason | null {
+  if (measure !== "count") return measure;
+  if (quantity === null) return "open";
+  return countsToGoal ? null : "other-unit";
+}
+
+/** Sorts them; a promise of which nothing was heard for `limit` months is left out until something is. */
+export function sortPromises(
+  promises: readonly CommitmentView[],
+  goalId: string,
+  { now, limit }: { now: Date; limit: number },
+): Sorted {
   const sorted: Sorted = { counted: [], outside: [], withoutUpdate: [] };
   for (const promise of promises) {
     if (promise.goalId !== goalId || !isTold(promise)) continue;
-    if (promise.state === "open" && hasNoUpdate(promise, now)) sorted.withoutUpdate.push(promise);
-    else if (promise.measure !== "count") sorted.outside.push({ promise, why: promise.measure });
-    else if (promise.quantity === null) sorted.outside.push({ promise, why: "open" });
-    else if (!promise.countsToGoal) sorted.outside.push({ promise, why: "other-unit" });
+    const why = whyOutside(promise);
+    if (isSilent(promise, now, limit)) sorted.withoutUpdate.push(promise);
+    else if (why) sorted.outside.push({ promise, why });
     else sorted.counted.push(promise);
   }
   return sorted;
@@ -53,6 +49,56 @@ export function sortPromises(promises: readonly CommitmentView[], goalId: string
 
 /** What a promise adds to what is promised: of one that ended before the goal, nothing more is awaited. */
 export const committedOf = ({ state, quantity }: CommitmentView): number => (state === "ended" ? 0 : (quantity ?? 0));
+
+/** With fewer organizations, leaving promises out would tell whose they are. */
+const fewestLeftOut = 5;
+
+/** Whether what is left out of a sum tells of nobody: of five organizations at least, none with more than half of it. */
+export function hideOneAnother(leftOut: readonly CommitmentView[]): boolean {
+  const byOrganization = [...Map.groupBy(leftOut, ({ organizationId }) => organizationId).values()].map((own) =>
+    own.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
+  );
+  const all = byOrganization.reduce((sum, one) => sum + one, 0);
+  return byOrganization.length >= fewestLeftOut && byOrganization.every((one) => one * 2 <= all);
+}
+
+/** What is said of promises for a goal, and of which of them. */
+export interface Told {
+  promises: number;
+  committed: number;
+  /** Those that are shown over time and by part, and with how much. */
+  over: readonly CommitmentView[];
+  amountOf: (promise: CommitmentView) => number;
+  /** Ended ones, and those of which nothing was heard, are out of the sum. */
+  leavesOut: boolean;
+  /** Why others are no part of the sum, one for each. */
+  outside: readonly OutsideReason[];
+}
+
+/**
+ * How a promise goes is its organization's and the backbone team's alone, and what was promised is known to all: so to
+ * others every promise stands over time and by part as it was promised, and the sum leaves out those that ended or of
+ * which nothing was heard only where they hide one another.
+ */
+export function tellPromised({ counted, outside, withoutUpdate }: Sorted, leads: boolean): Told {
+  const silent = withoutUpdate.filter((one) => whyOutside(one) === null);
+  const leavesOut = leads || hideOneAnother([...silent, ...counted.filter(({ state }) => state === "ended")]);
+  const asPromised = ({ quantity }: CommitmentView): number => quantity ?? 0;
+  const all = [...counted, ...silent];
+  return {
+    promises: leavesOut ? counted.length : all.length,
+    committed: leavesOut
+      ? counted.reduce((sum, one) => sum + committedOf(one), 0)
+      : all.reduce((sum, one) => sum + asPromised(one), 0),
+    over: leads ? counted : all,
+    amountOf: leads ? committedOf : asPromised,
+    leavesOut,
+    outside: [
+      ...outside.map(({ why }) => why),
+      ...(leads ? [] : withoutUpdate.flatMap((one) => whyOutside(one) ?? [])),
+    ],
+  };
+}
 
 /** The part of a breakdown that a promise is in. */
 export function partOf(promise: CommitmentView, by: Breakdown): string {
@@ -198,13 +244,15 @@ export const totalsSchema = z.object({
   outside: z.array(z.object({ why: z.enum(outsideReasons), count: z.number().int() })),
   withoutUpdate: z.object({ count: z.number().int(), since: z.string() }).nullable(),
   once: onceSchema.nullable(),
-  /** Where promises feed the goal: by cause, how many, and how much of each unit is promised. */
+  /** Where promises feed the goal: by cause, to members, how many, and how much of each unit is promised. */
   chain: z.array(
     z.object({
       challengeId: z.string().nullable(),
       names: maybeNamesSchema,
       promises: z.number().int(),
       amounts: z.array(z.object({ unit: maybeNamesSchema, amount: z.number(), promises: z.number().int() })),
+      /** Which figures it is meant to move, and how strong people hold the evidence of that to be. */
+      moves: z.array(z.object({ id: z.string(), names: maybeNamesSchema, range: rangeSchema })),
     }),
   ),
   canSayHow: z.boolean(),

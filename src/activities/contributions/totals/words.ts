@@ -130,6 +130,21 @@ export const totalsWords = words({
     he: "עד כמה מבוסס שדבר אחד מזיז את האחר נאמר ליד כל סיבה.",
     ar: "مدى قوّة الدليل على أنّ أحدهما يحرّك الآخر مذكور عند كلّ سبب.",
   },
+  moves: {
+    en: "Meant to move, and how strong the evidence is",
+    he: "מה זה אמור להזיז, ועד כמה הראיות חזקות",
+    ar: "ما يُراد تحريكه، وما قوّة الأدلّة",
+  },
+  movesNothing: { en: "Not said yet", he: "עוד לא נאמר", ar: "لم يُقل بعد" },
+  allChains: { en: "All chains to the goal", he: "כל השרשראות אל היעד", ar: "كلّ السلاسل إلى الهدف" },
+  allOfThem: { en: "All promises", he: "כל ההתחייבויות", ar: "كلّ الالتزامات" },
+  promisedInAll: {
+    en: "What partners promised, each in its own unit",
+    he: "מה ששותפים הבטיחו, כל אחד ביחידה שלו",
+    ar: "ما التزم به الشركاء، كلّ بوحدته",
+  },
+  toList: { en: "Every promise", he: "כל ההתחייבויות", ar: "كلّ الالتزامات" },
+  toUpdates: { en: "Updates: how they go", he: "עדכונים: איך הדברים מתקדמים", ar: "التحديثات: كيف تسير الأمور" },
   how: {
     en: "Does what partners do add up to this goal?",
     he: "האם מה ששותפים עושים מסתכם ליעד?",

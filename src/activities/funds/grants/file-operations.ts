@@ -5,7 +5,7 @@ import { change, type OnChange, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
-import { personOf } from "../tell.ts";
+import { personOf } from "../../voices/public.ts";
 import { addFile, type GrantFile, listFiles, removeFile, setFile } from "./files/store.ts";
 import { emptyReport, reportSchema } from "./grant.ts";
 import { readApart } from "./read-apart.ts";

@@ -90,10 +90,11 @@ export async function listGrants(
   tx: Reader,
   initiativeId: string,
   reader: GrantReader,
-  asked: { words?: string | undefined; from?: number; most?: number; id?: string } = {},
+  asked: { words?: string | undefined; from?: number; most?: number; id?: string; commitmentId?: string } = {},
 ) {
   let found = openGrants(tx, initiativeId, reader);
   if (asked.id) found = found.where("grant_award.id", "=", asked.id);
+  if (asked.commitmentId) found = found.where("grant_award.commitment_id", "=", asked.commitmentId);
   if (asked.words) {
     const like = `%${asked.words.replaceAll(/[\\%_]/g, "\\$&")}%`;
     found = found.where((grant) =>

@@ -4,7 +4,7 @@ import { permissionsIn } from "../../../core/actor.ts";
 import type { On } from "../../../core/operation.ts";
 import { maybeNamesSchema } from "../../../core/schemas.ts";
 import type { Reader } from "../../../storage/records.ts";
-import { leads } from "../rights.ts";
+import { leads } from "../../voices/public.ts";
 import type { Money } from "../views.ts";
 import { mendLetters } from "./letters.ts";
 import { matcherOf } from "./match.ts";

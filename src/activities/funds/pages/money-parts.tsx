@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatRatio, Num } from "../../../interface/numbers.tsx";
+import { formatCount, formatDate, formatMoney, Num } from "../../../interface/numbers.tsx";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
 import { pathOfFund, pathOfNeed } from "../fund.ts";
@@ -6,16 +6,12 @@ import type { Reason, Sum } from "../sums.ts";
 import type { FundView, NeedView } from "../views.ts";
 import { needStateWords, reasonWords, fundWords as said } from "../words.ts";
 
-/** An amount with its currency, which is never left out. */
-export const writeMoney = ({ amount, currency }: { amount: number; currency: string }): string =>
-  `${Number.isInteger(amount) ? formatCount(amount) : formatRatio(amount)} ${currency}`;
-
 /** An amount in running text: unbroken, and left to right. */
 export const Money = ({ sum }: { sum: { amount: number | null; currency: string | null } }) =>
   sum.amount === null || sum.currency === null ? (
     <>–</>
   ) : (
-    <Num>{writeMoney({ amount: sum.amount, currency: sum.currency })}</Num>
+    <Num>{formatMoney({ amount: sum.amount, currency: sum.currency })}</Num>
   );
 
 export const writeDay = (view: View, day: string): string => formatDate(new Date(day), view.language);

@@ -11,10 +11,10 @@ import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
+import { actsFor, leads, personOf } from "../../voices/public.ts";
 import { pathOfFund, pathOfNeed, pledgeSchema, pledgeStates } from "../fund.ts";
-import { actsFor, audienceOfPledge, demandFund, demandNeed, leads } from "../rights.ts";
+import { audienceOfPledge, demandFund, demandNeed } from "../rights.ts";
 import { listFunds, listNeeds } from "../store.ts";
-import { personOf } from "../tell.ts";
 import { fundNews as news, fundWords as said } from "../words.ts";
 import { addPledge, listPledges, setPledgeState } from "./store.ts";
 

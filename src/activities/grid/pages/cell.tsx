@@ -42,7 +42,7 @@ export function OneCell({ view, found, asked }: { view: View; found: FoundGrid; 
           ))}
         </ul>
       )}
-      {cell && cell.organizations > 1 && (
+      {cell && cell.organizations > 1 && view.viewer?.isMember && (
         <p>
           <b dir="auto">
             {organizationsOf(cell.doings)
@@ -72,6 +72,7 @@ export const Who = ({
   organizations: readonly { id: string; name: string }[];
 }) => (
   <span class="grid-who">
+    {organizations.length === 0 && <span class="quiet">{view.t(said.aPartner)}</span>}
     {organizations.map(({ id, name }, at) => (
       <span key={id}>
         {at > 0 && ", "}

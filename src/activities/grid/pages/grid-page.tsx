@@ -63,11 +63,11 @@ function Everything({ view, found, asked }: { view: View; found: FoundGrid; aske
         <p class="small quiet measure">{view.t(said.knownOnly)}</p>
         <p class="acts noprint">
           {found.maySpeak && <Ways view={view} />}
-          <a href={view.url("work/chains")}>{view.t(said.chains)}</a>
+          {view.viewer?.isMember && <a href={view.url("work/chains")}>{view.t(said.chains)}</a>}
         </p>
       </div>
       <div class="wrap stack">
-        <Laying view={view} found={found} asked={asked} />
+        {view.viewer?.isMember && <Laying view={view} found={found} asked={asked} />}
         <OneCell view={view} found={found} asked={asked} />
         <Picture view={view} found={found} asked={asked} />
         <LeftOut view={view} found={found} asked={asked} />

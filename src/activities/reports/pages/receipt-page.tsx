@@ -30,7 +30,7 @@ export const receiptPage: Page = page({
             <ButtonLink href={view.url(`work/promises/${receipt.promise.id}/edit`)}>{view.t(said.toChange)}</ButtonLink>
           )}
           {receipt.pace === "stopped" && (
-            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}`)}>{view.t(said.toEnd)}</ButtonLink>
+            <ButtonLink href={view.url(`work/promises/${receipt.promise.id}#close`)}>{view.t(said.toEnd)}</ButtonLink>
           )}
           {receipt.keeps && (
             <ButtonLink kind="bare" href={view.url(`work/promises/${receipt.promise.id}/updates`)}>

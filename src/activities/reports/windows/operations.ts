@@ -4,10 +4,11 @@ import { keeps } from "../../../backbone/organizations/public.ts";
 import { type Allowance, may, members } from "../../../core/actor.ts";
 import { dayIn, daysAfter, timeZoneOf } from "../../../core/days.ts";
 import { hashToken, newId, newToken } from "../../../core/id.ts";
-import { change, type On } from "../../../core/operation.ts";
+import { change } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
+import { personOf } from "../../voices/public.ts";
 import { todayIn } from "../access.ts";
 import { addLinks, prolongLinks } from "../links/store.ts";
 import { askAll } from "./asking.ts";
@@ -17,8 +18,6 @@ import { windowWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
 const gone = () => new Refusal("not-found", coreWords.notFound);
-const byOf = (on: Pick<On, "actor">): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
-
 /** A window is open for at least so many days, so that nobody has to answer at once, and not for longer than a season. */
 const [fewestDays, mostDays] = [3, 120];
 
@@ -48,7 +47,7 @@ export const openWindow = change({
       if (others.some((one) => one.opensOn <= dueOn && opensOn <= one.dueOn))
         throw new Refusal("conflict", said.overlaps);
       const window: ReportWindow = { id: newId(), names, opensOn, dueOn, toldAt: null };
-      await addWindow(tx, on.initiativeId, { ...window, by: byOf(on) });
+      await addWindow(tx, on.initiativeId, { ...window, by: personOf(on) });
       if (everyMonths > 0)
         await setCalendar(
           tx,
@@ -59,10 +58,10 @@ export const openWindow = change({
             openDays: Math.min(mostDays, Math.max(7, daysBetween(opensOn, dueOn))),
             names: withoutYear(names),
           }),
-          byOf(on),
+          personOf(on),
         );
       const asked = opensOn === today ? await askAll(tx, on.initiativeId, window, on.now) : 0;
-      note({ kind: "report-window", id: window.id, detail: { opensOn, dueOn, asked } });
+      note({ kind: "report-window", id: window.id, detail: { names, opensOn, dueOn, asked } });
       return { id: window.id, asked };
     }),
 });
@@ -89,7 +88,7 @@ export const setReportCalendar = change({
     on.write(async (tx, note) => {
       if (calendar && calendar.nextOpensOn <= (await todayIn(tx, on)))
         throw refuseField("calendar.nextOpensOn", said.nextTooEarly);
-      await setCalendar(tx, on.initiativeId, calendar, byOf(on));
+      await setCalendar(tx, on.initiativeId, calendar, personOf(on));
       note({ kind: "report-window", id: on.initiativeId, detail: { calendar: calendar?.everyMonths ?? 0 } });
       return {};
     }),

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { keeps, listOrganizationNames } from "../../../backbone/organizations/public.ts";
-import { may, members, permissionsIn } from "../../../core/actor.ts";
+import { may, members } from "../../../core/actor.ts";
 import { type On, query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { idSchema, maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader } from "../../../storage/records.ts";
-import { actsFor, todayIn } from "../access.ts";
+import { actsFor, leads } from "../../voices/public.ts";
+import { todayIn } from "../access.ts";
 import { paces } from "../report.ts";
 import { listNewestPaces } from "../store.ts";
 import { hasPeople, standingsOf } from "./asking.ts";
@@ -16,9 +17,6 @@ import { calendarSchema, isOpenOn, type ReportWindow, windowSchema } from "./win
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
 const gone = () => new Refusal("not-found", coreWords.notFound);
-const leads = (on: Pick<On, "actor" | "initiativeId">): boolean =>
-  on.actor.kind === "program" || permissionsIn(on.actor, on.initiativeId).includes("backbone");
-
 const sumSchema = z.object({
   /** How many promises there are of each; for the backbone team. */
   exact: z.partialRecord(z.enum(paces), z.number().int()).nullable(),

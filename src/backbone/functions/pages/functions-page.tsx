@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { Button } from "../../../interface/actions.tsx";
 import { Form, Radios, TextArea, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
+import { formatMoney } from "../../../interface/numbers.tsx";
 import { form, numberOf, type Page, page, textOf } from "../../../interface/page.ts";
 import { Table } from "../../../interface/table.tsx";
 import type { View } from "../../../interface/view.ts";
@@ -93,7 +94,7 @@ function FunctionPart({ view, found, one }: { view: View; found: Found; one: One
         <p class="small">{view.t(said.effortOf, { days: effort.days, year: String(found.year) })}</p>
       )}
       {effort?.money != null && (
-        <p class="small">{view.t(said.moneyOf, { money: writeMoney(view, effort), year: String(found.year) })}</p>
+        <p class="small">{view.t(said.moneyOf, { money: writeMoney(effort), year: String(found.year) })}</p>
       )}
       <h3 class="vh">{view.t(said.whatWeSay)}</h3>
       {thisYear?.voices ? (
@@ -110,12 +111,8 @@ function FunctionPart({ view, found, one }: { view: View; found: Found; one: One
   );
 }
 
-const writeMoney = (view: View, { money, currency }: One["efforts"][number]): string =>
-  new Intl.NumberFormat(`${view.language}-u-nu-latn`, {
-    style: "currency",
-    currency: currency ?? "USD",
-    maximumFractionDigits: 0,
-  }).format(money ?? 0);
+const writeMoney = ({ money, currency }: One["efforts"][number]): string =>
+  formatMoney({ amount: Math.round(money ?? 0), currency: currency ?? "USD" });
 
 /** How many said each of the four, as a bar of four parts and in words. */
 function Voices({ view, voices }: { view: View; voices: readonly number[] }) {

@@ -58,6 +58,22 @@ function MergedAway({ view, trail }: { view: View; trail: Trail }) {
   );
 }
 
+/** What it does and promised, and the way to all that it promised; to members alone. */
+function AtWork({ view, organizationId, work }: { view: View; organizationId: string; work: readonly WorkPart[] }) {
+  const led = view.viewer?.isMember && view.initiative?.rooms.includes("work");
+  if (work.length === 0 && !led) return null;
+  return (
+    <div class="wrap stack">
+      {work.length > 0 && <WorkList view={view} work={work} />}
+      {led && (
+        <p>
+          <a href={view.url(`work/promises/list?organization=${organizationId}`)}>{view.t(said.promised)}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
 function OneProfile({ view, profile, work }: { view: View; profile: Profile; work: readonly WorkPart[] }) {
   const { organization: one, mayChange, affiliations, merged } = profile;
   const isMember = view.viewer?.isMember ?? false;
@@ -89,18 +105,9 @@ function OneProfile({ view, profile, work }: { view: View; profile: Profile; wor
         <Facts view={view} profile={profile} />
         {mayChange !== "nothing" && <Contact view={view} profile={profile} />}
       </div>
-      {work.length > 0 && (
-        <div class="wrap">
-          <WorkList view={view} work={work} />
-        </div>
-      )}
+      <AtWork view={view} organizationId={one.id} work={work} />
       {isMember && <ActingPeople view={view} organizationId={one.id} people={profile.people} />}
       {affiliations.length > 0 && <Affiliations view={view} affiliations={affiliations} />}
-      {isMember && view.initiative?.rooms.includes("work") && (
-        <p class="wrap block">
-          <a href={view.url(`work/promises/list?organization=${one.id}`)}>{view.t(said.promised)}</a>
-        </p>
-      )}
       <section class="wrap block stack small">
         {isMember && <p>{view.t(one.isPublic ? said.openToAll : said.openToMembers)}</p>}
         {merged.map(({ name, on, by }) => (

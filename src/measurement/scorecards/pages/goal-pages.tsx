@@ -6,7 +6,7 @@ import { formatDate } from "../../../interface/numbers.tsx";
 import { form, type Page, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { openGoal } from "../../goals/public.ts";
-import type { readGoalFrom } from "../in-the-way.ts";
+import type { GoalLine, readGoalFrom } from "../in-the-way.ts";
 import { readScorecard } from "../operations.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { scorecardWords as said } from "../words.ts";
@@ -124,6 +124,18 @@ function WhoReads({ view, card }: { view: View; card: Scorecard }) {
   );
 }
 
+/** What partners promised for the goal, each with the way there. */
+const Promised = ({ view, lines }: { view: View; lines: readonly GoalLine[] }) =>
+  lines.length === 0 ? null : (
+    <section class="wrap">
+      {lines.map(({ sentence, values, path }) => (
+        <p key={path} class="measure">
+          <a href={view.url(path)}>{view.t(sentence, values)}</a>
+        </p>
+      ))}
+    </section>
+  );
+
 /** How the goal is doing, with what was chosen to be moved on the way to it. */
 export const howPage = (readGoal: ReturnType<typeof readGoalFrom>): Page =>
   page({
@@ -138,11 +150,12 @@ export const howPage = (readGoal: ReturnType<typeof readGoalFrom>): Page =>
         receipt: said.opened,
       }),
     ],
-    draw: ({ card, inTheWay }, view) => (
+    draw: ({ card, inTheWay, promised }, view) => (
       <GoalLayout view={view} tab="goal" title={standingSentence(view, card)} card={card} sheet>
         <AsKnown view={view} card={card} />
         {card.notice && <NoticeSection view={view} notice={card.notice} breakdowns={card.breakdowns} level={2} />}
         <GoalHeading view={view} card={card} />
+        <Promised view={view} lines={promised} />
         <section class="wrap">
           <BaselineForm view={view} card={card} />
         </section>

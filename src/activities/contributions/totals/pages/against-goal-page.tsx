@@ -24,6 +24,8 @@ export const againstGoalPage = page({
     <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "promises")}>
       {found.goal ? (
         <Against view={view} found={found} goal={found.goal} />
+      ) : !view.viewer?.isMember && found.chain.length > 0 ? (
+        <OfPromisesAlone view={view} found={found} />
       ) : (
         <Empty
           view={view}
@@ -49,6 +51,25 @@ export const againstGoalPage = page({
   ],
 });
 
+/** For a visitor who may read the promises and not the goal. */
+const OfPromisesAlone = ({ view, found }: { view: View; found: Totals }) => (
+  <>
+    <div class="wrap top stack">
+      <h1>{view.t(said.promisedInAll)}</h1>
+      <Doors view={view} />
+    </div>
+    <Chain view={view} found={found} />
+  </>
+);
+
+/** The ways to each promise, and to how they go. */
+const Doors = ({ view }: { view: View }) => (
+  <p class="acts noprint">
+    <a href={view.url("work/promises/list")}>{view.t(said.toList)}</a>
+    {view.viewer?.isMember && <a href={view.url("work/updates")}>{view.t(said.toUpdates)}</a>}
+  </p>
+);
+
 type Goal = NonNullable<Totals["goal"]>;
 
 function Against({ view, found, goal }: { view: View; found: Totals; goal: Goal }) {
@@ -63,6 +84,7 @@ function Against({ view, found, goal }: { view: View; found: Totals; goal: Goal 
         </p>
         <h1>{addsUp && found.promises > 0 ? view.t(said.promised, amountsOf(found, goal)) : view.t(said.title)}</h1>
         {addsUp ? <Finding view={view} found={found} goal={goal} /> : <p class="lead">{view.t(said.feeds)}</p>}
+        <Doors view={view} />
       </div>
       {addsUp && found.promises > 0 && (
         <div class="wrap block">
@@ -148,9 +170,11 @@ function Once({ view, found: { once } }: { view: View; found: Totals }) {
       ) : (
         <p>{view.t(said.onceNotShown)}</p>
       )}
-      <p class="small">
-        <a href={view.url("work/counted-once")}>{view.t(said.toOnce)}</a>
-      </p>
+      {view.viewer?.isMember && (
+        <p class="small">
+          <a href={view.url("work/counted-once")}>{view.t(said.toOnce)}</a>
+        </p>
+      )}
     </section>
   );
 }

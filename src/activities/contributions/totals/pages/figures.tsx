@@ -5,6 +5,7 @@ import type { Period, Series } from "../../../../interface/charts/series.ts";
 import { formatCount, Num } from "../../../../interface/numbers.tsx";
 import { Table } from "../../../../interface/table.tsx";
 import type { View } from "../../../../interface/view.ts";
+import { sayRange } from "../../../evidence/public.ts";
 import type { Breakdown, Totals } from "../totals.ts";
 import { totalsWords as said } from "../words.ts";
 
@@ -100,10 +101,15 @@ export function Parts({ view, found }: { view: View; found: Totals }) {
 /** Where promises feed the goal: how many for each cause, and how much of what; no sum over units. */
 export function Chain({ view, found }: { view: View; found: Totals }) {
   if (found.chain.length === 0) return null;
+  const inside = view.viewer?.isMember ?? false;
   return (
     <section class="wrap block stack">
       <h2>{view.t(said.chain)}</h2>
-      <p class="small quiet">{view.t(said.evidence)}</p>
+      {inside && (
+        <p class="small quiet">
+          {view.t(said.evidence)} <a href={view.url("work/chains")}>{view.t(said.allChains)}</a>
+        </p>
+      )}
       <Table
         blocks
         caption={view.t(said.chain)}
@@ -111,14 +117,15 @@ export function Chain({ view, found }: { view: View; found: Totals }) {
           { label: view.t(said.cause) },
           { label: view.t(said.promises), numeric: true },
           { label: view.t(said.amounts) },
+          ...(inside ? [{ label: view.t(said.moves) }] : []),
         ]}
-        rows={found.chain.map(({ challengeId, names, promises, amounts }) => ({
+        rows={found.chain.map(({ challengeId, names, promises, amounts, moves }) => ({
           head: challengeId ? (
             <a href={view.url(`causes/${challengeId}`)}>
               <bdi dir="auto">{view.name(names)}</bdi>
             </a>
           ) : (
-            view.t(said.none)
+            view.t(inside ? said.none : said.allOfThem)
           ),
           cells: [
             <Num key="promises">{formatCount(promises)}</Num>,
@@ -129,9 +136,24 @@ export function Chain({ view, found }: { view: View; found: Totals }) {
                 </li>
               ))}
             </ul>,
+            ...(inside ? [<Moves key="moves" view={view} moves={moves} />] : []),
           ],
         }))}
       />
     </section>
   );
 }
+
+/** The figures that promises are meant to move, each with how strong people hold the evidence of that to be. */
+const Moves = ({ view, moves }: { view: View; moves: Totals["chain"][number]["moves"] }) =>
+  moves.length === 0 ? (
+    <span class="small quiet">{view.t(said.movesNothing)}</span>
+  ) : (
+    <ul class="once-amounts">
+      {moves.map(({ id, names, range }) => (
+        <li key={id}>
+          <bdi>{view.name(names)}</bdi> <span class="small quiet">{sayRange(view, range)}</span>
+        </li>
+      ))}
+    </ul>
+  );

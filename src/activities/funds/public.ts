@@ -1,0 +1,1 @@
+export { grantForSchema, listGrantsFor } from "./grants/for-commitment.ts";
