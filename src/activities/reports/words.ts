@@ -387,7 +387,7 @@ export const receiptWords = words({
     he: "נרשם. {organization} התבקש לאשר.",
     ar: "سُجّل. طُلب التأكيد من {organization}.",
   },
-  readBy: { en: "Who reads it: {readers}.", he: "מי קורא: {readers}.", ar: "من يقرأه: {readers}." },
+  readBy: { en: "Who reads it:", he: "מי קורא:", ar: "من يقرأه:" },
   leadKnows: {
     en: "The lead contact of {organization} gets a receipt too.",
     he: "איש או אשת הקשר של {organization} מקבלים גם אישור.",

@@ -1,3 +1,3 @@
 export type { ReasonSource } from "./introductions/operations.ts";
 export type { JointWork, JointWorkSource } from "./ties/tie.ts";
-export { type NetworkFormat, networkFormats, writeNetwork } from "./ties/write-network.ts";
+export { networkFormats, writeNetwork } from "./ties/write-network.ts";

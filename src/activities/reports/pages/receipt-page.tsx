@@ -67,10 +67,18 @@ function headline(view: View, { waitsForWord, organization, added, all, together
 function Lines({ view, receipt }: { view: View; receipt: Receipt }) {
   const { organization, readers, named, waitsForWord, alsoCounted, pace, left } = receipt;
   const others = readers.map((circle) => sayReader(view, circle, named));
-  const names = [organization, view.t(said.theTeam), ...others].join(" · ");
+  const names = [organization, view.t(said.theTeam), ...others];
   return (
     <>
-      <p class="lead">{view.t(said.readBy, { readers: names })}</p>
+      <p class="lead">
+        {view.t(said.readBy)}{" "}
+        {names.map((name, place) => (
+          <span key={name}>
+            {place > 0 && " · "}
+            <bdi dir="auto">{name}</bdi>
+          </span>
+        ))}
+      </p>
       {!waitsForWord && <p>{view.t(said.leadKnows, { organization })}</p>}
       {alsoCounted === "unsure" && <p>{view.t(said.unsureKept)}</p>}
       {pace === "change" && <p>{view.t(said.wantsChange)}</p>}

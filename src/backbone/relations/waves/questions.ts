@@ -1,6 +1,3 @@
-/** How two organizations work together, from 0 to 4. */
-export const ties = [0, 1, 2, 3, 4] as const;
-
 /** From this on one works with the other, and is asked how. */
 export const worksWith = 2;
 

@@ -10,7 +10,6 @@ export type WaveKind = z.output<typeof kindSchema>;
 
 /** Questions in an initiative's own words, where it changed the usual ones. */
 export const ownQuestionsSchema = z.partialRecord(z.enum(questionKeys), maybeNamesSchema);
-export type OwnQuestions = z.output<typeof ownQuestionsSchema>;
 
 /** The installation that holds the answers in place of this one. */
 export const elsewhereSchema = z.object({
