@@ -13,6 +13,7 @@ import {
   plantLibrary,
   plantShrinking,
 } from "./planting-talking.ts";
+import { plantTogether } from "./planting-together.ts";
 import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
@@ -51,6 +52,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   const causes = await plantCauses(house, sown, bodies, decisions.taken);
   const promises = await plantPromises(house, sown, organizations);
   await plantWork(house, sown, organizations, bodies.closed);
+  await plantTogether(house, sown, organizations);
   await plantMoney(house, sown, organizations, promises);
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);

@@ -25,8 +25,8 @@ import { listKnownOverlaps } from "../overlaps/store.ts";
 import { findShown, listCame, listHow, listPartNames } from "./store.ts";
 import {
   breakdowns,
-  hideOneAnother,
   isTold,
+  ofEnough,
   outsideReasons,
   partOf,
   type ShownFigures,
@@ -97,7 +97,7 @@ async function assemble(on: On, tx: Reader, goalId: string | undefined): Promise
       .map((why) => ({ why, count: told.outside.filter((one) => one === why).length }))
       .filter(({ count }) => count > 0),
     withoutUpdate:
-      inside && withoutUpdate.length > 0 && told.leavesOut && (leads || hideOneAnother(withoutUpdate))
+      inside && withoutUpdate.length > 0 && told.leavesOut && (leads || ofEnough(withoutUpdate))
         ? { count: withoutUpdate.length, since: monthsLater(on.now, -limit).toISOString().slice(0, 10) }
         : null,
     once: shown?.figures.once ?? null,

@@ -53,13 +53,17 @@ export const committedOf = ({ state, quantity }: CommitmentView): number => (sta
 /** With fewer organizations, leaving promises out would tell whose they are. */
 const fewestLeftOut = 5;
 
+/** Whether promises are of so many organizations that their number tells of nobody. */
+export const ofEnough = (promises: readonly CommitmentView[]): boolean =>
+  new Set(promises.map(({ organizationId }) => organizationId)).size >= fewestLeftOut;
+
 /** Whether what is left out of a sum tells of nobody: of five organizations at least, none with more than half of it. */
 export function hideOneAnother(leftOut: readonly CommitmentView[]): boolean {
   const byOrganization = [...Map.groupBy(leftOut, ({ organizationId }) => organizationId).values()].map((own) =>
     own.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
   );
   const all = byOrganization.reduce((sum, one) => sum + one, 0);
-  return byOrganization.length >= fewestLeftOut && byOrganization.every((one) => one * 2 <= all);
+  return ofEnough(leftOut) && byOrganization.every((one) => one * 2 <= all);
 }
 
 /** What is said of promises for a goal, and of which of them. */
