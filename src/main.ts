@@ -56,15 +56,19 @@ async function startServing(rest: string[]): Promise<number | undefined> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return fail(`--port needs a number from 0 to 65535; this is “${values.port}”.`);
-  const server = await serve({ data: values.data, host: values.host, port, examples: !values["no-examples"] });
+  const starting = serve({ data: values.data, host: values.host, port, examples: !values["no-examples"] });
   let stopping = false;
+  // Whoever stops it while it starts is heard, too: it opens, and closes in order. A terminal may say so twice.
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    const server = await starting.catch(() => null);
+    if (!server) return;
     await server.stop();
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  await starting;
   return undefined;
 }
 

@@ -56,6 +56,7 @@ function claimsIn(table: TableFile, path: string): PlacedClaim[] {
       group: cell("group"),
       site: cell("site"),
       program: cell("program"),
+      of: [],
       with: [],
     };
   });

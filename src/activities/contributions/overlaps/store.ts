@@ -1,5 +1,6 @@
 import type { FoundOverlap, OverlapReason, PlacedClaim } from "../../../analysis/counting/claims/find-overlaps.ts";
 import { newId } from "../../../core/id.ts";
+import type { Names } from "../../../core/message.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import type { KnownOverlap } from "../totals/totals.ts";
 import type { OverlapAnswer, Said } from "./overlap.ts";
@@ -27,6 +28,9 @@ export async function listPlacedClaims(tx: Reader, initiativeId: string): Promis
       "contribution.group_code",
       "contribution.site",
       "contribution.program",
+      "commitment.unit",
+      "commitment.goal_id",
+      "commitment.counts_to_goal",
       "progress_report.also_counted",
       "progress_report.also_counted_organization_id as also",
     ])
@@ -50,11 +54,18 @@ export async function listPlacedClaims(tx: Reader, initiativeId: string): Promis
     group: row.group_code,
     site: row.site,
     program: row.program,
+    of: namesOf(row.unit as Names, row.counts_to_goal ? row.goal_id : null),
     with: [
       ...(row.also && row.also_counted !== "no" ? [row.also] : []),
       ...(sharing.get(row.id) ?? []).map((share) => share.organization_id),
     ].filter((id) => id !== row.organization_id),
   }));
+}
+
+/** What is counted, by its words and by the goal in whose unit it is; where nobody said in words, it may be anything. */
+function namesOf(unit: Names, goalId: string | null): string[] {
+  const words = Object.values(unit).flatMap((word) => (word?.trim() ? [word.trim().toLowerCase()] : []));
+  return words.length > 0 && goalId ? [...words, goalId] : words;
 }
 
 /** What is known of which claims hold the same people, of those that still stand. */

@@ -111,6 +111,7 @@ describe("claims that may hold the same people", () => {
     group: null,
     site: null,
     program: null,
+    of: [],
     with: [],
     ...more,
   });
@@ -138,6 +139,10 @@ describe("claims that may hold the same people", () => {
     expect(found({ placeId: "p" }, { placeId: "p", amount: 103 })).toEqual(["place"]);
     expect(found({ placeId: "p" }, { placeId: "p", amount: 140 })).toEqual([]);
     expect(found({ with: ["org b"] }, {})).toEqual(["said"]);
+    // Hours and teachers are never the same people; what has no name may be.
+    expect(found({ with: ["org b"], of: ["hours"] }, { of: ["teachers"] })).toEqual([]);
+    expect(found({ with: ["org b"], of: ["hours", "שעות"] }, { of: ["שעות"] })).toEqual(["said"]);
+    expect(found({ with: ["org b"], of: ["hours"] }, {})).toEqual(["said"]);
     expect(found({ site: "Nahf" }, { site: "Nahf", organizationId: "org a" })).toEqual([]);
     expect(found({ site: "Nahf", amount: 0 }, { site: "Nahf" })).toEqual([]);
   });

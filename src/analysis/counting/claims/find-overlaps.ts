@@ -16,6 +16,8 @@ export interface PlacedClaim {
   group: string | null;
   site: string | null;
   program: string | null;
+  /** What is counted, under each name that it has, e.g. `teachers`; empty where nobody said. */
+  of: readonly string[];
   /** Partners who, it says, counted them too, or may have. */
   with: readonly string[];
 }
@@ -40,7 +42,7 @@ export function findOverlaps(claims: readonly PlacedClaim[]): FoundOverlap[] {
     const ordered = together.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     for (const [at, one] of ordered.entries())
       for (const other of ordered.slice(at + 1)) {
-        if (one.organizationId === other.organizationId) continue;
+        if (one.organizationId === other.organizationId || !mayBeAlike(one, other)) continue;
         const reasons = overlapReasons.filter((reason) => holds[reason](one, other));
         if (reasons.length > 0) found.push({ one: one.id, other: other.id, reasons });
       }
@@ -49,6 +51,10 @@ export function findOverlaps(claims: readonly PlacedClaim[]): FoundOverlap[] {
 }
 
 type Pair = (one: PlacedClaim, other: PlacedClaim) => boolean;
+
+/** Hours are no teachers: what is counted has a name in common, or one of the two has none. */
+const mayBeAlike: Pair = (one, other) =>
+  one.of.length === 0 || other.of.length === 0 || one.of.some((name) => other.of.includes(name));
 
 const samePlace: Pair = (one, other) => one.placeId === null || other.placeId === null || one.placeId === other.placeId;
 const sameGroup: Pair = (one, other) => one.group === null || other.group === null || one.group === other.group;
