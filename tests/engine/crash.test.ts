@@ -6,7 +6,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { seededIntegers } from "../../src/analysis/equity/random.ts";
 import { type Begun, begin } from "./http-person.ts";
 import { madeUpMapping, writeMadeUpFile } from "./made-up-file.ts";
-import { clearAway, isRunning, type RunningProgram, startProgram, until } from "./running-program.ts";
+import {
+  clearAway,
+  isRunning,
+  type RunningProgram,
+  startProgram,
+  stopWhileStarting,
+  until,
+} from "./running-program.ts";
 
 let data = "";
 let program: RunningProgram;
@@ -178,3 +185,14 @@ test.each(["server", "database"] as const)(
     expect(["partners", "everyone"]).toContain(stands);
   },
 );
+
+test("a program that is told to stop while it starts closes its database in order", async () => {
+  const early = await mkdtemp(join(tmpdir(), "fivefold-early-"));
+  try {
+    const { code, databasePid } = await stopWhileStarting(early);
+    expect(code).toBe(0);
+    await until(() => !isRunning(databasePid));
+  } finally {
+    await clearAway(early);
+  }
+});

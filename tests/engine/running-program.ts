@@ -22,12 +22,7 @@ const built = resolve(process.env.FIVEFOLD_DIST ?? join(import.meta.dirname, "..
 
 /** Starts the built program on a free port and waits until it is open. @throws with what it said when it ends before. */
 export async function startProgram(data: string, { examples = false } = {}): Promise<RunningProgram> {
-  const { DATABASE_URL: _, FIVEFOLD_URL: __, NODE_OPTIONS: ___, ...env } = process.env;
-  const args = ["serve", "--data", data, "--port", "0", ...(examples ? [] : ["--no-examples"])];
-  const program = spawn(process.execPath, [join(built, "server", "main.js"), ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env,
-  });
+  const program = launch(data, examples);
   const ended = new Promise<number | null>((done) => program.once("exit", done));
   const heard = hear(program);
   const said = await untilOpen(program, heard);
@@ -47,6 +42,26 @@ export async function startProgram(data: string, { examples = false } = {}): Pro
       await ended;
     },
   };
+}
+
+function launch(data: string, examples: boolean) {
+  const { DATABASE_URL: _, FIVEFOLD_URL: __, NODE_OPTIONS: ___, ...env } = process.env;
+  const args = ["serve", "--data", data, "--port", "0", ...(examples ? [] : ["--no-examples"])];
+  return spawn(process.execPath, [join(built, "server", "main.js"), ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env,
+  });
+}
+
+/** Starts the built program and ends it as Ctrl+C does as soon as its database runs. Answers what it ended with. */
+export async function stopWhileStarting(data: string): Promise<{ code: number | null; databasePid: number }> {
+  const program = launch(data, false);
+  const ended = new Promise<number | null>((done) => program.once("exit", done));
+  const pid = () => databaseOf(data).catch(() => Number.NaN);
+  while (Number.isNaN(await pid())) await sleep(20);
+  const databasePid = await pid();
+  program.kill("SIGTERM");
+  return { code: await ended, databasePid };
 }
 
 /** Listens to all that the program says. Answers what it has said by now. */

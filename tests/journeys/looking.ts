@@ -6,6 +6,7 @@ import type { Language } from "../../src/core/message.ts";
  * wrote, in whatever language they did.
  */
 export async function faultsOf(page: Page, language: Language, theirWords: readonly string[] = []): Promise<string[]> {
+  await page.waitForLoadState();
   return page.evaluate(
     ([expected, written]: [Language, readonly string[]]) => {
       const asWritten = ["English", "עברית", "العربية", ...written];
