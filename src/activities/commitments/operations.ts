@@ -131,7 +131,8 @@ export const listPromises = query({
       const at = Math.min(page, pages);
       const promised = visible.filter(({ promisedAt }) => promisedAt !== null);
       const limit = known.arrangement.silentAfterMonths;
-      const counting = promised.filter((one) => countsIn(one, on.now, limit));
+      // To others each stands as it was promised: what is left out could be told by subtracting the list.
+      const counting = leads(on) ? promised.filter((one) => countsIn(one, on.now, limit)) : promised;
       const inside = isMember(on.actor, on.initiativeId);
       const paces = inside ? await listPaces(tx, on.initiativeId) : new Map<string, string>();
       const own =
@@ -147,7 +148,7 @@ export const listPromises = query({
         organizations,
         totals: told ? totalsOf(counting) : [],
         restsOn: told ? counting.length : null,
-        portfolio: inside ? portfolioOf(promised, { paces, now: on.now, limit, all: leads(on) }) : null,
+        portfolio: leads(on) ? portfolioOf(promised, { paces, now: on.now, limit, all: true }) : null,
         options: optionsOf(known, all),
         silentAfterMonths: limit,
         mayPromise: leads(on) || own.length > 0,

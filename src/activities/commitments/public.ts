@@ -4,7 +4,6 @@ export {
   type CommitmentView,
   commitmentSchema,
   commitmentViewSchema,
-  countsIn,
   isSilent,
   monthsLater,
 } from "./commitment.ts";

@@ -18,7 +18,6 @@ import { findLink } from "./links/store.ts";
 import { answersSchema, paces, type Report, vias } from "./report.ts";
 import { findReport, listReports, setReaders } from "./store.ts";
 import { listFunders } from "./task.ts";
-import { totalOf } from "./together.ts";
 import { taskWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
@@ -195,13 +194,6 @@ export const readReceipt = query({
     added: z.number().nullable(),
     /** What the promise has come to; null where nothing is counted. */
     all: z.number().nullable(),
-    together: z
-      .object({
-        delivered: z.number(),
-        promised: z.number(),
-        place: z.record(z.string(), z.string()).nullable(),
-      })
-      .nullable(),
     pace: z.enum(paces).nullable(),
     alsoCounted: answersSchema.shape.alsoCounted,
     readers: z.array(z.string()),
@@ -221,7 +213,6 @@ export const readReceipt = query({
       const promise = report && (await findCommitment(tx, on.initiativeId, report.commitmentId));
       if (!report || !promise) throw gone();
       const sum = (await sumDelivered(tx, on.initiativeId, [promise.id])).get(promise.id);
-      const total = report.state === "sent" ? await totalOf(tx, on.initiativeId, promise, on.now) : null;
       const named = keeps(on, promise.organizationId) ? await listFunders(tx, on.initiativeId) : [];
       return {
         organization: (await nameOfOrganization(tx, on.initiativeId, promise.organizationId)) ?? "",
@@ -229,7 +220,6 @@ export const readReceipt = query({
         waitsForWord: report.waitsForWord,
         added: report.added,
         all: sum ?? null,
-        together: total && { ...total, place: total.place && definite(total.place) },
         pace: report.answers.pace,
         alsoCounted: report.answers.count === "more" ? report.answers.alsoCounted : null,
         readers: report.answers.readers,
@@ -239,9 +229,6 @@ export const readReceipt = query({
       };
     }),
 });
-
-const definite = (names: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(names).flatMap(([language, name]) => (name ? [[language, name]] : [])));
 
 const nameOfOrganization = async (tx: Reader, initiativeId: string, id: string): Promise<string | undefined> =>
   (await listOrganizationNames(tx, initiativeId)).find((one) => one.id === id)?.name;

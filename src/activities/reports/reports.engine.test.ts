@@ -91,7 +91,6 @@ describe("a link", () => {
       expect(await ask(readReceipt, "visitor", { token: receipt })).toMatchObject({
         added: 31,
         all: 31,
-        together: null,
       });
     for (const token of [coming.token, other]) {
       const over = await ask(openTask, "visitor", { token });

@@ -371,16 +371,6 @@ export const receiptWords = words({
     he: "עם {added} שלכם, החלק שלכם עומד על {all} מתוך {promised}.",
     ar: "مع {added} منكم، وصل دوركم إلى {all} من {promised}.",
   },
-  together: {
-    en: "With your {added}, partners are at {all} of {promised}.",
-    he: "עם {added} שלכם, הארגונים השותפים עומדים על {all} מתוך {promised}.",
-    ar: "مع {added} منكم، وصلت المنظمات الشريكة إلى {all} من {promised}.",
-  },
-  togetherThere: {
-    en: "With your {added}, partners in {place} are at {all} of {promised}.",
-    he: "עם {added} שלכם, הארגונים השותפים ב{place} עומדים על {all} מתוך {promised}.",
-    ar: "مع {added} منكم، وصلت المنظمات الشريكة في {place} إلى {all} من {promised}.",
-  },
   taken: { en: "Your update has arrived.", he: "העדכון הגיע.", ar: "وصل تحديثكم." },
   toConfirm: {
     en: "Written down. {organization} was asked to confirm.",

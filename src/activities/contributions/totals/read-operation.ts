@@ -26,7 +26,6 @@ import { findShown, listCame, listHow, listPartNames } from "./store.ts";
 import {
   breakdowns,
   isTold,
-  ofEnough,
   outsideReasons,
   partOf,
   type ShownFigures,
@@ -97,7 +96,7 @@ async function assemble(on: On, tx: Reader, goalId: string | undefined): Promise
       .map((why) => ({ why, count: told.outside.filter((one) => one === why).length }))
       .filter(({ count }) => count > 0),
     withoutUpdate:
-      inside && withoutUpdate.length > 0 && told.leavesOut && (leads || ofEnough(withoutUpdate))
+      leads && withoutUpdate.length > 0
         ? { count: withoutUpdate.length, since: monthsLater(on.now, -limit).toISOString().slice(0, 10) }
         : null,
     once: shown?.figures.once ?? null,

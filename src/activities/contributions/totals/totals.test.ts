@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CommitmentView, commitmentViewSchema } from "../../commitments/public.ts";
-import { hideOneAnother, sortPromises, tellPromised } from "./totals.ts";
+import { sortPromises, tellPromised } from "./totals.ts";
 
 const id = (place: number): string => `00000000-0000-7000-8000-${String(place).padStart(12, "0")}`;
 const goalId = id(900);
@@ -22,9 +22,9 @@ describe("what is told of promises for a goal", () => {
 
   test("of one without an update others are told nothing: it stands as it was promised", () => {
     const all = [...heard, promise(4, 50, "2020")];
-    expect(tell(all, true)).toMatchObject({ promises: 3, committed: 300, leavesOut: true });
+    expect(tell(all, true)).toMatchObject({ promises: 3, committed: 300 });
     const told = tell(all, false);
-    expect(told).toMatchObject({ promises: 4, committed: 350, leavesOut: false });
+    expect(told).toMatchObject({ promises: 4, committed: 350 });
     expect(told.over.map(told.amountOf)).toEqual([100, 100, 100, 50]);
   });
 
@@ -38,17 +38,12 @@ describe("what is told of promises for a goal", () => {
     });
   });
 
-  test("of five and more that hide one another the sum is without them, and no part of it", () => {
-    const silent = [4, 5, 6, 7, 8].map((one) => promise(one, 10, "2020"));
-    const told = tell([...heard, ...silent], false);
-    expect(told).toMatchObject({ promises: 3, committed: 300, leavesOut: true });
-    expect(told.over.map(told.amountOf).reduce((sum, one) => sum + one, 0)).toBe(350);
-  });
-
-  test("five do not hide one that is more than the others together", () => {
-    expect(hideOneAnother([4, 5, 6, 7].map((one) => promise(one, 10, "2020")))).toBe(false);
-    expect(hideOneAnother([10, 10, 10, 10, 41].map((amount, at) => promise(at, amount, "2020")))).toBe(false);
-    expect(hideOneAnother([10, 10, 10, 10, 40].map((amount, at) => promise(at, amount, "2020")))).toBe(true);
+  test("nor does it change for others as more fall silent: two days tell no more than one", () => {
+    const silent = (count: number) =>
+      [4, 5, 6, 7, 8, 9].map((one, place) => promise(one, 10, place < count ? "2020" : "2026"));
+    const told = [0, 1, 5, 6].map((count) => tell([...heard, ...silent(count)], false).committed);
+    expect(told).toEqual([360, 360, 360, 360]);
+    expect(tell([...heard, ...silent(6)], true).committed).toBe(300);
   });
 
   test("one in money without an update is still said to be beside the sum", () => {

@@ -50,22 +50,6 @@ export function sortPromises(
 /** What a promise adds to what is promised: of one that ended before the goal, nothing more is awaited. */
 export const committedOf = ({ state, quantity }: CommitmentView): number => (state === "ended" ? 0 : (quantity ?? 0));
 
-/** With fewer organizations, leaving promises out would tell whose they are. */
-const fewestLeftOut = 5;
-
-/** Whether promises are of so many organizations that their number tells of nobody. */
-export const ofEnough = (promises: readonly CommitmentView[]): boolean =>
-  new Set(promises.map(({ organizationId }) => organizationId)).size >= fewestLeftOut;
-
-/** Whether what is left out of a sum tells of nobody: of five organizations at least, none with more than half of it. */
-export function hideOneAnother(leftOut: readonly CommitmentView[]): boolean {
-  const byOrganization = [...Map.groupBy(leftOut, ({ organizationId }) => organizationId).values()].map((own) =>
-    own.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
-  );
-  const all = byOrganization.reduce((sum, one) => sum + one, 0);
-  return ofEnough(leftOut) && byOrganization.every((one) => one * 2 <= all);
-}
-
 /** What is said of promises for a goal, and of which of them. */
 export interface Told {
   promises: number;
@@ -73,30 +57,25 @@ export interface Told {
   /** Those that are shown over time and by part, and with how much. */
   over: readonly CommitmentView[];
   amountOf: (promise: CommitmentView) => number;
-  /** Ended ones, and those of which nothing was heard, are out of the sum. */
-  leavesOut: boolean;
   /** Why others are no part of the sum, one for each. */
   outside: readonly OutsideReason[];
 }
 
 /**
  * How a promise goes is its organization's and the backbone team's alone, and what was promised is known to all: so to
- * others every promise stands over time and by part as it was promised, and the sum leaves out those that ended or of
- * which nothing was heard only where they hide one another.
+ * others every promise stands as it was promised. Whatever were left out for them could be told by subtracting the list.
  */
 export function tellPromised({ counted, outside, withoutUpdate }: Sorted, leads: boolean): Told {
   const silent = withoutUpdate.filter((one) => whyOutside(one) === null);
-  const leavesOut = leads || hideOneAnother([...silent, ...counted.filter(({ state }) => state === "ended")]);
   const asPromised = ({ quantity }: CommitmentView): number => quantity ?? 0;
   const all = [...counted, ...silent];
   return {
-    promises: leavesOut ? counted.length : all.length,
-    committed: leavesOut
+    promises: leads ? counted.length : all.length,
+    committed: leads
       ? counted.reduce((sum, one) => sum + committedOf(one), 0)
       : all.reduce((sum, one) => sum + asPromised(one), 0),
     over: leads ? counted : all,
     amountOf: leads ? committedOf : asPromised,
-    leavesOut,
     outside: [
       ...outside.map(({ why }) => why),
       ...(leads ? [] : withoutUpdate.flatMap((one) => whyOutside(one) ?? [])),

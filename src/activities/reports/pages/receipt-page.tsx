@@ -49,17 +49,10 @@ function onwards(view: View, { query }: PageRequest): string {
   return view.url(from ? `update/${encodeURIComponent(from)}` : "my-part");
 }
 
-function headline(view: View, { waitsForWord, organization, added, all, together, promise }: Receipt): string {
+function headline(view: View, { waitsForWord, organization, added, all, promise }: Receipt): string {
   if (waitsForWord) return view.t(said.toConfirm, { organization });
   const thanks = view.t(said.thanks);
   if (added === null || all === null) return `${thanks} ${view.t(said.taken)}`;
-  if (together)
-    return `${thanks} ${view.t(together.place ? said.togetherThere : said.together, {
-      added: formatCount(added),
-      all: formatCount(together.delivered),
-      promised: formatCount(together.promised),
-      ...(together.place && { place: view.name(together.place) }),
-    })}`;
   if (!promise.quantity) return `${thanks} ${view.t(said.taken)}`;
   return `${thanks} ${view.t(said.own, { added: formatCount(added), all: formatCount(all), promised: formatCount(promise.quantity) })}`;
 }
