@@ -30,6 +30,8 @@ export interface ViewedInitiative {
   causesAreOpen?: boolean;
   /** Everybody may read what was promised. */
   promisesAreOpen?: boolean;
+  /** Everybody may read what was heard, and what was done about it. */
+  voicesAreOpen?: boolean;
   /** Which of the rooms that open later are open. */
   rooms: readonly Room[];
 }

@@ -309,6 +309,25 @@ interface ChallengeNoteTable {
   written_by: string | null;
 }
 
+interface CodeBookTable {
+  initiative_id: string;
+  campaign_id: string;
+  version: number;
+  made_at: GeneratedTime;
+  made_by: string;
+  why: string | null;
+}
+
+interface CodingSettledTable {
+  initiative_id: string;
+  story_id: string;
+  code_id: string;
+  found: boolean;
+  reason: string;
+  settled_by: string;
+  settled_at: GeneratedTime;
+}
+
 interface CohortTable {
   initiative_id: string;
   id: string;
@@ -430,6 +449,39 @@ interface ContributionShareTable {
   contribution_id: string;
   organization_id: string;
   share: number;
+}
+
+interface ConversationTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  about: GeneratedJson;
+  code: string;
+  asks: Generated<string>;
+  takes_statements: Generated<boolean>;
+  rulings_needed: Generated<number>;
+  moderator_ids: Generated<string[]>;
+  shows: Generated<string>;
+  fewest: Generated<number>;
+  about_kind: string | null;
+  about_id: string | null;
+  opens_at: Time | null;
+  closes_at: Time | null;
+  closed_at: Time | null;
+  closed_by: string | null;
+  came_of_it: Json | null;
+  came_of_it_at: Time | null;
+  brought_from: string | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
+interface ConversationFiguresTable {
+  initiative_id: string;
+  conversation_id: string;
+  made_at: Time;
+  figures: Json;
 }
 
 interface CorrespondentTable {
@@ -778,6 +830,21 @@ interface GoalTable {
   contributions: Generated<string>;
 }
 
+interface GoalCandidateTable {
+  initiative_id: string;
+  id: string;
+  names: Json;
+  why: GeneratedJson;
+  theme_ids: Generated<string[]>;
+  challenge_ids: Generated<string[]>;
+  indicator_id: string | null;
+  decision_id: string | null;
+  state: Generated<string>;
+  state_because: string | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
 interface GrantAwardTable {
   initiative_id: string;
   id: string;
@@ -825,9 +892,35 @@ interface GrantFileTable {
   brought_by: string | null;
 }
 
+interface GuardianKeyTable {
+  initiative_id: string;
+  token_hash: string;
+  story_id: string;
+  made_at: GeneratedTime;
+  used_at: Time | null;
+}
+
 interface HandOverTable {
   initiative_id: string;
   document_id: string;
+}
+
+interface HeardAndDoneTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string | null;
+  conversation_id: string | null;
+  theme_ids: Generated<string[]>;
+  heard: Json;
+  done: GeneratedJson;
+  not_done: GeneratedJson;
+  thing_kind: string | null;
+  thing_id: string | null;
+  happened_on: string | null;
+  is_open: Generated<boolean>;
+  told_at: Time | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
 }
 
 interface HistoryTable {
@@ -1342,6 +1435,20 @@ interface OverlapAnswerTable {
   answered_by: string | null;
 }
 
+interface ParticipantTable {
+  initiative_id: string;
+  id: string;
+  conversation_id: string;
+  number: number;
+  token_hash: string | null;
+  person_hash: string | null;
+  language: string | null;
+  in_open_file: Generated<boolean>;
+  begun_at: GeneratedTime;
+  seen_at: GeneratedTime;
+  origin_hash: string | null;
+}
+
 interface PartnerAnswerTable {
   initiative_id: string;
   wave_id: string;
@@ -1779,6 +1886,222 @@ interface StanceTable {
   at: GeneratedTime;
 }
 
+interface StatementTable {
+  initiative_id: string;
+  id: string;
+  conversation_id: string;
+  number: number;
+  texts: Json;
+  language: string;
+  is_seed: Generated<boolean>;
+  participant_id: string | null;
+  state: Generated<string>;
+  said_at: GeneratedTime;
+}
+
+interface StatementRulingTable {
+  initiative_id: string;
+  id: string;
+  statement_id: string;
+  person_id: string;
+  ruling: string;
+  reason: string | null;
+  words: string | null;
+  ruled_at: GeneratedTime;
+}
+
+interface StatementVoteTable {
+  initiative_id: string;
+  conversation_id: string;
+  participant_id: string;
+  statement_id: string;
+  vote: number;
+  voted_at: GeneratedTime;
+}
+
+interface StoryTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  state: Generated<string>;
+  words: Generated<string>;
+  language: string | null;
+  masked: string | null;
+  masked_by: string | null;
+  masked_at: Time | null;
+  age: string | null;
+  key_hash: string | null;
+  draft_hash: string | null;
+  first_name: string | null;
+  who: GeneratedJson;
+  meaning: GeneratedJson;
+  begun_on: Generated<string>;
+  told_on: string | null;
+  keep_until: string | null;
+  held_until: string | null;
+  held_because: string | null;
+  version: Generated<number>;
+}
+
+interface StoryBridgeTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  organization_id: string | null;
+  names: Json;
+  code: string;
+  made_at: GeneratedTime;
+  ended_at: Time | null;
+}
+
+interface StoryCampaignTable {
+  initiative_id: string;
+  id: string;
+  number: number;
+  names: Json;
+  prompt: Json;
+  who_asks: GeneratedJson;
+  countries: Generated<string[]>;
+  ages: GeneratedJson;
+  lines: GeneratedJson;
+  duty: GeneratedJson;
+  safeguarding: Json | null;
+  listener_ids: Generated<string[]>;
+  coder_ids: Generated<string[]>;
+  answer_within_days: Generated<number>;
+  takes: Generated<string[]>;
+  place_level: Generated<string>;
+  asks: GeneratedJson;
+  compares_meanings: Generated<boolean>;
+  kept_months: Generated<number>;
+  fewest: Generated<number>;
+  opens_on: string | null;
+  closes_on: string | null;
+  opened_at: Time | null;
+  opened_by: string | null;
+  closed_at: Time | null;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
+interface StoryCodeTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  names: Json;
+  meaning: GeneratedJson;
+  use_when: string | null;
+  not_when: string | null;
+  parent_id: string | null;
+  from_version: number;
+  until_version: number | null;
+}
+
+interface StoryCodedTable {
+  initiative_id: string;
+  story_id: string;
+  coder_id: string;
+  version: number;
+  memo: string | null;
+  done_at: Time | null;
+}
+
+interface StoryCodingTable {
+  initiative_id: string;
+  story_id: string;
+  coder_id: string;
+  code_id: string;
+  from_letter: Generated<number>;
+  until_letter: Generated<number>;
+  version: number;
+  coded_at: GeneratedTime;
+}
+
+interface StoryConsentTable {
+  initiative_id: string;
+  story_id: string;
+  use: string;
+  given_at: GeneratedTime;
+  guardian: string | null;
+  guardian_at: Time | null;
+}
+
+interface StoryCountTable {
+  initiative_id: string;
+  campaign_id: string;
+  bridge_id: string;
+  what: string;
+  count: Generated<number>;
+}
+
+interface StoryPartTable {
+  initiative_id: string;
+  id: string;
+  story_id: string;
+  kind: string;
+  position: Generated<number>;
+  media_type: string;
+  bytes: Buffer;
+  seconds: number | null;
+  transcript: string | null;
+  transcribed_by: string | null;
+}
+
+interface StoryQuoteTable {
+  initiative_id: string;
+  id: string;
+  story_id: string;
+  extent: string;
+  words: string;
+  language: string | null;
+  purpose: string;
+  with_first_name: Generated<boolean>;
+  asked_by: string;
+  asked_at: GeneratedTime;
+  answer: string | null;
+  answered_at: Time | null;
+  published_at: Time | null;
+  taken_down_at: Time | null;
+}
+
+interface StoryReplyTable {
+  initiative_id: string;
+  id: string;
+  story_id: string;
+  person_id: string | null;
+  words: string;
+  said_at: GeneratedTime;
+  read_on: string | null;
+}
+
+interface StoryThemeTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  names: Json;
+  meaning: GeneratedJson;
+  seen_by: string;
+  words: Generated<string[]>;
+  told: Json | null;
+  told_at: Time | null;
+  is_open: Generated<boolean>;
+  made_at: GeneratedTime;
+  made_by: string | null;
+}
+
+interface StoryWorryTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  story_id: string | null;
+  raised_by: string;
+  raised_at: GeneratedTime;
+  urgent: Generated<boolean>;
+  steps: GeneratedJson;
+  settled_at: Time | null;
+  settled_by: string | null;
+}
+
 interface SurveyAskedTable {
   initiative_id: string;
   wave_id: string;
@@ -1860,6 +2183,22 @@ interface ThemeTable {
   id: string;
   names: Json;
   position: Generated<number>;
+}
+
+interface ThemeCauseTable {
+  initiative_id: string;
+  theme_id: string;
+  challenge_id: string;
+  why: string;
+  made_by: string | null;
+  made_at: GeneratedTime;
+}
+
+interface ThemeStoryTable {
+  initiative_id: string;
+  theme_id: string;
+  story_id: string;
+  put_by: string | null;
 }
 
 interface ThingTable {
@@ -1991,6 +2330,8 @@ export interface Tables {
   campaign_reach: CampaignReachTable;
   challenge: ChallengeTable;
   challenge_note: ChallengeNoteTable;
+  code_book: CodeBookTable;
+  coding_settled: CodingSettledTable;
   cohort: CohortTable;
   cohort_decision: CohortDecisionTable;
   commitment: CommitmentTable;
@@ -2000,6 +2341,8 @@ export interface Tables {
   commitment_type: CommitmentTypeTable;
   contribution: ContributionTable;
   contribution_share: ContributionShareTable;
+  conversation: ConversationTable;
+  conversation_figures: ConversationFiguresTable;
   correspondent: CorrespondentTable;
   decision: DecisionTable;
   decision_wording: DecisionWordingTable;
@@ -2023,9 +2366,12 @@ export interface Tables {
   fund_round: FundRoundTable;
   funding_need: FundingNeedTable;
   goal: GoalTable;
+  goal_candidate: GoalCandidateTable;
   grant_award: GrantAwardTable;
   grant_file: GrantFileTable;
+  guardian_key: GuardianKeyTable;
   hand_over: HandOverTable;
+  heard_and_done: HeardAndDoneTable;
   history: HistoryTable;
   indicator: IndicatorTable;
   influence: InfluenceTable;
@@ -2069,6 +2415,7 @@ export interface Tables {
   output_adoption: OutputAdoptionTable;
   overlap: OverlapTable;
   overlap_answer: OverlapAnswerTable;
+  participant: ParticipantTable;
   partner_answer: PartnerAnswerTable;
   place: PlaceTable;
   policy_ask: PolicyAskTable;
@@ -2102,6 +2449,22 @@ export interface Tables {
   shown_tie: ShownTieTable;
   shown_total: ShownTotalTable;
   stance: StanceTable;
+  statement: StatementTable;
+  statement_ruling: StatementRulingTable;
+  statement_vote: StatementVoteTable;
+  story: StoryTable;
+  story_bridge: StoryBridgeTable;
+  story_campaign: StoryCampaignTable;
+  story_code: StoryCodeTable;
+  story_coded: StoryCodedTable;
+  story_coding: StoryCodingTable;
+  story_consent: StoryConsentTable;
+  story_count: StoryCountTable;
+  story_part: StoryPartTable;
+  story_quote: StoryQuoteTable;
+  story_reply: StoryReplyTable;
+  story_theme: StoryThemeTable;
+  story_worry: StoryWorryTable;
   survey_asked: SurveyAskedTable;
   survey_key: SurveyKeyTable;
   survey_secret: SurveySecretTable;
@@ -2109,6 +2472,8 @@ export interface Tables {
   talk: TalkTable;
   talk_correction: TalkCorrectionTable;
   theme: ThemeTable;
+  theme_cause: ThemeCauseTable;
+  theme_story: ThemeStoryTable;
   thing: ThingTable;
   thing_word: ThingWordTable;
   thread: ThreadTable;

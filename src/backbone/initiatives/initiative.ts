@@ -57,6 +57,8 @@ export const initiativeViewSchema = z.object({
   causesAreOpen: z.boolean(),
   /** Everybody may read what was promised. */
   promisesAreOpen: z.boolean().optional(),
+  /** Everybody may read what was heard, and what was done about it. */
+  voicesAreOpen: z.boolean().optional(),
   foundedAt: z.iso.datetime(),
 });
 export interface InitiativeView extends Omit<z.output<typeof initiativeViewSchema>, "names" | "purpose"> {
@@ -76,6 +78,7 @@ export const asFound = ({
   joiningIsOpen,
   causesAreOpen,
   promisesAreOpen,
+  voicesAreOpen,
 }: InitiativeView): ViewedInitiative & { id: string; defaultLanguage: Language } => ({
   id,
   slug,
@@ -87,5 +90,6 @@ export const asFound = ({
   joiningIsOpen,
   causesAreOpen,
   promisesAreOpen: promisesAreOpen ?? false,
+  voicesAreOpen: voicesAreOpen ?? false,
   rooms,
 });

@@ -39,6 +39,9 @@ const spots = {
   actions: ["actions", "actions"],
   discussions: ["discussions", "discussions"],
   library: ["library", "library"],
+  listening: ["listening", "stories"],
+  conversations: ["listening/conversations", "conversations"],
+  heard: ["listening/heard", "whatWeHeard"],
   search: ["search", "search"],
 } as const satisfies Record<string, readonly [string, keyof typeof said]>;
 
@@ -60,6 +63,7 @@ const places = {
   partners: ["partners", "people", "joining", "together", "talks"],
   work: ["work", "promises", "projects", "asks", "practices", "government"],
   meetings: ["meetings", "committees", "decisions", "actions", "discussions", "library"],
+  listening: ["listening", "conversations", "heard"],
 } as const satisfies Record<string, readonly Spot[]>;
 type Place = keyof typeof places;
 
@@ -81,14 +85,16 @@ export function navigationFor(view: View, here: Spot, content: Content = { figur
     if (spot === "causes") return Boolean(view.initiative?.causesAreOpen && view.initiative.rooms.includes("causes"));
     if (spot === "promise-list")
       return Boolean(view.initiative?.promisesAreOpen && view.initiative.rooms.includes("work"));
+    if (spot === "heard") return Boolean(view.initiative?.voicesAreOpen && view.initiative.rooms.includes("listening"));
     if (spot === "joining") return leads || Boolean(view.initiative?.joiningIsOpen);
     return content.figures || (spot !== "whom" && spot !== "where");
   };
   const open = (Object.keys(places) as Place[]).filter(
-    (place) => (place !== "causes" && place !== "work") || view.initiative?.rooms.includes(place),
+    (place) =>
+      (place !== "causes" && place !== "work" && place !== "listening") || view.initiative?.rooms.includes(place),
   );
   return view.viewer?.isMember
-    ? forMembers(here, to, (spot) => spot === "causes" || offered(spot), open)
+    ? forMembers(here, to, (spot) => spot === "causes" || spot === "heard" || offered(spot), open)
     : forVisitors(here, to, offered, content);
 }
 
@@ -111,7 +117,7 @@ function forMembers(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, o
       entryOf("meetings"),
     ],
     more: [
-      ...open.filter((one) => one === "causes" || one === "partners" || one === "work").map(entryOf),
+      ...open.filter((one) => one !== "home" && one !== "goal" && one !== "meetings").map(entryOf),
       ...(["people", "joining", "desk", "functions", "settings", "changes"] as const)
         .filter(offered)
         .map((spot) => to(spot)),
@@ -129,6 +135,7 @@ function forVisitors(here: Spot, to: EntryTo, offered: (spot: Spot) => boolean, 
     ...(offered("whom") ? [to("whom", "forWhomAndWhere", inFigures)] : []),
     ...(offered("promise-list") ? [to("work", "whoDoesWhat", inWork)] : []),
     ...(offered("causes") ? [to("causes", "whyItIsHard", inCauses)] : []),
+    ...(offered("heard") ? [to("heard", "voices")] : []),
     ...(offered("whom") ? [to("data", "dataAndMethod")] : []),
     ...(offered("joining") ? [to("joining", "takePart")] : []),
   ];

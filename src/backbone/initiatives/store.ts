@@ -17,6 +17,7 @@ const viewOf = (row: Selectable<Tables["initiative"]>): InitiativeView => ({
   joiningIsOpen: Boolean((row.settings as { joining?: boolean } | null)?.joining),
   causesAreOpen: Boolean((row.settings as { causes?: boolean } | null)?.causes),
   promisesAreOpen: Boolean((row.settings as { promises?: { open?: boolean } } | null)?.promises?.open),
+  voicesAreOpen: Boolean((row.settings as { voices?: boolean } | null)?.voices),
   foundedAt: row.founded_at.toISOString(),
 });
 

@@ -29,6 +29,11 @@ export const thingKinds = [
   "campaign",
   "fund",
   "survey",
+  "conversation",
+  "story-campaign",
+  "theme",
+  "goal-candidate",
+  "heard",
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
