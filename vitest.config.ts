@@ -6,6 +6,8 @@ const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // A file leaves nothing behind that the next could trip over: one worker reads the program once for many.
+    isolate: false,
     projects: [
       {
         oxc: jsx,

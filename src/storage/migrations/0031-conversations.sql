@@ -20,7 +20,7 @@ create table conversation (
   fewest integer not null default 5 check (fewest between 5 and 100),
   -- what it is about, where it is about a thing of the initiative: a cause, a theme, a goal
   about_kind text,
-  about_id uuid,
+  about_id text,
   opens_at timestamptz,
   closes_at timestamptz,
   closed_at timestamptz,
