@@ -9,6 +9,7 @@ import { announcementsPage } from "./announcements/pages/list.tsx";
 import { writePage as writeAnnouncementPage } from "./announcements/pages/write.tsx";
 import { operations as calendars } from "./calendars/operations.ts";
 import { subscribePage } from "./calendars/pages/subscribe.tsx";
+import { operations as votes } from "./conversations/votes/operations.ts";
 import { closeOperations } from "./decisions/close-operations.ts";
 import { followOperations } from "./decisions/follow-operations.ts";
 import { readOperations } from "./decisions/operations.ts";
@@ -66,6 +67,7 @@ export const operations: readonly Operation[] = [
   ...threadChanges,
   ...replyOperations,
   ...announcements,
+  ...votes,
 ];
 
 /** The pages of meeting, deciding and talking. */
