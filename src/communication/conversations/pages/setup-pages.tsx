@@ -121,6 +121,17 @@ function Setup({ view, found, about }: SetupProps) {
         ]}
       />
       <Moderation view={view} found={found} />
+      <Telling view={view} found={found} about={about} />
+      <Button kind="main">{view.t(said.keep)}</Button>
+    </Form>
+  );
+}
+
+/** When, of how many and until when something is told, and what it is about. */
+function Telling({ view, found, about }: SetupProps) {
+  const before = found.conversation;
+  return (
+    <>
       <Radios
         view={view}
         name="shows"
@@ -165,8 +176,7 @@ function Setup({ view, found, about }: SetupProps) {
           ]}
         />
       )}
-      <Button kind="main">{view.t(said.keep)}</Button>
-    </Form>
+    </>
   );
 }
 
