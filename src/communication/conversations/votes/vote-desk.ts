@@ -54,7 +54,7 @@ export class VoteDesk {
 }
 
 /** Who hears of votes as soon as they are kept, in the order in which they were. */
-type Hearer = (conversation: { initiativeId: string; id: string }, votes: readonly Waiting[]) => void;
+type Hearer = (on: OnChange, conversationId: string, votes: readonly Waiting[]) => void;
 const hearers = new Set<Hearer>();
 
 /** Lets somebody hear of every vote that is kept. */
@@ -73,7 +73,7 @@ export function deskOf(initiativeId: string, conversationId: string): VoteDesk {
       await keepVotes(tx, initiativeId, votes, on.now);
       note({ kind: "conversation", id: conversationId, keptElsewhere: true });
     });
-    for (const hearer of hearers) hearer({ initiativeId, id: conversationId }, votes);
+    for (const hearer of hearers) hearer(on, conversationId, votes);
   });
   if (desks.size > 1000) desks.clear();
   desks.set(conversationId, desk);
