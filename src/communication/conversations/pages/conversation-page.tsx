@@ -89,6 +89,9 @@ function Head({ view, found }: Part) {
             {view.t(said.takePart)}
           </ButtonLink>
         )}
+        {conversation.state !== "prepared" && (
+          <ButtonLink href={view.url(`${at}/results`)}>{view.t(said.results)}</ButtonLink>
+        )}
         {(found.mayLead || found.mayModerate) && (
           <ButtonLink href={view.url(`${at}/statements`)}>{view.t(said.toStatements)}</ButtonLink>
         )}
