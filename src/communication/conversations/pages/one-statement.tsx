@@ -30,21 +30,28 @@ export function OneStatement({
   needed,
 }: Part & { mayModerate: boolean; needed: number }) {
   const { like, mine, state } = statement;
+  const isNew = state === "waiting" && !mine;
   return (
     <li value={statement.number} id={`statement-${statement.number}`}>
       <p class="talk-words">
         <Said text={statement.texts[statement.language] ?? ""} language={statement.language} />
       </p>
       <p class="small quiet">
-        <WrittenIn view={view} language={statement.language} /> {statement.isSeed && view.t(said.seed)}
+        {view.t(said.number, { number: statement.number })}
+        {statement.isSeed && ` · ${view.t(said.seed)}`}
+        {statement.language !== view.language && " · "}
+        <WrittenIn view={view} language={statement.language} />
       </p>
       {like && <p class="small">{view.t(said.likeThis, { number: like.number, text: like.text })}</p>}
       {state === "waiting" && mine && needed > 1 && (
         <p class="small">{view.t(mine === "show" ? said.youSaidShow : said.youSaidNot)}</p>
       )}
-      {mayModerate && <Ruling view={view} statement={statement} />}
-      <Log view={view} statement={statement} />
-      <Languages view={view} statement={statement} />
+      {mayModerate && isNew && <Ruling view={view} statement={statement} />}
+      <div class="talk-more">
+        {mayModerate && !isNew && <Ruling view={view} statement={statement} />}
+        <Log view={view} statement={statement} />
+        <Languages view={view} statement={statement} />
+      </div>
     </li>
   );
 }

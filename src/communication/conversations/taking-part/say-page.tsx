@@ -159,6 +159,7 @@ function End({ view, go }: Omit<Part, "request">) {
 function AlsoHere({ view, go, request }: Part) {
   const see = seeing(request);
   const at = own(request);
+  const isDone = see === "" && go.next.length === 0;
   const places = [
     { see: "", href: at, label: go.next.length > 0 ? said.goOnAnswering : said.statements },
     { see: "standing", href: `${at}/standing`, label: said.whereIStand },
@@ -170,7 +171,7 @@ function AlsoHere({ view, go, request }: Part) {
   return (
     <nav class="talk-also" aria-label={view.t(said.alsoHere)}>
       {places.map((place) =>
-        place.see === "" ? (
+        place.see === "" || (isDone && place.see === "standing") ? (
           <ButtonLink key={place.see} kind="main" href={place.href}>
             {view.t(place.label)}
           </ButtonLink>
