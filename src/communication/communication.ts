@@ -9,6 +9,9 @@ import { announcementsPage } from "./announcements/pages/list.tsx";
 import { writePage as writeAnnouncementPage } from "./announcements/pages/write.tsx";
 import { operations as calendars } from "./calendars/operations.ts";
 import { subscribePage } from "./calendars/pages/subscribe.tsx";
+import { operations as conversationFigures } from "./conversations/figures/operations.ts";
+import { resultsPage } from "./conversations/figures/pages/results-page.tsx";
+import { standingPage } from "./conversations/figures/pages/standing-page.tsx";
 import { operations as votes } from "./conversations/votes/operations.ts";
 import { closeOperations } from "./decisions/close-operations.ts";
 import { followOperations } from "./decisions/follow-operations.ts";
@@ -68,6 +71,7 @@ export const operations: readonly Operation[] = [
   ...replyOperations,
   ...announcements,
   ...votes,
+  ...conversationFigures,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -99,4 +103,6 @@ export const pages: readonly Page[] = [
   announcementsPage,
   writeAnnouncementPage,
   announcementPage,
+  resultsPage,
+  standingPage,
 ];
