@@ -12,6 +12,7 @@ export const byItself = [
   { at: "* * * * *", name: "conversation.count-due" },
   { at: "*/10 * * * *", name: "decision.close-due" },
   { at: "*/10 * * * *", name: "round.close-due" },
+  { at: "*/10 * * * *", name: "conversation.close-due" },
   { at: "1 * * * *", name: "membership.forget-ended" },
   { at: "0 5 * * *", name: "meeting.remind-due" },
   { at: "30 4 * * *", name: "report.ask-due" },

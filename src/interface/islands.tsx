@@ -141,6 +141,11 @@ function enhance(part: ParentNode): void {
     void import("./rosters/give-roster.ts").then(({ giveRoster }) => giveRoster(area));
   for (const area of within(part, "[data-survey]"))
     void import("./survey-phone.ts").then(({ playSurvey }) => playSurvey(area));
+  for (const area of within(part, "[data-talk]")) void import("./say-votes.ts").then(({ sayVotes }) => sayVotes(area));
+  for (const area of within(part, "[data-talk-here]"))
+    void import("./say-votes.ts").then(({ rememberSaying }) => rememberSaying(area));
+  for (const area of within(part, "[data-talk-back]"))
+    void import("./say-votes.ts").then(({ offerWayBack }) => offerWayBack(area));
   for (const area of within(part, "[data-explore]"))
     void import("./map-explorer/explorer.ts").then(({ exploreMap }) => exploreMap(area));
   for (const button of within(part, "button[data-png]")) {

@@ -3,19 +3,14 @@ import { personOf } from "../../activities/voices/public.ts";
 import { listInitiatives } from "../../backbone/initiatives/public.ts";
 import { peopleIn } from "../../backbone/memberships/public.ts";
 import { findThing } from "../../backbone/things/public.ts";
-import { type Allowance, may, members } from "../../core/actor.ts";
+import { type Allowance, may } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
 import { newId, newToken } from "../../core/id.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../core/schemas.ts";
 import type { Writer } from "../../storage/records.ts";
-import {
-  type Conversation,
-  type ConversationView,
-  conversationSchema,
-  stateOfConversation,
-} from "./conversation.ts";
+import { type Conversation, type ConversationView, conversationSchema, stateOfConversation } from "./conversation.ts";
 import { holdConversation, type Telling, tellConversation } from "./rights.ts";
 import { settleWaiting } from "./statements/settle.ts";
 import {
@@ -76,7 +71,8 @@ async function tellAgain(tx: Writer, on: Telling, id: string, state?: { message:
 
 export const editConversation = change({
   name: "conversation.edit",
-  summary: "Changes how a conversation is set up; once it was opened, whom it asks stays and its protection can only grow.",
+  summary:
+    "Changes how a conversation is set up; once it was opened, whom it asks stays and its protection can only grow.",
   scope: "initiative",
   input: conversationSchema.extend({ id: idSchema }),
   output: made,

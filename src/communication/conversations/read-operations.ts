@@ -13,14 +13,14 @@ import type { Reader } from "../../storage/records.ts";
 import {
   aboutKinds,
   audienceOf,
+  type ConversationView,
   conversationStates,
   conversationViewSchema,
-  type ConversationView,
   inFives,
   stateOfConversation,
 } from "./conversation.ts";
 import { demandConversation, findAbout, mayLookAfter, moderates } from "./rights.ts";
-import { summarySchema, summaryOf } from "./statements/summary.ts";
+import { summaryOf, summarySchema } from "./statements/summary.ts";
 import { type Counted, countIn, listConversations } from "./store.ts";
 
 const lineSchema = conversationViewSchema.omit({ moderatorIds: true, code: true }).extend({
@@ -69,7 +69,8 @@ export const listAllConversations = query({
 
 export const readConversation = query({
   name: "conversation.read",
-  summary: "Shows a conversation to members: its link, how many take part, what was shown and why not, what came of it.",
+  summary:
+    "Shows a conversation to members: its link, how many take part, what was shown and why not, what came of it.",
   scope: "initiative",
   input: z.object({ number: z.coerce.number().int().min(1) }),
   output: z.object({
@@ -108,7 +109,8 @@ const choice = z.object({ kind: z.enum(aboutKinds), id: z.string(), names: maybe
 
 export const chooseForConversation = query({
   name: "conversation.choices",
-  summary: "Gives those who set up a conversation what they can choose from: moderators, and things that it can be about.",
+  summary:
+    "Gives those who set up a conversation what they can choose from: moderators, and things that it can be about.",
   scope: "initiative",
   input: z.object({
     number: z.coerce.number().int().min(1).optional(),

@@ -1,5 +1,5 @@
-import { findThing, tellThing } from "../../backbone/things/public.ts";
 import { leads, personOf } from "../../activities/voices/public.ts";
+import { findThing, tellThing } from "../../backbone/things/public.ts";
 import { circlesOf, isOpenTo } from "../../core/audience.ts";
 import type { Message, Names, Values } from "../../core/message.ts";
 import type { On } from "../../core/operation.ts";
@@ -52,7 +52,10 @@ export async function findAbout(
   return found ? { names: found.names, path: found.path } : null;
 }
 
-const linesOf = (names: Names | null): string => Object.values(names ?? {}).filter(Boolean).join("\n");
+const linesOf = (names: Names | null): string =>
+  Object.values(names ?? {})
+    .filter(Boolean)
+    .join("\n");
 
 /** Tells of a conversation as it stands: its words and what came of it, never a statement or a vote. */
 export async function tellConversation(

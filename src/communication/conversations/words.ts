@@ -44,10 +44,18 @@ export const conversationRefusals = words({
     he: "היום האחרון צריך להיות היום או אחריו.",
     ar: "يجب أن يكون اليوم الأخير اليوم أو بعده.",
   },
-  unknownThing: { en: "Choose one of what is offered.", he: "יש לבחור מבין האפשרויות.", ar: "يجب اختيار أحد الخيارات." },
+  unknownThing: {
+    en: "Choose one of what is offered.",
+    he: "יש לבחור מבין האפשרויות.",
+    ar: "يجب اختيار أحد الخيارات.",
+  },
   isClosed: { en: "This conversation is over.", he: "השיחה הזאת הסתיימה.", ar: "انتهت هذه المحادثة." },
   isOpen: { en: "This conversation is open already.", he: "השיחה הזאת כבר פתוחה.", ar: "هذه المحادثة مفتوحة من قبل." },
-  notOpen: { en: "This conversation was not opened yet.", he: "השיחה הזאת עוד לא נפתחה.", ar: "لم تُفتح هذه المحادثة بعد." },
+  notOpen: {
+    en: "This conversation was not opened yet.",
+    he: "השיחה הזאת עוד לא נפתחה.",
+    ar: "لم تُفتح هذه المحادثة بعد.",
+  },
   notClosed: {
     en: "What came of it can be told once the conversation is over.",
     he: "אפשר לספר מה יצא מהשיחה אחרי שהיא מסתיימת.",

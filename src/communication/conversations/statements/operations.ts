@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { findAlikeToFirst } from "../../../analysis/text/alike.ts";
 import { leads, personOf } from "../../../activities/voices/public.ts";
+import { findAlikeToFirst } from "../../../analysis/text/alike.ts";
 import { anyone, may, members } from "../../../core/actor.ts";
 import { hashToken, newId } from "../../../core/id.ts";
 import { change, type OnChange } from "../../../core/operation.ts";
@@ -43,7 +43,8 @@ const doubleSchema = z.object({ text: z.string(), like: z.string() });
 
 export const seedStatements = change({
   name: "statement.seed",
-  summary: "Puts statements to begin with into a conversation, shown at once; what is there already is left out and told.",
+  summary:
+    "Puts statements to begin with into a conversation, shown at once; what is there already is left out and told.",
   scope: "initiative",
   input: z.object({ conversationId: idSchema, texts: z.array(statementText).min(1).max(mostAtOnce) }),
   output: z.object({
@@ -83,7 +84,11 @@ interface Worded {
 }
 
 /** Tells what is new in a list from what is there already, and what is like something else. */
-function sortNew({ language: page }: Pick<OnChange, "language">, texts: readonly string[], before: readonly StatementView[]) {
+function sortNew(
+  { language: page }: Pick<OnChange, "language">,
+  texts: readonly string[],
+  before: readonly StatementView[],
+) {
   const known: Worded[] = before.map((one) => ({ text: ownText(one), language: one.language }));
   const fresh: Worded[] = [];
   const doubles: z.output<typeof doubleSchema>[] = [];
@@ -174,7 +179,8 @@ async function refuseSaid(
 
 export const ruleStatement = change({
   name: "statement.rule",
-  summary: "A moderator says whether a statement is shown, and why not; a later word stands in place of an earlier one.",
+  summary:
+    "A moderator says whether a statement is shown, and why not; a later word stands in place of an earlier one.",
   scope: "initiative",
   input: z.object({
     id: idSchema,
@@ -206,8 +212,7 @@ export const ruleStatement = change({
 /** Holds a statement with its conversation, for whoever looks after that; for everybody else it is not there. */
 async function holdStatement(tx: Writer, on: OnChange, id: string) {
   const statement = await lockStatement(tx, on.initiativeId, id);
-  const conversation =
-    statement && (await findConversation(tx, on.initiativeId, { id: statement.conversationId }));
+  const conversation = statement && (await findConversation(tx, on.initiativeId, { id: statement.conversationId }));
   if (!conversation || !mayLookAfter(on, conversation)) throw new Refusal("not-found", coreWords.notFound);
   return { statement, conversation };
 }

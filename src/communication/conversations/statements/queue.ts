@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { findAlike } from "../../../analysis/text/alike.ts";
 import { leads, personOf } from "../../../activities/voices/public.ts";
+import { findAlike } from "../../../analysis/text/alike.ts";
 import { listPeople } from "../../../backbone/people/public.ts";
 import { members } from "../../../core/actor.ts";
 import { query } from "../../../core/operation.ts";
@@ -25,7 +25,8 @@ export type LookedAfter = z.output<typeof looked>;
 
 export const lookAfterStatements = query({
   name: "statement.queue",
-  summary: "Shows moderators and those who lead what waits, what is shown or not, and what was said about each; never whose it is.",
+  summary:
+    "Shows moderators and those who lead what waits, what is shown or not, and what was said about each; never whose it is.",
   scope: "initiative",
   input: z.object({ number: z.coerce.number().int().min(1) }),
   output: z.object({

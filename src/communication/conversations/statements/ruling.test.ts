@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Reason, reasonOf, type Ruling, verdictOf } from "./ruling.ts";
+import { type Reason, type Ruling, reasonOf, verdictOf } from "./ruling.ts";
 
 const says = (personId: string, ruling: Ruling, minute: number, reason: Reason | null = null) => ({
   personId,

@@ -13,13 +13,13 @@ import {
   showing,
   stateOfConversation,
 } from "../conversation.ts";
+import { statementTallies } from "../figures/tallies.ts";
 import { findAbout } from "../rights.ts";
 import { chooseNext } from "../statements/next-statement.ts";
 import { reasonOf, reasons } from "../statements/ruling.ts";
 import { readIn, readInSchema, type StatementView, statementStates } from "../statements/statement.ts";
 import { listRulings, listStatements, listStatementsOf } from "../statements/store.ts";
 import { summaryOf, summarySchema } from "../statements/summary.ts";
-import { statementTallies } from "../figures/tallies.ts";
 import { countIn, findConversation } from "../store.ts";
 import { findParticipant, listOwnVotes } from "../votes/store.ts";
 import { codeSchema, type Participant, tokenSchema, voteSchema } from "../votes/vote.ts";
@@ -87,14 +87,14 @@ export const lookAtConversation = query({
 
 export const showConversationScreen = query({
   name: "conversation.screen",
-  summary: "Shows on a screen in a room how many people take part, in fives, and the code of the link; nothing of their votes.",
+  summary:
+    "Shows on a screen in a room how many people take part, in fives, and the code of the link; nothing of their votes.",
   scope: "initiative",
   input: z.object({ code: codeSchema }),
   output: z.object({ conversation: aboutSchema }),
   allow: anyone,
   example: { code: "a-link-that-somebody-was-given" },
-  run: (on, { code }) =>
-    on.read(async (tx) => ({ conversation: await tellAbout(tx, on, await byCode(tx, on, code)) })),
+  run: (on, { code }) => on.read(async (tx) => ({ conversation: await tellAbout(tx, on, await byCode(tx, on, code)) })),
 });
 
 /** What somebody is asked next, in her language or as it was written. */

@@ -43,7 +43,11 @@ export const sayWords = words({
   putIn: { en: "Let them stand in it", he: "לכלול אותן", ar: "إدراجها" },
   wasChosen: { en: "Noted.", he: "נרשם.", ar: "سُجّل." },
   begin: { en: "Begin", he: "להתחיל", ar: "البدء" },
-  goOn: { en: "Go on where this phone left off", he: "להמשיך מאיפה שהטלפון הזה הפסיק", ar: "المتابعة من حيث توقّف هذا الهاتف" },
+  goOn: {
+    en: "Go on where this phone left off",
+    he: "להמשיך מאיפה שהטלפון הזה הפסיק",
+    ar: "المتابعة من حيث توقّف هذا الهاتف",
+  },
   forMembers: {
     en: "This conversation asks members of the initiative. Sign in to take part; your name goes nowhere with your answers.",
     he: "השיחה הזאת מיועדת למי ששייכים ליוזמה. כדי להשתתף יש להיכנס; השם שלך לא נשמר עם התשובות.",
@@ -56,7 +60,11 @@ export const sayWords = words({
     he: "השיחה הזאת עוד לא נפתחה.",
     ar: "لم تُفتح هذه المحادثة بعد.",
   },
-  isOver: { en: "This conversation is over. Thank you.", he: "השיחה הזאת הסתיימה. תודה.", ar: "انتهت هذه المحادثة. شكرًا." },
+  isOver: {
+    en: "This conversation is over. Thank you.",
+    he: "השיחה הזאת הסתיימה. תודה.",
+    ar: "انتهت هذه المحادثة. شكرًا.",
+  },
   cameOfIt: { en: "What came of it", he: "מה יצא מזה", ar: "ماذا نتج عنها" },
   nothingYet: {
     en: "What came of it will stand here, at this same address.",
@@ -156,9 +164,9 @@ export const sayWords = words({
   },
   howModerated: { en: "What was shown, and what was not", he: "מה הוצג ומה לא", ar: "ما عُرض وما لم يُعرض" },
   people: {
-    en: "{count, plural, =0 {Fewer than five people so far} other {{count, number} people or more}}",
-    he: "{count, plural, =0 {פחות מחמישה אנשים עד כה} other {{count, number} אנשים או יותר}}",
-    ar: "{count, plural, =0 {أقلّ من خمسة أشخاص حتى الآن} few {{count, number} أشخاص أو أكثر} other {{count, number} شخصًا أو أكثر}}",
+    en: "{count, plural, =0 {Fewer than five people so far} one {One person or more} other {{count, number} people or more}}",
+    he: "{count, plural, =0 {פחות מחמישה אנשים עד כה} one {אדם אחד או יותר} two {שני אנשים או יותר} other {{count, number} אנשים או יותר}}",
+    ar: "{count, plural, =0 {أقلّ من خمسة أشخاص حتى الآن} one {شخص واحد أو أكثر} two {شخصان أو أكثر} few {{count, number} أشخاص أو أكثر} other {{count, number} شخصًا أو أكثر}}",
   },
   takePart: { en: "take part", he: "משתתפים", ar: "يشاركون" },
   scan: { en: "Open the camera, or type:", he: "לפתוח את המצלמה, או להקליד:", ar: "افتحوا الكاميرا، أو اكتبوا:" },
