@@ -9,6 +9,7 @@ export const atStart = [
 /** What the program does by itself, and when, in UTC as crontab writes it. */
 export const byItself = [
   { at: "* * * * *", name: "search.read" },
+  { at: "* * * * *", name: "conversation.count-due" },
   { at: "*/10 * * * *", name: "decision.close-due" },
   { at: "*/10 * * * *", name: "round.close-due" },
   { at: "*/10 * * * *", name: "conversation.close-due" },

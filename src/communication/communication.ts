@@ -9,6 +9,9 @@ import { announcementsPage } from "./announcements/pages/list.tsx";
 import { writePage as writeAnnouncementPage } from "./announcements/pages/write.tsx";
 import { operations as calendars } from "./calendars/operations.ts";
 import { subscribePage } from "./calendars/pages/subscribe.tsx";
+import { operations as conversationFigures } from "./conversations/figures/operations.ts";
+import { resultsPage } from "./conversations/figures/pages/results-page.tsx";
+import { standingPage } from "./conversations/figures/pages/standing-page.tsx";
 import { operations as conversations } from "./conversations/operations.ts";
 import { conversationPage } from "./conversations/pages/conversation-page.tsx";
 import { conversationsPage } from "./conversations/pages/list-page.tsx";
@@ -80,6 +83,7 @@ export const operations: readonly Operation[] = [
   ...replyOperations,
   ...announcements,
   ...votes,
+  ...conversationFigures,
   ...conversationQueries,
   ...conversations,
   ...statements,
@@ -116,6 +120,8 @@ export const pages: readonly Page[] = [
   announcementsPage,
   writeAnnouncementPage,
   announcementPage,
+  resultsPage,
+  standingPage,
   conversationsPage,
   newConversationPage,
   conversationPage,

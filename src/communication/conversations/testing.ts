@@ -11,7 +11,7 @@ export async function makeConversation(
     statements = 10,
     closesAt = null,
     ...asked
-  }: { statements?: number; closesAt?: string | null; asks?: "members" } = {},
+  }: { statements?: number; closesAt?: string | null; asks?: "members"; shows?: "when-closed" } = {},
 ): Promise<{ id: string; code: string; number: number; statements: string[] }> {
   const [id, code] = [newId(), newToken()];
   const opened = new Date("2020-01-01T00:00:00Z");

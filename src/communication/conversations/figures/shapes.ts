@@ -14,12 +14,15 @@ export function spotsOf(
   { at, dimensions }: Points,
   before: Spots,
 ): Map<number, { x: number; y: number }> {
-  const axis = (number: number) => Float64Array.from(people, (_, one) => at[one * dimensions + number] ?? 0);
+  const axis = (number: number) => Float64Array.from(people, (_, one) => finite(at[one * dimensions + number]));
   const [xs, ys] = [turned(axis(0), people, before, "x"), turned(axis(1), people, before, "y")];
   const reach = Math.max(reachOf(xs), reachOf(ys));
   const within = (value: number) => Math.max(-1, Math.min(1, (value / reach) * 0.9));
   return new Map(people.map((one, place) => [one, { x: within(xs[place] ?? 0), y: within(ys[place] ?? 0) }]));
 }
+
+/** Where nobody differs from anybody there is no direction, and all stand in the middle. */
+const finite = (value: number | undefined): number => (Number.isFinite(value) ? Number(value) : 0);
 
 /** An axis has no sign of its own: it keeps the one that it had for most people. */
 function turned(values: Float64Array, people: readonly number[], before: Spots, axis: "x" | "y"): Float64Array {
