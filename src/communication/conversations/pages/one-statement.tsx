@@ -8,6 +8,7 @@ import { ruleStatement, translateStatement } from "../statements/operations.ts";
 import type { LookedAfter } from "../statements/queue.ts";
 import { reasons } from "../statements/ruling.ts";
 import { Said, WrittenIn } from "../taking-part/parts.tsx";
+import { sayWords } from "../taking-part/words.ts";
 import { reasonWords } from "../words.ts";
 import { conversationPageWords as said } from "./words.ts";
 
@@ -30,6 +31,7 @@ export function OneStatement({
   needed,
 }: Part & { mayModerate: boolean; needed: number }) {
   const { like, mine, state } = statement;
+  const why = statement.log.findLast(({ ruling }) => ruling === "not-show")?.reason;
   const isNew = state === "waiting" && !mine;
   return (
     <li value={statement.number} id={`statement-${statement.number}`}>
@@ -42,6 +44,9 @@ export function OneStatement({
         {statement.language !== view.language && " · "}
         <WrittenIn view={view} language={statement.language} />
       </p>
+      {state === "not-shown" && why && (
+        <p class="small">{view.t(sayWords.notShownBecause, { reason: view.t(reasonWords[why]) })}</p>
+      )}
       {like && <p class="small">{view.t(said.likeThis, { number: like.number, text: like.text })}</p>}
       {state === "waiting" && mine && needed > 1 && (
         <p class="small">{view.t(mine === "show" ? said.youSaidShow : said.youSaidNot)}</p>
