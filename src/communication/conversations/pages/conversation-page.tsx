@@ -67,7 +67,8 @@ export const conversationPage = page({
 });
 
 function Head({ view, found }: Part) {
-  const { conversation, about, code } = found;
+  const { conversation, about } = found;
+  const { code } = conversation;
   const at = pathOf(conversation.number);
   return (
     <div class="wrap top stack">
@@ -122,7 +123,8 @@ function Opening({ view, found }: Part) {
 }
 
 function PassOn({ view, found, request }: Part & { request: PageRequest }) {
-  const { conversation, code } = found;
+  const { conversation } = found;
+  const { code } = conversation;
   const link = wholeAddress(request, `/${request.params.initiative}/say/${code}`);
   return (
     <section class="wrap block stack noprint">
