@@ -10,7 +10,7 @@ export const stateWords: Record<ConversationState, Message> = words({
 
 /** What the pages of conversations say to those who belong to the initiative. */
 export const conversationPageWords = words({
-  title: { en: "Conversations", he: "שיחות", ar: "محادثات" },
+  title: { en: "Conversations", he: "שיחות עם רבים", ar: "محادثات مع كثيرين" },
   finding: {
     en: "{open, plural, =0 {No conversation is open now.} one {One conversation is open.} other {{open, number} conversations are open.}} {closed, plural, =0 {} one {One is over.} other {{closed, number} are over.}}",
     he: "{open, plural, =0 {אין עכשיו שיחה פתוחה.} one {שיחה אחת פתוחה.} two {שתי שיחות פתוחות.} other {{open, number} שיחות פתוחות.}} {closed, plural, =0 {} one {אחת הסתיימה.} two {שתיים הסתיימו.} other {{closed, number} הסתיימו.}}",
