@@ -2,15 +2,23 @@ import { z } from "zod";
 import { personOf } from "../../activities/voices/public.ts";
 import { listInitiatives } from "../../backbone/initiatives/public.ts";
 import { peopleIn } from "../../backbone/memberships/public.ts";
+import { notify } from "../../backbone/notifications/public.ts";
 import { findThing } from "../../backbone/things/public.ts";
 import { type Allowance, may } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
 import { newId, newToken } from "../../core/id.ts";
+import { inLanguage } from "../../core/message.ts";
 import { change, type OnChange } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../core/schemas.ts";
 import type { Writer } from "../../storage/records.ts";
-import { type Conversation, type ConversationView, conversationSchema, stateOfConversation } from "./conversation.ts";
+import {
+  type Conversation,
+  type ConversationView,
+  conversationSchema,
+  pathOf,
+  stateOfConversation,
+} from "./conversation.ts";
 import { holdConversation, type Telling, tellConversation } from "./rights.ts";
 import { settleWaiting } from "./statements/settle.ts";
 import {
@@ -46,6 +54,7 @@ export const makeConversation = change({
       const [id, code] = [newId(), newToken().slice(0, 12)];
       const number = await addConversation(tx, on.initiativeId, { ...conversation, id, code, by, now: on.now });
       await tellAgain(tx, on, id);
+      await tellModerators(tx, on, { ...conversation, id, number }, moderatorIds);
       note({ kind: "conversation", id, detail: { names: wanted.names } });
       return { id, number, code };
     }),
@@ -88,10 +97,27 @@ export const editConversation = change({
       await setConversation(tx, on.initiativeId, id, kept);
       if (kept.rulingsNeeded < before.rulingsNeeded) await settleWaiting(tx, on.initiativeId, { ...before, ...kept });
       await tellAgain(tx, on, id);
+      const fresh = kept.moderatorIds.filter((one) => !before.moderatorIds.includes(one));
+      await tellModerators(tx, on, { ...before, ...kept }, fresh);
       note({ kind: "conversation", id, detail: { names: wanted.names } });
       return { id, number: before.number };
     }),
 });
+
+/** Asks those who have just become moderators to look after the statements. */
+async function tellModerators(
+  tx: Writer,
+  on: OnChange,
+  { id, number, names }: Pick<ConversationView, "id" | "number" | "names">,
+  moderatorIds: readonly string[],
+): Promise<void> {
+  const to = moderatorIds.filter((one) => one !== personOf(on));
+  if (to.length === 0) return;
+  await notify(tx, on.initiativeId, {
+    ...{ to, reason: "asked", about: { kind: "conversation", id }, path: `${pathOf(number)}/statements` },
+    ...{ sentence: news.moderates, values: { conversation: inLanguage(names, on.language) }, now: on.now },
+  });
+}
 
 /** What people were told when they began is not taken back. */
 function refuseLess(before: ConversationView, wanted: Conversation): void {

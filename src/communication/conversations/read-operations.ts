@@ -23,7 +23,7 @@ import { demandConversation, findAbout, mayLookAfter, moderates } from "./rights
 import { summaryOf, summarySchema } from "./statements/summary.ts";
 import { type Counted, countIn, listConversations } from "./store.ts";
 
-const lineSchema = conversationViewSchema.omit({ moderatorIds: true, code: true }).extend({
+const lineSchema = conversationViewSchema.omit({ moderatorIds: true }).extend({
   state: z.enum(conversationStates),
   /** In fives, and none where fewer. */
   people: z.number().int(),
@@ -35,7 +35,7 @@ const lineSchema = conversationViewSchema.omit({ moderatorIds: true, code: true 
 export type ConversationLine = z.output<typeof lineSchema>;
 
 function lineOf(on: On, conversation: ConversationView, counted: Counted | undefined): ConversationLine {
-  const { moderatorIds: _, code: __, ...told } = conversation;
+  const { moderatorIds: _, ...told } = conversation;
   return {
     ...told,
     state: stateOfConversation(conversation, on.now),
@@ -75,7 +75,6 @@ export const readConversation = query({
   input: z.object({ number: z.coerce.number().int().min(1) }),
   output: z.object({
     conversation: lineSchema,
-    code: z.string(),
     about: z.object({ names: maybeNamesSchema, path: z.string() }).nullable(),
     moderators: z.array(z.string()),
     summary: summarySchema,
@@ -91,7 +90,6 @@ export const readConversation = query({
       const counted = (await countIn(tx, on.initiativeId, [found.id])).get(found.id);
       return {
         conversation: lineOf(on, found, counted),
-        code: found.code,
         about: await findAbout(tx, on, found),
         moderators: await nameModerators(tx, found),
         summary: await summaryOf(tx, on.initiativeId, found.id),

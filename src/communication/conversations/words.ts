@@ -10,6 +10,11 @@ export const conversationNews = words({
     he: "אפשר לקרוא מה יצא מהשיחה.",
     ar: "يمكن قراءة ما نتج عن المحادثة.",
   },
+  moderates: {
+    en: "You are asked to look after the statements of the conversation “{conversation}”.",
+    he: "התבקשת להנחות את המשפטים בשיחה ״{conversation}״.",
+    ar: "يُطلب منك الإشراف على العبارات في المحادثة «{conversation}».",
+  },
   waitsForYou: {
     en: "{count, plural, one {One statement waits for you} other {{count, number} statements wait for you}}",
     he: "{count, plural, one {משפט אחד ממתין לך} two {שני משפטים ממתינים לך} other {{count, number} משפטים ממתינים לך}}",

@@ -67,7 +67,8 @@ export const conversationPage = page({
 });
 
 function Head({ view, found }: Part) {
-  const { conversation, about, code } = found;
+  const { conversation, about } = found;
+  const { code } = conversation;
   const at = pathOf(conversation.number);
   return (
     <div class="wrap top stack">
@@ -88,6 +89,9 @@ function Head({ view, found }: Part) {
           <ButtonLink kind="main" href={view.url(`say/${code}`)}>
             {view.t(said.takePart)}
           </ButtonLink>
+        )}
+        {conversation.state !== "prepared" && (
+          <ButtonLink href={view.url(`${at}/results`)}>{view.t(said.results)}</ButtonLink>
         )}
         {(found.mayLead || found.mayModerate) && (
           <ButtonLink href={view.url(`${at}/statements`)}>{view.t(said.toStatements)}</ButtonLink>
@@ -119,7 +123,8 @@ function Opening({ view, found }: Part) {
 }
 
 function PassOn({ view, found, request }: Part & { request: PageRequest }) {
-  const { conversation, code } = found;
+  const { conversation } = found;
+  const { code } = conversation;
   const link = wholeAddress(request, `/${request.params.initiative}/say/${code}`);
   return (
     <section class="wrap block stack noprint">

@@ -79,6 +79,11 @@ function Several({ view, title, conversations }: Omit<EverythingProps, "mayLead"
               </a>
             </h3>
             <p class="small quiet">{factsOf(view, one).join(" · ")}</p>
+            {one.state === "open" && (
+              <p class="acts">
+                <ButtonLink href={view.url(`say/${one.code}`)}>{view.t(said.takePart)}</ButtonLink>
+              </p>
+            )}
             {one.state === "closed" &&
               (one.cameOfIt ? (
                 <Written names={one.cameOfIt} view={view} />

@@ -8,6 +8,7 @@ import { ruleStatement, translateStatement } from "../statements/operations.ts";
 import type { LookedAfter } from "../statements/queue.ts";
 import { reasons } from "../statements/ruling.ts";
 import { Said, WrittenIn } from "../taking-part/parts.tsx";
+import { sayWords } from "../taking-part/words.ts";
 import { reasonWords } from "../words.ts";
 import { conversationPageWords as said } from "./words.ts";
 
@@ -30,21 +31,32 @@ export function OneStatement({
   needed,
 }: Part & { mayModerate: boolean; needed: number }) {
   const { like, mine, state } = statement;
+  const why = statement.log.findLast(({ ruling }) => ruling === "not-show")?.reason;
+  const isNew = state === "waiting" && !mine;
   return (
     <li value={statement.number} id={`statement-${statement.number}`}>
       <p class="talk-words">
         <Said text={statement.texts[statement.language] ?? ""} language={statement.language} />
       </p>
       <p class="small quiet">
-        <WrittenIn view={view} language={statement.language} /> {statement.isSeed && view.t(said.seed)}
+        {view.t(said.number, { number: statement.number })}
+        {statement.isSeed && ` · ${view.t(said.seed)}`}
+        {statement.language !== view.language && " · "}
+        <WrittenIn view={view} language={statement.language} />
       </p>
+      {state === "not-shown" && why && (
+        <p class="small">{view.t(sayWords.notShownBecause, { reason: view.t(reasonWords[why]) })}</p>
+      )}
       {like && <p class="small">{view.t(said.likeThis, { number: like.number, text: like.text })}</p>}
       {state === "waiting" && mine && needed > 1 && (
         <p class="small">{view.t(mine === "show" ? said.youSaidShow : said.youSaidNot)}</p>
       )}
-      {mayModerate && <Ruling view={view} statement={statement} />}
-      <Log view={view} statement={statement} />
-      <Languages view={view} statement={statement} />
+      {mayModerate && isNew && <Ruling view={view} statement={statement} />}
+      <div class="talk-more">
+        {mayModerate && !isNew && <Ruling view={view} statement={statement} />}
+        <Log view={view} statement={statement} />
+        <Languages view={view} statement={statement} />
+      </div>
     </li>
   );
 }

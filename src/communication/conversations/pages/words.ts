@@ -10,7 +10,7 @@ export const stateWords: Record<ConversationState, Message> = words({
 
 /** What the pages of conversations say to those who belong to the initiative. */
 export const conversationPageWords = words({
-  title: { en: "Conversations", he: "שיחות", ar: "محادثات" },
+  title: { en: "Conversations", he: "שיחות עם רבים", ar: "محادثات مع كثيرين" },
   finding: {
     en: "{open, plural, =0 {No conversation is open now.} one {One conversation is open.} other {{open, number} conversations are open.}} {closed, plural, =0 {} one {One is over.} other {{closed, number} are over.}}",
     he: "{open, plural, =0 {אין עכשיו שיחה פתוחה.} one {שיחה אחת פתוחה.} two {שתי שיחות פתוחות.} other {{open, number} שיחות פתוחות.}} {closed, plural, =0 {} one {אחת הסתיימה.} two {שתיים הסתיימו.} other {{closed, number} הסתיימו.}}",
@@ -90,9 +90,9 @@ export const conversationPageWords = words({
   ownStatements: { en: "Statements of those who take part", he: "משפטים של המשתתפים", ar: "عبارات المشاركين" },
   moderators: { en: "Moderators", he: "מנחים", ar: "المشرفون" },
   moderatorsHint: {
-    en: "They read each new statement before others see it. Not knowing who put it, they say why one is not shown.",
-    he: "הם קוראים כל משפט חדש לפני שהוא מוצג לאחרים. הם לא יודעים מי כתבו אותו, ואומרים למה משפט לא מוצג.",
-    ar: "يقرؤون كلّ عبارة جديدة قبل أن يراها الآخرون. لا يعرفون من كتبها، ويذكرون لماذا لا تُعرض عبارة.",
+    en: "They read each new statement before others see it. Not knowing who put it, they say why one is not shown. If nobody is ticked, it is you.",
+    he: "הם קוראים כל משפט חדש לפני שהוא מוצג לאחרים. הם לא יודעים מי כתבו אותו, ואומרים למה משפט לא מוצג. אם לא מסומן איש, זה התפקיד שלך.",
+    ar: "يقرؤون كلّ عبارة جديدة قبل أن يراها الآخرون. لا يعرفون من كتبها، ويذكرون لماذا لا تُعرض عبارة. إن لم يُختر أحد فالمهمّة لك.",
   },
   rulingsNeeded: { en: "How many moderators must agree", he: "כמה מנחים צריכים להסכים", ar: "كم مشرفًا يجب أن يتّفقوا" },
   shows: {
@@ -177,7 +177,6 @@ export const conversationPageWords = words({
     ar: "{count, plural, one {سطر واحد كان موجودًا فلم يُضَف.} two {سطران كانا موجودين فلم يُضافا.} few {{count, number} أسطر كانت موجودة فلم تُضَف.} other {{count, number} سطرًا كانت موجودة فلم تُضَف.}}",
   },
   waitTitle: { en: "They wait", he: "ממתינים", ar: "بالانتظار" },
-  nothingWaits: { en: "No statement waits.", he: "אין משפטים ממתינים.", ar: "لا عبارات بالانتظار." },
   statementsFinding: {
     en: "{waiting, plural, =0 {No statement waits} one {One statement waits} other {{waiting, number} statements wait}}, {shown, number} shown, {notShown, number} not shown.",
     he: "{waiting, plural, =0 {אין משפטים ממתינים} one {משפט אחד ממתין} two {שני משפטים ממתינים} other {{waiting, number} משפטים ממתינים}}, {shown, number} מוצגים, {notShown, number} לא מוצגים.",
@@ -222,10 +221,10 @@ export const conversationPageWords = words({
   },
   logLine: { en: "{by}, {day}: {ruling}", he: "{by}, {day}: {ruling}", ar: "{by}، {day}: {ruling}" },
   log: { en: "What was said about it", he: "מה נאמר על המשפט", ar: "ما قيل عنها" },
+  number: { en: "Number {number, number}", he: "מספר {number, number}", ar: "رقم {number, number}" },
   seed: { en: "there from the beginning", he: "מההתחלה", ar: "منذ البداية" },
   inLanguages: { en: "In other languages", he: "בשפות אחרות", ar: "بلغات أخرى" },
   putInto: { en: "Put it into", he: "להעביר ל", ar: "نقلها إلى" },
   text: { en: "The statement in that language", he: "המשפט בשפה הזאת", ar: "العبارة بتلك اللغة" },
   wasPut: { en: "It stands in that language now.", he: "המשפט נמצא עכשיו בשפה הזאת.", ar: "أصبحت العبارة بتلك اللغة." },
-  back: { en: "Back to the conversation", he: "חזרה לשיחה", ar: "العودة إلى المحادثة" },
 });

@@ -15,7 +15,7 @@ import { findParticipant } from "../votes/store.ts";
 import { codeSchema, tokenSchema } from "../votes/vote.ts";
 import { voteWords } from "../votes/words.ts";
 import { conversationRefusals as said } from "../words.ts";
-import { rulings as bothWays, reasons, verdictOf } from "./ruling.ts";
+import { rulings as bothWays, type RulingView, reasons, standing, verdictOf } from "./ruling.ts";
 import {
   codeOfLanguage,
   languageOfStatement,
@@ -199,15 +199,26 @@ export const ruleStatement = change({
       if (ruling === "not-show" && !reason) throw refuseField("reason", said.reasonNeeded);
       if (ruling === "not-show" && reason === "other" && !words) throw refuseField("words", said.wordsNeeded);
       const given = ruling === "not-show" ? { reason, words } : { reason: null, words };
-      const one = { id: newId(), statementId: id, personId: by, ruling, ...given, now: on.now };
-      await addRuling(tx, on.initiativeId, one);
-      const log = (await listRulings(tx, on.initiativeId, conversation.id)).get(id) ?? [];
+      const log = await addUnlessSaid(tx, on, { ...given, statement, personId: by, ruling });
       const state = verdictOf(log, conversation.rulingsNeeded);
       if (state !== statement.state) await setStatement(tx, on.initiativeId, id, { state });
       note({ kind: "conversation", id: conversation.id, detail: { statement: statement.number, ruling } });
       return { state };
     }),
 });
+
+/** Adds a word of a moderator to the log, unless it is what she said last, as when a button is pressed twice. */
+async function addUnlessSaid(
+  tx: Writer,
+  on: OnChange,
+  { statement, ...said }: Omit<RulingView, "ruledAt"> & { statement: StatementView & { conversationId: string } },
+): Promise<RulingView[]> {
+  const log = (await listRulings(tx, on.initiativeId, statement.conversationId)).get(statement.id) ?? [];
+  const last = standing(log).find(({ personId }) => personId === said.personId);
+  if (last && last.ruling === said.ruling && last.reason === said.reason && last.words === said.words) return log;
+  await addRuling(tx, on.initiativeId, { ...said, id: newId(), statementId: statement.id, now: on.now });
+  return [...log, { ...said, ruledAt: on.now.toISOString() }];
+}
 
 /** Holds a statement with its conversation, for whoever looks after that; for everybody else it is not there. */
 async function holdStatement(tx: Writer, on: OnChange, id: string) {

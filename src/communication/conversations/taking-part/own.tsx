@@ -37,12 +37,14 @@ export function OwnVotes({ view, go }: Part) {
         ))}
       </ol>
       <OpenFile view={view} inOpenFile={go.inOpenFile} />
-      <p class="small" data-talk-forget hidden>
-        {view.t(said.forgetWhy)}{" "}
-        <button type="button" class="btn">
-          {view.t(said.forget)}
-        </button>
-      </p>
+      <div data-talk-forget hidden>
+        <p class="small">{view.t(said.forgetWhy)}</p>
+        <p class="acts">
+          <button type="button" class="btn">
+            {view.t(said.forget)}
+          </button>
+        </p>
+      </div>
     </section>
   );
 }

@@ -158,21 +158,25 @@ function End({ view, go }: Omit<Part, "request">) {
 /** What else there is for one who takes part, and the way back to the statements. */
 function AlsoHere({ view, go, request }: Part) {
   const see = seeing(request);
+  const at = own(request);
+  const isDone = see === "" && go.next.length === 0;
   const places = [
-    { see: "", label: go.next.length > 0 ? said.goOnAnswering : said.statements },
-    { see: "standing", label: said.whereIStand },
-    { see: "votes", label: said.myVotes },
-    ...(go.conversation.takesStatements || go.own.length > 0 ? [{ see: "own", label: said.saySomething }] : []),
-  ].filter((place) => place.see !== see);
+    { see: "", href: at, label: go.next.length > 0 ? said.goOnAnswering : said.statements },
+    { see: "standing", href: `${at}/standing`, label: said.whereIStand },
+    { see: "votes", href: `${at}?see=votes`, label: said.myVotes },
+    { see: "own", href: `${at}?see=own`, label: said.saySomething },
+  ].filter(
+    (place) => place.see !== see && (place.see !== "own" || go.conversation.takesStatements || go.own.length > 0),
+  );
   return (
     <nav class="talk-also" aria-label={view.t(said.alsoHere)}>
       {places.map((place) =>
-        place.see === "" ? (
-          <ButtonLink key={place.see} kind="main" href={own(request)}>
+        place.see === "" || (isDone && place.see === "standing") ? (
+          <ButtonLink key={place.see} kind="main" href={place.href}>
             {view.t(place.label)}
           </ButtonLink>
         ) : (
-          <a key={place.see} href={`${own(request)}?see=${place.see}`}>
+          <a key={place.see} href={place.href}>
             {view.t(place.label)}
           </a>
         ),

@@ -117,7 +117,6 @@ export const sayWords = words({
     he: "מה שענית אחרון הוא שנספר. רק לך מוצגת הרשימה הזאת.",
     ar: "تُحتسب آخر إجابة. لا يرى هذه القائمة أحد سواك.",
   },
-  wasChanged: { en: "Your answer is changed.", he: "התשובה שונתה.", ar: "تغيّرت إجابتك." },
   forget: {
     en: "Forget me on this phone",
     he: "שהטלפון הזה ישכח אותי",
@@ -164,9 +163,9 @@ export const sayWords = words({
   },
   howModerated: { en: "What was shown, and what was not", he: "מה הוצג ומה לא", ar: "ما عُرض وما لم يُعرض" },
   people: {
-    en: "{count, plural, =0 {Fewer than five people so far} one {One person or more} other {{count, number} people or more}}",
-    he: "{count, plural, =0 {פחות מחמישה אנשים עד כה} one {אדם אחד או יותר} two {שני אנשים או יותר} other {{count, number} אנשים או יותר}}",
-    ar: "{count, plural, =0 {أقلّ من خمسة أشخاص حتى الآن} one {شخص واحد أو أكثر} two {شخصان أو أكثر} few {{count, number} أشخاص أو أكثر} other {{count, number} شخصًا أو أكثر}}",
+    en: "{count, plural, =0 {Fewer than five people} one {One person or more} other {{count, number} people or more}}",
+    he: "{count, plural, =0 {פחות מחמישה אנשים} one {אדם אחד או יותר} two {שני אנשים או יותר} other {{count, number} אנשים או יותר}}",
+    ar: "{count, plural, =0 {أقلّ من خمسة أشخاص} one {شخص واحد أو أكثر} two {شخصان أو أكثر} few {{count, number} أشخاص أو أكثر} other {{count, number} شخصًا أو أكثر}}",
   },
   takePart: { en: "take part", he: "משתתפים", ar: "يشاركون" },
   scan: { en: "Open the camera, or type:", he: "לפתוח את המצלמה, או להקליד:", ar: "افتحوا الكاميرا، أو اكتبوا:" },
