@@ -17,6 +17,8 @@ import { conversationPage } from "./conversations/pages/conversation-page.tsx";
 import { conversationsPage } from "./conversations/pages/list-page.tsx";
 import { editConversationPage, newConversationPage } from "./conversations/pages/setup-pages.tsx";
 import { statementsPage } from "./conversations/pages/statements-page.tsx";
+import { operations as polis } from "./conversations/polis/operations.ts";
+import { bringConversationPage } from "./conversations/polis/pages.tsx";
 import { queries as conversationQueries } from "./conversations/read-operations.ts";
 import { operations as statements } from "./conversations/statements/operations.ts";
 import { lookAfterStatements } from "./conversations/statements/queue.ts";
@@ -84,6 +86,7 @@ export const operations: readonly Operation[] = [
   ...announcements,
   ...votes,
   ...conversationFigures,
+  ...polis,
   ...conversationQueries,
   ...conversations,
   ...statements,
@@ -124,6 +127,7 @@ export const pages: readonly Page[] = [
   standingPage,
   conversationsPage,
   newConversationPage,
+  bringConversationPage,
   conversationPage,
   editConversationPage,
   statementsPage,

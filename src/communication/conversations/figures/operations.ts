@@ -125,6 +125,7 @@ export const readStanding = query({
 });
 
 const liveSchema = z.object({
+  /** By which the door waits for the next count. */
   conversationId: z.string(),
   people: z.number().int(),
   votes: z.number().int(),
@@ -132,27 +133,7 @@ const liveSchema = z.object({
   madeAt: z.iso.datetime().nullable(),
 });
 
-export const followConversation = query({
-  name: "conversation.follow",
-  summary:
-    "Tells whoever holds its link how many people and votes there are, in fives, and when figures were made last.",
-  scope: "initiative",
-  input: z.object({ code: codeSchema }),
-  output: liveSchema.omit({ conversationId: true }),
-  allow: anyone,
-  anonymous: true,
-  example: { code: "a-link-that-somebody-was-given" },
-  async run(on, { code }) {
-    const { conversationId: _, ...live } = await readLive(on, code);
-    return live;
-  },
-});
-
-/** What is told live of a conversation, with its id for whoever waits for the next count. */
-export const readLive = (
-  on: Pick<On, "read" | "initiativeId" | "now">,
-  code: string,
-): Promise<z.output<typeof liveSchema>> =>
+const readLive = (on: Pick<On, "read" | "initiativeId" | "now">, code: string): Promise<z.output<typeof liveSchema>> =>
   on.read(async (tx) => {
     const conversation = await findConversation(tx, on.initiativeId, { code });
     if (!conversation) throw new Refusal("not-found", voteWords.unknownLink);
@@ -165,6 +146,19 @@ export const readLive = (
       madeAt: found?.madeAt.toISOString() ?? null,
     };
   });
+
+export const followConversation = query({
+  name: "conversation.follow",
+  summary:
+    "Tells whoever holds its link how many people and votes there are, in fives, and when figures were made last.",
+  scope: "initiative",
+  input: z.object({ code: codeSchema }),
+  output: liveSchema,
+  allow: anyone,
+  anonymous: true,
+  example: { code: "a-link-that-somebody-was-given" },
+  run: (on, { code }) => readLive(on, code),
+});
 
 /** Only the program itself, by the clock. */
 const programAlone: Allowance = { who: [], test: (actor) => actor.kind === "program" };

@@ -54,9 +54,9 @@ export const opinionWords = words({
   goOn: { en: "Go on answering", he: "להמשיך לענות", ar: "متابعة الإجابة" },
   back: { en: "Back to the statements", he: "חזרה למשפטים", ar: "العودة إلى العبارات" },
   people: {
-    en: "{people, plural, =0 {Fewer than five people} other {# people or a few more}} · {votes, plural, =0 {few votes} other {# votes or a few more}}",
-    he: "{people, plural, =0 {פחות מחמישה אנשים} other {# אנשים או מעט יותר}} · {votes, plural, =0 {מעט הצבעות} other {# הצבעות או מעט יותר}}",
-    ar: "{people, plural, =0 {أقلّ من خمسة أشخاص} few {# أشخاص أو أكثر بقليل} other {# شخصًا أو أكثر بقليل}} · {votes, plural, =0 {أصوات قليلة} few {# أصوات أو أكثر بقليل} other {# صوتًا أو أكثر بقليل}}",
+    en: "{people, plural, =0 {Fewer than five people} one {# person or a few more} other {# people or a few more}} · {votes, plural, =0 {few votes} one {# vote or a few more} other {# votes or a few more}}",
+    he: "{people, plural, =0 {פחות מחמישה אנשים} one {אדם אחד או מעט יותר} other {# אנשים או מעט יותר}} · {votes, plural, =0 {מעט הצבעות} one {הצבעה אחת או מעט יותר} other {# הצבעות או מעט יותר}}",
+    ar: "{people, plural, =0 {أقلّ من خمسة أشخاص} one {شخص واحد أو أكثر بقليل} few {# أشخاص أو أكثر بقليل} other {# شخصًا أو أكثر بقليل}} · {votes, plural, =0 {أصوات قليلة} one {صوت واحد أو أكثر بقليل} few {# أصوات أو أكثر بقليل} other {# صوتًا أو أكثر بقليل}}",
   },
   youIn: {
     en: "You stand with group {letter}.",

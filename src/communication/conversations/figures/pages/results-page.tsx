@@ -2,6 +2,7 @@ import { navigationFor } from "../../../../backbone/initiatives/public.ts";
 import { Layout } from "../../../../interface/layout.tsx";
 import { page } from "../../../../interface/page.ts";
 import { pathOf } from "../../conversation.ts";
+import { OpenFileLine } from "../../polis/pages.tsx";
 import { readConversationResults } from "../operations.ts";
 import { opinionWords as said } from "../words.ts";
 import { firstFinding, WhatCameOut } from "./what-came-out.tsx";
@@ -28,6 +29,7 @@ export const resultsPage = page({
             {results.telling === "when-closed" && <p class="measure">{view.t(said.whenClosedWhy)}</p>}
           </div>
           {results.telling === "told" && <WhatCameOut view={view} results={results} />}
+          <OpenFileLine view={view} conversation={results.conversation} />
         </div>
       </Layout>
     );

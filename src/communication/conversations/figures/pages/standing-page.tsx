@@ -16,7 +16,13 @@ export const standingPage = page({
   input: ({ params }) => ({ code: params.code ?? "", token: params.token ?? "" }),
   draw: (standing, view, request) => (
     <Layout view={view} title={view.t(said.standing)}>
-      <div id="opinion-standing" {...(standing.conversation.state === "open" && { "data-refresh": "4" })}>
+      <div
+        id="opinion-standing"
+        {...(standing.conversation.state === "open" && {
+          "data-live": `/${request.params.initiative}/say/${request.params.code}/live`,
+          "data-made": standing.madeAt ?? "",
+        })}
+      >
         <div class="wrap top stack">
           <p class="kicker">
             <bdi>{view.name(standing.conversation.names)}</bdi>
