@@ -72,6 +72,7 @@ import { followUpsWaiting, talksOnDesk } from "./backbone/talks/waiting.ts";
 import { actionsOnDesk, actionsWaiting } from "./communication/actions/sources.ts";
 import { calendarEventsFrom } from "./communication/calendars/operations.ts";
 import { operations as communication, pages as communicationPages } from "./communication/communication.ts";
+import { conversationsOnDesk, conversationsWaiting } from "./communication/conversations/sources.ts";
 import { decisionsFunctions } from "./communication/decisions/functions.ts";
 import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
@@ -112,6 +113,7 @@ export const waitingSources: readonly WaitingSource[] = [
   overlapsWaiting,
   rostersWaiting,
   surveysWaiting,
+  conversationsWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -135,6 +137,7 @@ const deskSources: readonly DeskSource[] = [
   asksOnDesk,
   overlapsOnDesk,
   surveysOnDesk,
+  conversationsOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */

@@ -9,8 +9,10 @@ export const atStart = [
 /** What the program does by itself, and when, in UTC as crontab writes it. */
 export const byItself = [
   { at: "* * * * *", name: "search.read" },
+  { at: "* * * * *", name: "conversation.count-due" },
   { at: "*/10 * * * *", name: "decision.close-due" },
   { at: "*/10 * * * *", name: "round.close-due" },
+  { at: "*/10 * * * *", name: "conversation.close-due" },
   { at: "1 * * * *", name: "membership.forget-ended" },
   { at: "0 5 * * *", name: "meeting.remind-due" },
   { at: "30 4 * * *", name: "report.ask-due" },

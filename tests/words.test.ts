@@ -114,7 +114,7 @@ const letters: Record<Language, RegExp> = {
 };
 /** Names and signs that are Latin in every language. */
 const latinEverywhere =
-  /\b(FIVEFOLD_\w+|Fivefold|CSV|xlsx?|xlsb|Excel|OpenDocument|UTF-8|Windows|JSON|GraphML|GEXF|XML|Kumu|PRSM|Dia|HTML|PDF|WhatsApp|[a-z]+(-[a-z]+)+|[a-z0-9.]+@[a-z.]+)\b/gi;
+  /\b(FIVEFOLD_\w+|Fivefold|Polis|zip|[a-z-]+\.csv|CSV|xlsx?|xlsb|Excel|OpenDocument|UTF-8|Windows|JSON|GraphML|GEXF|XML|Kumu|PRSM|Dia|HTML|PDF|WhatsApp|[a-z]+(-[a-z]+)+|[a-z0-9.]+@[a-z.]+)\b/gi;
 
 describe("the words of each language", () => {
   test("are written in its letters", () => {

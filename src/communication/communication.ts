@@ -9,6 +9,24 @@ import { announcementsPage } from "./announcements/pages/list.tsx";
 import { writePage as writeAnnouncementPage } from "./announcements/pages/write.tsx";
 import { operations as calendars } from "./calendars/operations.ts";
 import { subscribePage } from "./calendars/pages/subscribe.tsx";
+import { operations as conversationFigures } from "./conversations/figures/operations.ts";
+import { resultsPage } from "./conversations/figures/pages/results-page.tsx";
+import { standingPage } from "./conversations/figures/pages/standing-page.tsx";
+import { operations as conversations } from "./conversations/operations.ts";
+import { conversationPage } from "./conversations/pages/conversation-page.tsx";
+import { conversationsPage } from "./conversations/pages/list-page.tsx";
+import { editConversationPage, newConversationPage } from "./conversations/pages/setup-pages.tsx";
+import { statementsPage } from "./conversations/pages/statements-page.tsx";
+import { operations as polis } from "./conversations/polis/operations.ts";
+import { bringConversationPage } from "./conversations/polis/pages.tsx";
+import { queries as conversationQueries } from "./conversations/read-operations.ts";
+import { operations as statements } from "./conversations/statements/operations.ts";
+import { lookAfterStatements } from "./conversations/statements/queue.ts";
+import { beginSayingPage } from "./conversations/taking-part/begin-page.tsx";
+import { operations as takingPart } from "./conversations/taking-part/operations.ts";
+import { sayPage } from "./conversations/taking-part/say-page.tsx";
+import { sayScreenPage } from "./conversations/taking-part/screen-page.tsx";
+import { operations as votes } from "./conversations/votes/operations.ts";
 import { closeOperations } from "./decisions/close-operations.ts";
 import { followOperations } from "./decisions/follow-operations.ts";
 import { readOperations } from "./decisions/operations.ts";
@@ -66,6 +84,14 @@ export const operations: readonly Operation[] = [
   ...threadChanges,
   ...replyOperations,
   ...announcements,
+  ...votes,
+  ...conversationFigures,
+  ...polis,
+  ...conversationQueries,
+  ...conversations,
+  ...statements,
+  lookAfterStatements,
+  ...takingPart,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -97,4 +123,15 @@ export const pages: readonly Page[] = [
   announcementsPage,
   writeAnnouncementPage,
   announcementPage,
+  resultsPage,
+  standingPage,
+  conversationsPage,
+  newConversationPage,
+  bringConversationPage,
+  conversationPage,
+  editConversationPage,
+  statementsPage,
+  beginSayingPage,
+  sayScreenPage,
+  sayPage,
 ];

@@ -28,14 +28,14 @@ export const ButtonLink = ({ kind, href, children }: Pick<ButtonProps, "kind" | 
   </a>
 );
 
-/** A file to choose or to drop; `accept` as in HTML. */
-export function FileDrop({ accept, ...field }: FieldProps & { accept?: string }) {
+/** A file to choose or to drop, or several; `accept` as in HTML. */
+export function FileDrop({ accept, multiple, ...field }: FieldProps & { accept?: string; multiple?: boolean }) {
   return (
     <Field {...field}>
       {(tie) => (
         <div class="drop" data-drop>
           <span class="quiet">{field.view.t(said.dropHere)}</span>
-          <input {...tie} type="file" accept={accept} />
+          <input {...tie} type="file" accept={accept} multiple={multiple} />
         </div>
       )}
     </Field>

@@ -53,6 +53,20 @@ function keepFresh(region: HTMLElement): void {
   }, seconds * 1000);
 }
 
+/** Fetches a region anew whenever the stream that its `data-live` names tells of figures made after `data-made`. */
+function listenTo(region: HTMLElement): void {
+  const stream = new EventSource(region.dataset.live ?? "");
+  stream.addEventListener("figures", async ({ data }: MessageEvent<string>) => {
+    const { madeAt } = JSON.parse(data) as { madeAt: string | null };
+    if ((madeAt ?? "") === (region.dataset.made ?? "")) return;
+    const fresh = await fetchRegion(region.id).catch(() => undefined);
+    if (!fresh || !region.isConnected) return;
+    stream.close();
+    region.replaceWith(fresh);
+    enhance(fresh);
+  });
+}
+
 /** Whether somebody is writing in a region, or has written there what was not sent: then it is left as it is. */
 function isWrittenIn(region: HTMLElement): boolean {
   const at = document.activeElement;
@@ -130,6 +144,7 @@ function enhance(part: ParentNode): void {
   for (const button of within(part, "button[data-copy]")) button.hidden = false;
   for (const area of within(part, "[data-drop]")) takeDrops(area);
   for (const region of within(part, "[data-refresh]")) keepFresh(region);
+  for (const region of within(part, "[data-live]")) listenTo(region);
   for (const area of within(part, "[data-preview]")) readBack(area);
   for (const area of within(part, "[data-names]")) offerNames(area);
   for (const area of within(part, "[data-quietly]")) void sendQuietly(area);
@@ -141,6 +156,11 @@ function enhance(part: ParentNode): void {
     void import("./rosters/give-roster.ts").then(({ giveRoster }) => giveRoster(area));
   for (const area of within(part, "[data-survey]"))
     void import("./survey-phone.ts").then(({ playSurvey }) => playSurvey(area));
+  for (const area of within(part, "[data-talk]")) void import("./say-votes.ts").then(({ sayVotes }) => sayVotes(area));
+  for (const area of within(part, "[data-talk-here]"))
+    void import("./say-votes.ts").then(({ rememberSaying }) => rememberSaying(area));
+  for (const area of within(part, "[data-talk-back]"))
+    void import("./say-votes.ts").then(({ offerWayBack }) => offerWayBack(area));
   for (const area of within(part, "[data-explore]"))
     void import("./map-explorer/explorer.ts").then(({ exploreMap }) => exploreMap(area));
   for (const button of within(part, "button[data-png]")) {

@@ -226,6 +226,15 @@ interface BodyTable {
   position: Generated<number>;
 }
 
+interface BroughtLineTable {
+  initiative_id: string;
+  conversation_id: string;
+  file: string;
+  place: number;
+  number: number | null;
+  beside: Json;
+}
+
 interface BroughtMapTable {
   initiative_id: string;
   id: string;
@@ -234,6 +243,17 @@ interface BroughtMapTable {
   brought_at: GeneratedTime;
   brought_by: string | null;
   map_id: string | null;
+}
+
+interface BroughtVoteTable {
+  initiative_id: string;
+  conversation_id: string;
+  place: number;
+  statement: number;
+  participant: number;
+  vote: number;
+  at_ms: number;
+  said_at: string;
 }
 
 interface CalendarLinkTable {
@@ -482,6 +502,12 @@ interface ConversationFiguresTable {
   conversation_id: string;
   made_at: Time;
   figures: Json;
+}
+
+interface ConversationToldTable {
+  initiative_id: string;
+  conversation_id: string;
+  told: Buffer;
 }
 
 interface CorrespondentTable {
@@ -2324,7 +2350,9 @@ export interface Tables {
   ask: AskTable;
   ask_answer: AskAnswerTable;
   body: BodyTable;
+  brought_line: BroughtLineTable;
   brought_map: BroughtMapTable;
+  brought_vote: BroughtVoteTable;
   calendar_link: CalendarLinkTable;
   campaign: CampaignTable;
   campaign_reach: CampaignReachTable;
@@ -2343,6 +2371,7 @@ export interface Tables {
   contribution_share: ContributionShareTable;
   conversation: ConversationTable;
   conversation_figures: ConversationFiguresTable;
+  conversation_told: ConversationToldTable;
   correspondent: CorrespondentTable;
   decision: DecisionTable;
   decision_wording: DecisionWordingTable;

@@ -41,7 +41,7 @@ export const navigationWords = words({
   library: { en: "Library", he: "ספרייה", ar: "المكتبة" },
   listening: { en: "Listening", he: "הקשבה", ar: "الإصغاء" },
   stories: { en: "Stories", he: "סיפורים", ar: "قصص" },
-  conversations: { en: "Conversations", he: "שיחות עם רבים", ar: "حوارات مع كثيرين" },
+  conversations: { en: "Conversations", he: "שיחות עם רבים", ar: "محادثات مع كثيرين" },
   whatWeHeard: { en: "What we heard, what we did", he: "מה שמענו, מה עשינו", ar: "ماذا سمعنا وماذا فعلنا" },
   voices: { en: "Voices", he: "קולות", ar: "أصوات" },
   search: { en: "Search", he: "חיפוש", ar: "بحث" },

@@ -121,6 +121,6 @@ export const initiativeWords = words({
   listeningHint: {
     en: "Stories, conversations, and what came of them.",
     he: "סיפורים, שיחות, ומה יצא מהם.",
-    ar: "قصص وحوارات، وما نتج عنها.",
+    ar: "قصص ومحادثات، وما نتج عنها.",
   },
 });

@@ -70,7 +70,7 @@ export const kindWords = words({
   "policy-ask": { en: "Asked of government", he: "בקשות מהממשלה", ar: "مطالب من الحكومة" },
   campaign: { en: "Campaigns", he: "קמפיינים", ar: "حملات" },
   fund: { en: "Funds", he: "קרנות", ar: "صناديق" },
-  conversation: { en: "Conversation", he: "שיחה עם רבים", ar: "حوار مع كثيرين" },
+  conversation: { en: "Conversation", he: "שיחה עם רבים", ar: "محادثة مع كثيرين" },
   "story-campaign": { en: "Stories", he: "סיפורים", ar: "قصص" },
   theme: { en: "Theme", he: "נושא שעלה", ar: "موضوع تكرّر" },
   "goal-candidate": { en: "Goal that could be set", he: "יעד אפשרי", ar: "هدف ممكن" },

@@ -8,11 +8,11 @@ import type { Actor } from "../../core/actor.ts";
 import { dispatch } from "../../core/dispatch.ts";
 import { newId } from "../../core/id.ts";
 import { say } from "../../core/message.ts";
+import { makeRateLimit } from "../../core/rate-limit.ts";
 import { Refusal, refuseField, statusOf } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
-import { makeRateLimit } from "./rate-limit.ts";
 
 /** So often a line is looked after though nothing changed: rights may have ended, and proxies close what is silent. */
 const beat = 15_000;

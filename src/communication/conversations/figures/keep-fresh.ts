@@ -1,0 +1,174 @@
+import type { On, OnChange } from "../../../core/operation.ts";
+import { findConversation } from "../store.ts";
+import { listShown } from "../votes/store.ts";
+import type { Waiting } from "../votes/vote.ts";
+import { hearVotes } from "../votes/vote-desk.ts";
+import type { Place } from "./figures.ts";
+import { FiguresApart } from "./figures-apart.ts";
+import { keepFigures, readBook } from "./store.ts";
+
+/** Between two counts of a conversation lies this at least, and at most, in milliseconds: counting takes a quarter of the time. */
+const [restsAtLeast, restsAtMost] = [400, 3000];
+/** A conversation in which nobody votes for so long is let go; its next vote reads it again. */
+const heldFor = 10 * 60_000;
+
+interface Fresh {
+  /** The book is open in the thread. */
+  isOpen: boolean;
+  /** Votes that the thread has not been told. */
+  waiting: number[];
+  timer: NodeJS.Timeout | null;
+  lettingGo: NodeJS.Timeout | null;
+  counting: Promise<void> | null;
+  rest: number;
+  endedAt: number;
+  /** When the last vote came that was heard of. */
+  heardAt: Date;
+  places: ReadonlyMap<number, Place>;
+  /** Counts that were made in this run of the program; who watches sees by it that there are new figures. */
+  counts: number;
+  watching: Set<() => void>;
+}
+
+const all = new Map<string, Fresh>();
+const apart = new FiguresApart(() => {
+  for (const fresh of all.values()) fresh.isOpen = false;
+});
+
+function freshOf(id: string): Fresh {
+  const known = all.get(id);
+  if (known) return known;
+  const fresh: Fresh = {
+    ...{ isOpen: false, waiting: [], timer: null, lettingGo: null, counting: null, rest: 0, endedAt: 0, counts: 0 },
+    heardAt: new Date(0),
+    places: new Map(),
+    watching: new Set(),
+  };
+  all.set(id, fresh);
+  return fresh;
+}
+
+/** From now on the figures of every conversation follow its votes. */
+export function followVotes(): void {
+  hearVotes(hear);
+}
+
+function hear(on: OnChange, id: string, votes: readonly Waiting[]): void {
+  const fresh = freshOf(id);
+  fresh.heardAt = on.now;
+  for (const { participant, statement, vote } of votes) fresh.waiting.push(participant.number, statement, vote);
+  if (!fresh.timer && !fresh.counting) wait(on, id, fresh);
+}
+
+function wait(on: OnChange, id: string, fresh: Fresh): void {
+  const rest = Math.max(0, fresh.endedAt + fresh.rest - performance.now());
+  fresh.timer = setTimeout(() => {
+    fresh.timer = null;
+    // What went wrong here is tried again with the next vote, and by the schedule.
+    freshen(on, id).catch(() => {});
+  }, rest);
+  fresh.timer.unref();
+}
+
+/** Counts a conversation now, or waits for the count that runs and counts then. */
+export async function freshen(on: OnChange, id: string): Promise<void> {
+  const fresh = freshOf(id);
+  while (fresh.counting) await fresh.counting.catch(() => {});
+  const start = performance.now();
+  const counting = count(on, id, fresh);
+  fresh.counting = counting;
+  try {
+    await counting;
+  } finally {
+    fresh.counting = null;
+    fresh.endedAt = performance.now();
+    fresh.rest = Math.min(restsAtMost, Math.max(restsAtLeast, 3 * (fresh.endedAt - start)));
+    if (fresh.timer) clearTimeout(fresh.timer);
+    fresh.timer = null;
+    if (fresh.waiting.length > 0) wait(on, id, fresh);
+    letGoLater(id, fresh);
+  }
+}
+
+/** Opens the book of a conversation where it is not open, and tells the thread what was heard since; null where there is none. */
+async function openBook(on: On, id: string, fresh: Fresh): Promise<{ shown: number[] } | null> {
+  // Votes heard from here on are told to the thread after the book, those in both a second time: the last one stands.
+  if (!fresh.isOpen) fresh.waiting = [];
+  const read = await on.read(async (tx) => {
+    const conversation = await findConversation(tx, on.initiativeId, { id });
+    if (!conversation) return null;
+    const shown = await listShown(tx, on.initiativeId, id);
+    return { conversation, shown, book: fresh.isOpen ? null : await readBook(tx, on.initiativeId, id) };
+  });
+  if (!read) return null;
+  const { conversation, shown, book } = read;
+  if (book) {
+    apart.open(id, conversation.fewest, book.votes, book.before);
+    fresh.isOpen = true;
+  }
+  if (fresh.waiting.length > 0) apart.add(id, Int32Array.from(fresh.waiting));
+  fresh.waiting = [];
+  return { shown: [...shown.values()].sort((a, b) => a - b) };
+}
+
+async function count(on: OnChange, id: string, fresh: Fresh): Promise<void> {
+  const book = await openBook(on, id, fresh);
+  if (!book) return;
+  const now = fresh.heardAt > on.now ? fresh.heardAt : on.now;
+  const counted = await apart.count(id, book.shown);
+  try {
+    await on.write(async (tx, note) => {
+      await keepFigures(tx, on.initiativeId, id, counted, now);
+      note({ kind: "conversation", id, keptElsewhere: true });
+    });
+  } catch (error) {
+    // What was counted was not told: the book is read again as it was told.
+    fresh.isOpen = false;
+    throw error;
+  }
+  fresh.places = counted.places;
+  fresh.counts += 1;
+  for (const wake of fresh.watching) wake();
+}
+
+/** Where one who takes part stands, by her number; counted without telling anything where nobody voted since the start. */
+export async function placeOf(on: On, id: string, number: number): Promise<Place | undefined> {
+  const fresh = freshOf(id);
+  if (fresh.counts === 0 && !fresh.counting && fresh.places.size === 0) {
+    const looking = look(on, id, fresh);
+    fresh.counting = looking;
+    await looking.finally(() => {
+      fresh.counting = null;
+    });
+  }
+  return fresh.places.get(number);
+}
+
+async function look(on: On, id: string, fresh: Fresh): Promise<void> {
+  const book = await openBook(on, id, fresh);
+  if (!book) return;
+  fresh.places = (await apart.count(id, book.shown)).places;
+  // The book believes that it was told: it is read again before anything is.
+  fresh.isOpen = false;
+  apart.shut(id);
+}
+
+function letGoLater(id: string, fresh: Fresh): void {
+  if (fresh.lettingGo) clearTimeout(fresh.lettingGo);
+  fresh.lettingGo = setTimeout(() => {
+    fresh.isOpen = false;
+    apart.shut(id);
+    if (fresh.watching.size === 0 && !fresh.timer && !fresh.counting) all.delete(id);
+  }, heldFor);
+  fresh.lettingGo.unref();
+}
+
+/** How often a conversation was counted since the program was started. */
+export const countsOf = (conversationId: string): number => all.get(conversationId)?.counts ?? 0;
+
+/** Wakes somebody whenever a conversation has new figures, until she ends it. */
+export function watchFigures(conversationId: string, wake: () => void): () => void {
+  const fresh = freshOf(conversationId);
+  fresh.watching.add(wake);
+  return () => fresh.watching.delete(wake);
+}

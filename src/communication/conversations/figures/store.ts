@@ -1,0 +1,153 @@
+import { sql } from "kysely";
+import type { Answers } from "../../../analysis/opinion/votes.ts";
+import type { Reader, Writer } from "../../../storage/records.ts";
+import { figuresSchema, nothingTold, type ToldFigures } from "./figures.ts";
+import type { Before, Counted, VoteNumbers } from "./opinion-book.ts";
+
+/**
+ * Opens all votes of one conversation to this transaction while a step runs, and shuts them again. This is the only place
+ * that does: to make figures, to choose what is asked next, and to make the open file.
+ */
+export async function withVotes<T>(tx: Reader, conversationId: string, step: () => Promise<T>): Promise<T> {
+  const set = (to: string) =>
+    tx.selectNoFrom(sql`set_config('fivefold.conversation', ${to}, true)`.as("opened")).execute();
+  await set(conversationId);
+  const result = await step();
+  await set("");
+  return result;
+}
+
+/** How each shown statement of a conversation was answered so far, to the letter: for choosing what is asked next, inside only. */
+export function tallyStatements(
+  tx: Reader,
+  initiativeId: string,
+  conversationId: string,
+): Promise<Map<string, Answers>> {
+  return withVotes(tx, conversationId, async () => {
+    const rows = await tx
+      .selectFrom("statement_vote")
+      .select([
+        "statement_id as id",
+        sql<number>`count(*) filter (where vote = 1)`.as("agrees"),
+        sql<number>`count(*) filter (where vote = -1)`.as("disagrees"),
+        sql<number>`count(*)`.as("seen"),
+      ])
+      .where("initiative_id", "=", initiativeId)
+      .where("conversation_id", "=", conversationId)
+      .groupBy("statement_id")
+      .execute();
+    return new Map(rows.map(({ id, ...answers }) => [id, answers]));
+  });
+}
+
+/** All votes of a conversation by the numbers of people and statements, and what was told of them. */
+export function readBook(
+  tx: Reader,
+  initiativeId: string,
+  conversationId: string,
+): Promise<{ votes: VoteNumbers; before: Before }> {
+  return withVotes(tx, conversationId, async () => {
+    const rows = await tx
+      .selectFrom("statement_vote as vote")
+      .innerJoin("participant", (join) =>
+        join
+          .onRef("participant.initiative_id", "=", "vote.initiative_id")
+          .onRef("participant.id", "=", "vote.participant_id"),
+      )
+      .innerJoin("statement", (join) =>
+        join
+          .onRef("statement.initiative_id", "=", "vote.initiative_id")
+          .onRef("statement.id", "=", "vote.statement_id"),
+      )
+      .select([
+        sql<number[]>`array_agg(participant.number order by participant.number, statement.number)`.as("people"),
+        sql<number[]>`array_agg(statement.number order by participant.number, statement.number)`.as("statements"),
+        sql<number[]>`array_agg(vote.vote::int order by participant.number, statement.number)`.as("votes"),
+      ])
+      .where("vote.initiative_id", "=", initiativeId)
+      .where("vote.conversation_id", "=", conversationId)
+      .executeTakeFirst();
+    const people = rows?.people ?? [];
+    const votes = new Int32Array(3 * people.length);
+    for (const [at, one] of people.entries()) votes.set([one, rows?.statements[at] ?? 0, rows?.votes[at] ?? 0], 3 * at);
+    const told = await tx
+      .selectFrom("conversation_told")
+      .select("told")
+      .where("initiative_id", "=", initiativeId)
+      .where("conversation_id", "=", conversationId)
+      .executeTakeFirst();
+    const figures = (await findFigures(tx, initiativeId, conversationId))?.figures ?? nothingTold;
+    return { votes, before: { told: told?.told ?? null, figures } };
+  });
+}
+
+/** What is told of a conversation, and when it was made. */
+export async function findFigures(
+  tx: Reader,
+  initiativeId: string,
+  conversationId: string,
+): Promise<{ figures: ToldFigures; madeAt: Date } | undefined> {
+  const row = await tx
+    .selectFrom("conversation_figures")
+    .select(["figures", "made_at"])
+    .where("initiative_id", "=", initiativeId)
+    .where("conversation_id", "=", conversationId)
+    .executeTakeFirst();
+  return row && { figures: figuresSchema.parse(row.figures), madeAt: row.made_at };
+}
+
+/** Keeps what is told with what it rests on: both or neither. */
+export function keepFigures(
+  tx: Writer,
+  initiativeId: string,
+  conversationId: string,
+  { figures, told }: Counted,
+  now: Date,
+): Promise<void> {
+  const key = { initiative_id: initiativeId, conversation_id: conversationId };
+  const columns = ["initiative_id", "conversation_id"] as const;
+  return withVotes(tx, conversationId, async () => {
+    const shown = { figures: JSON.stringify(figures), made_at: now };
+    await tx
+      .insertInto("conversation_figures")
+      .values({ ...key, ...shown })
+      .onConflict((conflict) => conflict.columns(columns).doUpdateSet(shown))
+      .execute();
+    const kept = { told: Buffer.from(told) };
+    await tx
+      .insertInto("conversation_told")
+      .values({ ...key, ...kept })
+      .onConflict((conflict) => conflict.columns(columns).doUpdateSet(kept))
+      .execute();
+  });
+}
+
+/** The conversations of an initiative in which somebody voted after what is told of them was made. */
+export async function listBehind(tx: Reader, initiativeId: string): Promise<string[]> {
+  const conversations = await tx
+    .selectFrom("conversation")
+    .leftJoin("conversation_figures as told", (join) =>
+      join
+        .onRef("told.initiative_id", "=", "conversation.initiative_id")
+        .onRef("told.conversation_id", "=", "conversation.id"),
+    )
+    .select(["conversation.id", "told.made_at"])
+    .where("conversation.initiative_id", "=", initiativeId)
+    .where("conversation.opens_at", "is not", null)
+    .execute();
+  const behind: string[] = [];
+  for (const { id, made_at: madeAt } of conversations) {
+    const later = await withVotes(tx, id, () =>
+      tx
+        .selectFrom("statement_vote")
+        .select("participant_id")
+        .where("initiative_id", "=", initiativeId)
+        .where("conversation_id", "=", id)
+        .$if(madeAt !== null, (all) => all.where("voted_at", ">", madeAt as Date))
+        .limit(1)
+        .executeTakeFirst(),
+    );
+    if (later) behind.push(id);
+  }
+  return behind;
+}
