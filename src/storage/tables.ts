@@ -1988,6 +1988,8 @@ interface StoryCampaignTable {
   paused_by: string | null;
   paused_because: string | null;
   closed_by: string | null;
+  told_of_checks: string | null;
+  counted_on: string | null;
 }
 
 interface StoryCampaignChangeTable {
@@ -2048,6 +2050,7 @@ interface StoryCountTable {
   bridge_id: string;
   what: string;
   count: Generated<number>;
+  shown: Generated<number>;
 }
 
 interface StoryHelperTable {
