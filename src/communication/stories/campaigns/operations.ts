@@ -18,12 +18,12 @@ import { campaignRights, presentIn } from "./rights.ts";
 import { addCampaign, listCampaigns, listChanges, setCampaign } from "./store.ts";
 import { beginWith, templates } from "./templates.ts";
 
-/** Counts the stories of a campaign that wait for the answer of one of its listeners. */
+/** Counts the stories of a campaign that wait for the answer of one of its listeners, and says where she reads them. */
 export type StoriesWaitingSource = (
   tx: Reader,
   asked: { initiativeId: string; personId: string; now: Date },
   campaign: StoryCampaign,
-) => Promise<number>;
+) => Promise<{ count: number; path: string }>;
 
 const rightsSchema = z.object({ leads: z.boolean(), listens: z.boolean(), codes: z.boolean(), guards: z.boolean() });
 const state = z.enum(states);
@@ -43,7 +43,7 @@ const listedSchema = z.object({
   /** How many points are missing, for those who lead. */
   missing: z.number().int(),
   /** How many stories wait for this listener's answer. */
-  waiting: z.number().int(),
+  waiting: z.object({ count: z.number().int(), path: z.string() }).nullable(),
 });
 export type ListedCampaign = z.output<typeof listedSchema>;
 
@@ -70,7 +70,7 @@ async function listedFor(
     waiting:
       rights.listens && waits
         ? await waits(tx, { initiativeId: on.initiativeId, personId: me, now: on.now }, campaign)
-        : 0,
+        : null,
   };
 }
 
@@ -178,6 +178,25 @@ export const readCampaign = query({
       };
     }),
 });
+
+export const prepareCampaign = query({
+  name: "listening.prepare",
+  summary: "Shows those who lead a campaign all that is set in it; never a story.",
+  scope: "initiative",
+  input: z.object({ number: z.number().int().positive() }),
+  output: wholeSchema,
+  allow: may("backbone"),
+  example: { number: 999_999 },
+  run: (on, { number }) =>
+    on.read(async (tx) => {
+      const campaign = await demandCampaign(tx, on, number);
+      const asked = await listAsked(tx, on.initiativeId, campaign.id);
+      return wholeOf(tx, on, campaign, { asked, present: await presentIn(tx, on.initiativeId, campaign) });
+    }),
+});
+
+/** What reads and begins campaigns, beside the list of them. */
+export const campaignOperations = [beginCampaign, readCampaign, prepareCampaign];
 
 async function guardingOf(tx: Reader, { duty, support, safeguarding }: StoryCampaign) {
   const { contactId, deputyId, reach } = safeguarding;
