@@ -4,9 +4,9 @@ import type { Use } from "./campaign.ts";
 /** What a teller allows, one by one, in the words that she ticks; `read` is filled with the `count` of readers. */
 export const consentWords: Readonly<Record<Use, Message>> = words({
   read: {
-    en: "{count, plural, =2 {The two readers} other {Its readers}} may read it.",
-    he: "{count, plural, =2 {שני הקוראים} other {הקוראים}} רשאים לקרוא את הסיפור.",
-    ar: "{count, plural, =2 {يجوز للقارئَين} other {يجوز للقرّاء}} قراءة القصّة.",
+    en: "{count, plural, one {Its reader} =2 {The two readers} other {Its readers}} may read it.",
+    he: "מותר ל{count, plural, one {קורא} =2 {שני הקוראים} other {קוראים}} לקרוא את הסיפור.",
+    ar: "{count, plural, one {يجوز للقارئ} =2 {يجوز للقارئَين} other {يجوز للقرّاء}} قراءة القصّة.",
   },
   count: {
     en: "Count it, without name, in what we learn.",

@@ -141,7 +141,7 @@ export const readCampaign = query({
   output: z.object({
     campaign: storyCampaignSchema.pick({
       ...{ number: true, names: true, prompt: true, whoAsks: true, languages: true, opensOn: true, closesOn: true },
-      ...{ pausedBecause: true, countries: true, answerWithinDays: true },
+      ...{ countries: true, answerWithinDays: true },
     }),
     state,
     rights: rightsSchema,

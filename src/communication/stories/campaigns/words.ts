@@ -34,8 +34,16 @@ export const campaignWords = words({
     he: "{count, plural, one {סיפור אחד מחכה לתשובתך} two {שני סיפורים מחכים לתשובתך} other {{count, number} סיפורים מחכים לתשובתך}}",
     ar: "{count, plural, one {قصّة واحدة بانتظار ردّك} two {قصّتان بانتظار ردّك} few {{count, number} قصص بانتظار ردّك} other {{count, number} قصّة بانتظار ردّك}}",
   },
-  youListen: { en: "You listen", he: "להקשבתך", ar: "أنت ضمن فريق الإصغاء" },
-  youCode: { en: "You code", he: "לקידוד שלך", ar: "أنت ضمن فريق الترميز" },
+  youListen: {
+    en: "You listen",
+    he: "בצוות ההקשבה",
+    ar: "ضمن فريق الإصغاء",
+  },
+  youCode: {
+    en: "You code",
+    he: "בצוות הקידוד",
+    ar: "ضمن فريق الترميز",
+  },
   youGuard: {
     en: "Listeners call you when a story worries them",
     he: "צוות ההקשבה פונה אליך בדאגה",
@@ -80,7 +88,11 @@ export const campaignWords = words({
   inOtherLanguages: { en: "In other languages", he: "בשפות נוספות", ar: "بلغات أخرى" },
   beginFrom: { en: "Begin from", he: "להתחיל מ־", ar: "البدء من" },
 
-  pointsTitle: { en: "Before it opens", he: "לפני הפתיחה", ar: "قبل الفتح" },
+  pointsTitle: {
+    en: "What keeps tellers safe",
+    he: "מה שומר על מי שמספר",
+    ar: "ما يحمي من يروي",
+  },
   pointsThere: {
     en: "{done, number} of {all, number} points are done. It can open when all are.",
     he: "הושלמו {done, number} מתוך {all, number} נקודות. אפשר לפתוח כשכולן מושלמות.",
@@ -186,9 +198,9 @@ export const campaignWords = words({
   },
   countries: { en: "Where those live whom you ask", he: "היכן גרים מי שאתם שואלים", ar: "أين يعيش من تسألونهم" },
   countriesHint: {
-    en: "Their laws and lines to call hold. Two letters for another country, e.g. DE.",
-    he: "חלים החוק וקווי הסיוע שם. למדינה אחרת: שתי אותיות, למשל DE.",
-    ar: "تسري قوانينها وخطوطها. لبلد آخر: حرفان، مثلًا DE.",
+    en: "Their laws and lines to call hold. For another country write the two letters of its code.",
+    he: "חלים החוק וקווי הסיוע שם. למדינה אחרת כותבים את שתי אותיות הקוד שלה.",
+    ar: "تسري قوانينها وخطوطها. لبلد آخر يُكتب رمزه المكوّن من حرفين.",
   },
   otherCountries: { en: "Another country", he: "מדינה אחרת", ar: "بلد آخر" },
   opensOn: { en: "First day", he: "יום ראשון", ar: "اليوم الأوّل" },
@@ -234,9 +246,9 @@ export const campaignWords = words({
   lineLanguages: { en: "Languages spoken there", he: "השפות המדוברות שם", ar: "اللغات المستخدمة هناك" },
   lineFree: { en: "Calls are free of charge", he: "השיחה חינם", ar: "المكالمة مجّانيّة" },
   lineAddress: {
-    en: "Address to write to instead (https)",
-    he: "כתובת לכתיבה במקום שיחה (https)",
-    ar: "عنوان للكتابة بدل الاتّصال (https)",
+    en: "Address to write to instead",
+    he: "כתובת אינטרנט לכתיבה במקום שיחה",
+    ar: "عنوان إنترنت للكتابة بدل الاتّصال",
   },
   country: { en: "Country", he: "מדינה", ar: "البلد" },
   free: { en: "free of charge", he: "חינם", ar: "مجّانًا" },
@@ -299,7 +311,7 @@ export const campaignWords = words({
   saidByWhom: { en: "Write down who said so first.", he: "יש לרשום קודם מי אמר.", ar: "يجب تسجيل من قال ذلك أوّلًا." },
   confirmDuty: {
     en: "I confirm that this was said so, in each language.",
-    he: "כך נאמר, בכל שפה, ואני מאשרים זאת בשמי.",
+    he: "כך נאמר, בכל שפה. האישור ניתן בשמי.",
     ar: "أؤكّد باسمي أنّ ذلك قيل هكذا، بكلّ لغة.",
   },
 
@@ -312,7 +324,13 @@ export const campaignWords = words({
   saidYes: { en: "said yes", he: "הסכמה ניתנה", ar: "تمّت الموافقة" },
   wasAsked: { en: "was asked, has not answered yet", he: "נשלחה בקשה, עוד אין תשובה", ar: "أُرسل الطلب، لا ردّ بعد" },
   nobody: { en: "Nobody yet", he: "עדיין אין", ar: "لا أحد بعد" },
-  ask: { en: "Ask", he: "שליחת בקשה", ar: "إرسال طلب" },
+  ask: {
+    en: "Ask",
+    he: "שליחת בקשה",
+    ar: "إرسال طلب",
+  },
+  askTitle: { en: "Ask somebody", he: "פנייה למישהו", ar: "التوجّه إلى شخص" },
+  supportTitle: { en: "Support", he: "תמיכה", ar: "الدعم" },
   whom: { en: "Whom", he: "את מי", ar: "لمن" },
   forWhat: { en: "For what", he: "לשם מה", ar: "لأيّ غرض" },
   takeOff: { en: "No longer", he: "סיום", ar: "إنهاء" },
@@ -514,15 +532,15 @@ export const campaignWords = words({
     ar: "يُقرأ السؤال بصوت عالٍ، وتُترك الورقة، ويقرّر كلّ واحد بنفسه لاحقًا ووحده. لا ينبغي أن يروي أحد بجانب من ينظر.",
   },
   shareMessage: {
-    en: "{name}: we want to know what it was really like. Tell one experience, without your name, on your own phone: {link}",
-    he: "{name}: חשוב לנו לדעת איך זה היה באמת. אפשר לספר חוויה אחת, בלי שם, מהטלפון שלך: {link}",
-    ar: "{name}: نريد أن نعرف كيف كان الأمر حقًّا. يمكن رواية تجربة واحدة، دون اسم، من هاتفك: {link}",
+    en: "{name}: we want to know what it was really like. Tell one experience, without your name, on your own phone:\n{link}",
+    he: "{name}: חשוב לנו לדעת איך זה היה באמת. אפשר לספר חוויה אחת, בלי שם, מהטלפון שלך:\n{link}",
+    ar: "{name}: نريد أن نعرف كيف كان الأمر حقًّا. يمكن رواية تجربة واحدة، دون اسم، من هاتفك:\n{link}",
   },
   qr: { en: "Code that opens the page for telling", he: "קוד שפותח את עמוד הסיפור", ar: "رمز يفتح صفحة الرواية" },
   sheetHow: {
     en: "Scan with your own phone, when you are alone. Without name. You can take it back at any time.",
-    he: "סורקים בטלפון שלך, כשאיש לא מסתכל. בלי שם. אפשר לקחת בחזרה בכל עת.",
-    ar: "امسح الرمز بهاتفك حين تكون وحدك. دون اسم. يمكن الاسترجاع في أيّ وقت.",
+    he: "סורקים בטלפון אישי, לבד. בלי שם. אפשר לקחת את הסיפור בחזרה בכל עת.",
+    ar: "يُمسح الرمز بالهاتف الشخصيّ وعلى انفراد. دون اسم. يمكن استرجاع القصّة في أيّ وقت.",
   },
   sheetTitle: { en: "Sheet with the code", he: "דף עם הקוד", ar: "ورقة مع الرمز" },
   print: { en: "Print this page on A4.", he: "מדפיסים את העמוד ב־A4.", ar: "تُطبع هذه الصفحة على A4." },

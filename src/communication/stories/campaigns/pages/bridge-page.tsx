@@ -30,7 +30,9 @@ export const bridgePage = page({
               {view.name(campaign.names)}
             </a>
           </p>
-          <h1 dir="auto">{view.name(bridge.names)}</h1>
+          <h1>
+            <bdi>{view.name(bridge.names)}</bdi>
+          </h1>
           {!takesStories && <p class="lead measure">{view.t(bridge.endedAt ? said.linkEnded : said.takesNone)}</p>}
           <p class="measure">{view.t(said.handOn)}</p>
         </div>
@@ -89,8 +91,8 @@ export const sheetPage = page({
     return (
       <Layout view={view} title={view.t(said.sheetTitle)}>
         <div class="wrap top story-sheet">
-          <h1 class="story-screen" dir="auto">
-            {view.name(bridge.names)}
+          <h1 class="story-screen">
+            <bdi>{view.name(bridge.names)}</bdi>
           </h1>
           <p class="small quiet story-screen">
             {view.t(said.print)} <a href={view.url(`listening/bridges/${bridge.id}`)}>{view.t(said.linkAndSheet)}</a>

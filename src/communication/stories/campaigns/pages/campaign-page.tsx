@@ -25,7 +25,9 @@ export const campaignPage = page({
       <Layout view={view} title={view.name(campaign.names)} navigation={navigationFor(view, "listening")}>
         <div class="wrap top">
           <p class="kicker">{view.t(stateWords[state])}</p>
-          <h1 dir="auto">{view.name(campaign.names)}</h1>
+          <h1>
+            <bdi>{view.name(campaign.names)}</bdi>
+          </h1>
           {whole && <Finding view={view} whole={whole} state={state} />}
           {campaign.prompt[view.language] || !whole ? (
             <blockquote class="story-prompt" dir="auto">

@@ -31,11 +31,11 @@ export const peoplePage = page({
       {!whole.campaign.closedAt && (
         <>
           <section class="wrap block stack">
-            <h2>{view.t(said.ask)}</h2>
+            <h2>{view.t(said.askTitle)}</h2>
             <AskOne view={viewOfForm(view, askSomebody)} whole={whole} />
           </section>
           <section class="wrap block stack">
-            <h2>{view.t(said.support)}</h2>
+            <h2>{view.t(said.supportTitle)}</h2>
             <Support view={viewOfForm(view, setSupport)} whole={whole} />
           </section>
         </>

@@ -4,7 +4,9 @@ import { Checks, Form, TextInput } from "../../../../interface/form.tsx";
 import { ownNames } from "../../../../interface/layout.tsx";
 import { NamesFold, NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
 import { form, page, type Sent, textOf } from "../../../../interface/page.ts";
+import type { View } from "../../../../interface/view.ts";
 import { setWords } from "../asked-operations.ts";
+import type { StoryCampaign } from "../campaign.ts";
 import { prepareCampaign } from "../operations.ts";
 import { campaignWords as said } from "../words.ts";
 import { numberIn, StepPage, sayCountry, toCampaign } from "./step-page.tsx";
@@ -67,24 +69,7 @@ export const wordsPage = page({
               optional
               latin
             />
-            <div class="pair">
-              <TextInput
-                view={view}
-                name="opensOn"
-                type="date"
-                label={view.t(said.opensOn)}
-                value={campaign.opensOn ?? undefined}
-                optional
-              />
-              <TextInput
-                view={view}
-                name="closesOn"
-                type="date"
-                label={view.t(said.closesOn)}
-                value={campaign.closesOn ?? undefined}
-                optional
-              />
-            </div>
+            <Days view={view} campaign={campaign} />
             <Button kind="main">{view.t(said.save)}</Button>
           </Form>
         </div>
@@ -109,3 +94,19 @@ export const wordsPage = page({
     }),
   ],
 });
+
+const Days = ({ view, campaign }: { view: View; campaign: StoryCampaign }) => (
+  <div class="pair">
+    {(["opensOn", "closesOn"] as const).map((name) => (
+      <TextInput
+        key={name}
+        view={view}
+        name={name}
+        type="date"
+        label={view.t(said[name])}
+        value={campaign[name] ?? undefined}
+        optional
+      />
+    ))}
+  </div>
+);
