@@ -46,7 +46,6 @@ export const dutySchema = z.object({
   confirmedBy: z.string().nullable(),
   confirmedOn: z.iso.date().nullable(),
 });
-export type Duty = z.output<typeof dutySchema>;
 
 /** Who is called when a story worries a listener; each of the two said yes herself. */
 export const safeguardingSchema = z.object({
