@@ -1941,6 +1941,8 @@ interface StoryTable {
   held_until: string | null;
   held_because: string | null;
   version: Generated<number>;
+  waits: Generated<boolean>;
+  asked_on: string | null;
 }
 
 interface StoryBridgeTable {
@@ -2045,6 +2047,8 @@ interface StoryPartTable {
   seconds: number | null;
   transcript: string | null;
   transcribed_by: string | null;
+  pieces: Generated<number>;
+  is_whole: Generated<boolean>;
 }
 
 interface StoryQuoteTable {
@@ -2072,6 +2076,11 @@ interface StoryReplyTable {
   words: string;
   said_at: GeneratedTime;
   read_on: string | null;
+}
+
+interface StorySecretTable {
+  initiative_id: string;
+  secret: string;
 }
 
 interface StoryThemeTable {
@@ -2463,6 +2472,7 @@ export interface Tables {
   story_part: StoryPartTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
+  story_secret: StorySecretTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;
   survey_asked: SurveyAskedTable;
