@@ -1942,7 +1942,16 @@ interface StoryTable {
   held_because: string | null;
   version: Generated<number>;
   waits: Generated<boolean>;
-  asked_on: string | null;
+  listener_id: string | null;
+  passed_by: Generated<string[]>;
+  asked_back_on: string | null;
+}
+
+interface StoryBreakTable {
+  initiative_id: string;
+  campaign_id: string;
+  person_id: string;
+  until: string;
 }
 
 interface StoryBridgeTable {
@@ -1990,6 +1999,8 @@ interface StoryCampaignTable {
   paused_by: string | null;
   paused_because: string | null;
   closed_by: string | null;
+  worry_hours: Generated<number>;
+  urgent_hours: Generated<number>;
 }
 
 interface StoryCampaignChangeTable {
@@ -2060,6 +2071,13 @@ interface StoryHelperTable {
   asked_at: Time;
   asked_by: string | null;
   agreed_at: Time | null;
+}
+
+interface StoryOpenedTable {
+  initiative_id: string;
+  story_id: string;
+  person_id: string;
+  opened_at: Time;
 }
 
 interface StoryPartTable {
@@ -2135,6 +2153,9 @@ interface StoryWorryTable {
   steps: GeneratedJson;
   settled_at: Time | null;
   settled_by: string | null;
+  taken_by: string | null;
+  taken_at: Time | null;
+  escalated_at: Time | null;
 }
 
 interface SurveyAskedTable {
@@ -2488,6 +2509,7 @@ export interface Tables {
   statement_ruling: StatementRulingTable;
   statement_vote: StatementVoteTable;
   story: StoryTable;
+  story_break: StoryBreakTable;
   story_bridge: StoryBridgeTable;
   story_campaign: StoryCampaignTable;
   story_campaign_change: StoryCampaignChangeTable;
@@ -2497,6 +2519,7 @@ export interface Tables {
   story_consent: StoryConsentTable;
   story_count: StoryCountTable;
   story_helper: StoryHelperTable;
+  story_opened: StoryOpenedTable;
   story_part: StoryPartTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;

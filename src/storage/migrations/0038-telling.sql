@@ -11,10 +11,8 @@ select fence('story_secret');
 -- A recording comes in pieces: how many are here, and whether it is whole.
 alter table story_part add column pieces integer not null default 0, add column is_whole boolean not null default true;
 
--- Whether the phone was said to be one person's alone: then an unfinished story waits for two weeks, else for one day.
+-- Whether the phone was said to be one person's alone: then an unfinished story waits there for a week.
 alter table story add column waits boolean not null default false;
--- When the teller was asked whether to keep it longer.
-alter table story add column asked_on date;
 
 -- Four words, or the token of the phone on which it is told, open one story; the database compares them itself.
 alter policy story_of_own on story

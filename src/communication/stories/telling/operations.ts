@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { anyone } from "../../../core/actor.ts";
-import { dayOf, daysAfter } from "../../../core/days.ts";
+import { dayOf } from "../../../core/days.ts";
 import { hashToken, newId, newToken } from "../../../core/id.ts";
 import { change, type On, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import type { Writer } from "../../../storage/records.ts";
-import { detectLanguage } from "../../../analysis/text/detect-language.ts";
+import { detectLanguage } from "../../../analysis/text/language.ts";
 import {
-  type Age,
   countrySchema,
   countStep,
   findCampaignByCode,
@@ -18,6 +17,7 @@ import {
 } from "../campaigns/public.ts";
 import { canonicalKey, drawKey } from "../keys/key.ts";
 import { hashKey } from "../keys/hash-key.ts";
+import { seeingStory } from "../sight/store.ts";
 import { listParts } from "./parts/store.ts";
 import { hideWords, onStory, type Opened, quietly, showWords } from "./phone-key.ts";
 import { asParts, meaningSchema, mostLetters, published, ruleOf, saidAges, usesOffered, type Who, whoSchema } from "./story.ts";
@@ -82,7 +82,8 @@ export const beginTelling = change({
         const key = newToken();
         const who: Who = country && campaign.countries.length > 1 ? { country } : {};
         const story = { id: newId(), campaignId: campaign.id, age, who, waits: ownPhone };
-        await addStory(tx, on.initiativeId, { ...story, draftHash: hashToken(key), today: dayOf(on.now) });
+        const begun = { ...story, draftHash: hashToken(key), today: dayOf(on.now) };
+        await seeingStory(tx, story.id, () => addStory(tx, on.initiativeId, begun));
         await countStep(tx, on.initiativeId, { ...counted, step: "begun" });
         return { key, ownPhone };
       }),
@@ -130,7 +131,8 @@ export async function allow(
   const rule = ruleOf(campaign, story);
   const offered = usesOffered(rule, asked);
   const allowed = offered.filter((use) => asked.uses.includes(use));
-  const named = allowed.filter((use) => use !== "first-name" || (asked.firstName && allowed.includes("publish")) || (asked.firstName && allowed.includes("quote")));
+  const isNamed = Boolean(asked.firstName) && (allowed.includes("publish") || allowed.includes("quote"));
+  const named = allowed.filter((use) => use !== "first-name" || isNamed);
   const asksGuardian = rule.needsGuardian ? published : [];
   await setConsents(tx, on.initiativeId, story.id, { allowed: named, asksGuardian, now: on.now });
   await setStory(tx, on.initiativeId, story.id, { firstName: named.includes("first-name") ? asked.firstName : null });
@@ -282,7 +284,3 @@ export const leaveTelling = change({
     });
   },
 });
-
-export type { Age };
-export const dropsAfter = { shared: 1, own: 14 } as const;
-export const daysBefore = (now: Date, days: number): string => daysAfter(dayOf(now), -days);

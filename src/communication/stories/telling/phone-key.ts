@@ -1,10 +1,11 @@
 import { hashToken, newToken } from "../../../core/id.ts";
-import { type On, type OnChange } from "../../../core/operation.ts";
+import type { On, OnChange } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import { findCampaign, type StoryCampaign } from "../campaigns/public.ts";
+import { seeingStory } from "../sight/store.ts";
+import { findIdByHash, type Kept, readStory } from "./store.ts";
 import { minutesShared } from "./story.ts";
-import { type Kept, openStory } from "./store.ts";
 import { tellWords as said } from "./words.ts";
 
 /** What this process remembers and nothing keeps: it is gone when the program ends. */
@@ -50,33 +51,45 @@ export interface Opened {
   campaign: StoryCampaign;
 }
 
-/** Opens the story that a browser carries the key of; undefined where the key opens nothing, or no more. */
-export async function findOpened(
+/** Opens the story that a browser carries the key of while a step runs; undefined where the key opens nothing, or no more. */
+export async function withStory<T>(
   tx: Reader,
   on: Pick<On, "initiativeId" | "now">,
   key: string,
+  step: (opened: Opened) => Promise<T>,
   options: { held?: boolean } = {},
-): Promise<Opened | undefined> {
+): Promise<T | undefined> {
   const hash = hashToken(key);
   const visit = visits.get(hash, on.now);
   if (visit && visit.initiativeId !== on.initiativeId) return undefined;
   if (visit) visits.set(hash, visit, on.now);
-  const story = await openStory(tx, on.initiativeId, visit ? { id: visit.storyId } : { hash }, options);
-  const campaign = story && (await findCampaign(tx, on.initiativeId, { id: story.campaignId }));
-  return story && campaign && { story, campaign };
+  const id = visit?.storyId ?? (await findIdByHash(tx, on.initiativeId, hash));
+  if (!id) return undefined;
+  return seeingStory(tx, id, async () => {
+    const story = await readStory(tx, on.initiativeId, id, options);
+    const campaign = story && (await findCampaign(tx, on.initiativeId, { id: story.campaignId }));
+    return story && campaign && (await step({ story, campaign }));
+  });
 }
 
 /**
  * Runs a step of a teller on her own story. It stands in no log; and what the database says of a row that it refuses,
  * which holds the row, is not passed on.
  */
-export function onStory<T>(on: OnChange, key: string, step: (tx: Writer, opened: Opened) => Promise<T>): Promise<T> {
+export function onStory<T extends object>(
+  on: OnChange,
+  key: string,
+  step: (tx: Writer, opened: Opened) => Promise<T>,
+): Promise<T> {
   return quietly(() =>
     on.write(async (tx, note) => {
-      const opened = await findOpened(tx, on, key, { held: true });
-      if (!opened) throw new Refusal("not-found", said.notOpen);
-      note({ kind: "story-campaign", id: opened.campaign.id, keptElsewhere: true });
-      return step(tx, opened);
+      const run = (opened: Opened) => {
+        note({ kind: "story-campaign", id: opened.campaign.id, keptElsewhere: true });
+        return step(tx, opened);
+      };
+      const result = await withStory(tx, on, key, run, { held: true });
+      if (!result) throw new Refusal("not-found", said.notOpen);
+      return result;
     }),
   );
 }

@@ -22,29 +22,33 @@ export interface Kept {
   heldBecause: string | null;
 }
 
-/** What opens a story: the hash of its four words or of a phone's token, or its id for whom a moment's memory knows. */
-export type Opening = { hash: string } | { id: string };
-
 /**
- * Lets this transaction see one story and all that hangs on it, and reads it. This is the only place that does for
- * tellers. With `held`, nobody else changes it until the transaction ends.
+ * Which story four words or a phone's token open, by their hash, which the database compares. This is the only place that
+ * asks it.
  */
-export async function openStory(
+export async function findIdByHash(tx: Reader, initiativeId: string, hash: string): Promise<string | undefined> {
+  const set = (to: string) => tx.selectNoFrom(sql`set_config('fivefold.story_key', ${to}, true)`.as("set")).execute();
+  await set(hash);
+  const row = await tx
+    .selectFrom("story")
+    .select("id")
+    .where("initiative_id", "=", initiativeId)
+    .where((one) => one.or([one("key_hash", "=", hash), one("draft_hash", "=", hash)]))
+    .executeTakeFirst();
+  await set("");
+  return row?.id;
+}
+
+/** Reads a story that this transaction may see. With `held`, nobody else changes it until the transaction ends. */
+export async function readStory(
   tx: Reader,
   initiativeId: string,
-  by: Opening,
+  id: string,
   { held = false } = {},
 ): Promise<Kept | undefined> {
-  const [setting, value] = "id" in by ? ["fivefold.story", by.id] : ["fivefold.story_key", by.hash];
-  await tx.selectNoFrom(sql`set_config(${setting}, ${value}, true)`.as("set")).execute();
-  const all = tx.selectFrom("story").selectAll().where("initiative_id", "=", initiativeId);
-  const asked =
-    "id" in by
-      ? all.where("id", "=", by.id)
-      : all.where((row) => row.or([row("key_hash", "=", by.hash), row("draft_hash", "=", by.hash)]));
+  const asked = tx.selectFrom("story").selectAll().where("initiative_id", "=", initiativeId).where("id", "=", id);
   const row = await (held ? asked.forUpdate() : asked).executeTakeFirst();
   if (!row) return undefined;
-  await tx.selectNoFrom(sql`set_config('fivefold.story', ${row.id}, true)`.as("set")).execute();
   return {
     ...{ id: row.id, campaignId: row.campaign_id, state: row.state as Kept["state"], words: row.words },
     ...{ language: row.language, age: row.age, waits: row.waits, firstName: row.first_name },
@@ -53,13 +57,12 @@ export async function openStory(
   };
 }
 
-/** Begins a story on a phone. */
+/** Begins a story on a phone; the transaction must see it already. */
 export async function addStory(
   tx: Writer,
   initiativeId: string,
   story: { id: string; campaignId: string; age: string; who: Who; waits: boolean; draftHash: string; today: string },
 ): Promise<void> {
-  await tx.selectNoFrom(sql`set_config('fivefold.story', ${story.id}, true)`.as("set")).execute();
   await tx
     .insertInto("story")
     .values({
@@ -101,7 +104,7 @@ export async function setStory(tx: Writer, initiativeId: string, id: string, par
     ...(parts.who && { who: JSON.stringify(parts.who) }),
     ...(parts.meaning && { meaning: JSON.stringify(parts.meaning) }),
     ...(parts.toldOn && { told_on: parts.toldOn }),
-    ...(parts.keepUntil && { keep_until: parts.keepUntil, asked_on: null }),
+    ...(parts.keepUntil && { keep_until: parts.keepUntil }),
   };
   await tx
     .updateTable("story")
@@ -170,28 +173,4 @@ export async function findKeySecret(tx: Reader, initiativeId: string): Promise<s
     .where("initiative_id", "=", initiativeId)
     .executeTakeFirst();
   return row?.secret;
-}
-
-/** Drops unfinished stories that nobody came back to, campaign by campaign. */
-export async function dropDrafts(
-  tx: Writer,
-  initiativeId: string,
-  campaignId: string,
-  until: { shared: string; own: string },
-): Promise<number> {
-  await tx.selectNoFrom(sql`set_config('fivefold.story_campaign', ${campaignId}, true)`.as("set")).execute();
-  const dropped = await tx
-    .deleteFrom("story")
-    .where("initiative_id", "=", initiativeId)
-    .where("campaign_id", "=", campaignId)
-    .where("state", "=", "draft")
-    .where((row) =>
-      row.or([
-        row.and([row("waits", "=", false), row("begun_on", "<=", until.shared)]),
-        row("begun_on", "<=", until.own),
-      ]),
-    )
-    .executeTakeFirst();
-  await tx.selectNoFrom(sql`set_config('fivefold.story_campaign', '', true)`.as("set")).execute();
-  return Number(dropped.numDeletedRows);
 }

@@ -15,7 +15,7 @@ export const mostBytes = { audio: 24_000_000, photo: 25_000_000 } as const;
 /** How long a phone that others use too may carry what opens a story, in minutes from the last look. */
 export const minutesShared = 30;
 /** How long one's own phone may, while a story is not finished. */
-export const minutesOwn = 14 * 24 * 60;
+export const minutesOwn = 7 * 24 * 60;
 
 /** What an age allows to be published also needs a parent's yes where the age table says so. */
 export const published: readonly Use[] = ["quote", "publish", "first-name", "voice"];
