@@ -39,6 +39,14 @@ import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
+import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
+import { guardianOperations } from "./stories/telling/guardian/operations.ts";
+import { lookAtTelling } from "./stories/telling/look.ts";
+import { tellOperations } from "./stories/telling/operations.ts";
+import { tellPage } from "./stories/telling/pages/tell-page.tsx";
+import { partOperations } from "./stories/telling/parts/operations.ts";
+import { myStoryPage } from "./stories/telling/return/my-story-page.tsx";
+import { returnOperations } from "./stories/telling/return/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -68,6 +76,11 @@ export const operations: readonly Operation[] = [
   ...threadChanges,
   ...replyOperations,
   ...announcements,
+  lookAtTelling,
+  ...tellOperations,
+  ...partOperations,
+  ...guardianOperations,
+  ...returnOperations,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -99,4 +112,7 @@ export const pages: readonly Page[] = [
   announcementsPage,
   writeAnnouncementPage,
   announcementPage,
+  tellPage,
+  guardianPage,
+  myStoryPage,
 ];

@@ -27,6 +27,12 @@ export class Tries {
       this.#wrong.set(key, [...this.#since(key, limit, now), now.getTime()]);
   }
 
+  /** Forgets the last try of a place, which was no wrong one. */
+  wasRight(initiativeId: string, place: string | null): void {
+    for (const [key] of this.#limits(initiativeId, place))
+      this.#wrong.set(key, (this.#wrong.get(key) ?? []).slice(0, -1));
+  }
+
   #limits(initiativeId: string, place: string | null): [string, Limit][] {
     const own: [string, Limit][] = place ? [[hashToken(`${this.#salt} ${initiativeId} ${place}`), ofOnePlace]] : [];
     return [...own, [initiativeId, ofAllPlaces]];

@@ -65,7 +65,11 @@ function readWebm(bytes: Uint8Array): Recording | null {
   return { mediaType: "audio/webm", seconds: (found.last * found.scale) / 1e9 + 0.06, bytes: kept };
 }
 
-function noteElement(found: { scale: number; cluster: number; last: number; isVideo: boolean }, id: number, body: Uint8Array) {
+function noteElement(
+  found: { scale: number; cluster: number; last: number; isVideo: boolean },
+  id: number,
+  body: Uint8Array,
+) {
   const number = () => body.reduce((sum, byte) => sum * 256 + byte, 0);
   if (id === ebml.scale) found.scale = number();
   if (id === ebml.time) found.cluster = number();
@@ -126,7 +130,8 @@ function noteBox(found: FoundBoxes, kind: string, body: Uint8Array): void {
     if (scale > 0 && duration < 0xffffffff) found.movie = Math.max(found.movie, duration / scale);
   }
   if (kind === "trex") found.usual = data.getUint32(12);
-  if (kind === "tfhd" && data.getUint32(0) & 0x8) found.usual = data.getUint32(8 + (data.getUint32(0) & 0x1 ? 8 : 0) + (data.getUint32(0) & 0x2 ? 4 : 0));
+  if (kind === "tfhd" && data.getUint32(0) & 0x8)
+    found.usual = data.getUint32(8 + (data.getUint32(0) & 0x1 ? 8 : 0) + (data.getUint32(0) & 0x2 ? 4 : 0));
   if (kind === "trun") found.pieces += lengthOfRun(data, found.usual);
 }
 
@@ -206,5 +211,7 @@ function readMp3(bytes: Uint8Array): Recording | null {
     at += Math.floor((samples / 8) * ((kilobits * 1000) / sampling)) + ((byte(at + 2) >> 1) & 1);
     seconds += samples / sampling;
   }
-  return frames < 3 ? null : { mediaType: "audio/mpeg", seconds, bytes: bytes.slice(start, Math.min(at, bytes.length)) };
+  return frames < 3
+    ? null
+    : { mediaType: "audio/mpeg", seconds, bytes: bytes.slice(start, Math.min(at, bytes.length)) };
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { detectLanguage } from "../../../analysis/text/language.ts";
 import { anyone } from "../../../core/actor.ts";
 import { dayOf } from "../../../core/days.ts";
 import { hashToken, newId, newToken } from "../../../core/id.ts";
 import { change, type On, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import type { Writer } from "../../../storage/records.ts";
-import { detectLanguage } from "../../../analysis/text/language.ts";
 import {
   countrySchema,
   countStep,
@@ -15,13 +15,24 @@ import {
   type Use,
   uses,
 } from "../campaigns/public.ts";
-import { canonicalKey, drawKey } from "../keys/key.ts";
 import { hashKey } from "../keys/hash-key.ts";
+import { canonicalKey, drawKey } from "../keys/key.ts";
 import { seeingStory } from "../sight/store.ts";
 import { listParts } from "./parts/store.ts";
-import { hideWords, onStory, type Opened, quietly, showWords } from "./phone-key.ts";
-import { asParts, meaningSchema, mostLetters, published, ruleOf, saidAges, usesOffered, type Who, whoSchema } from "./story.ts";
+import { forgetShown, hideWords, type Opened, onStory, quietly, showWords } from "./phone-key.ts";
+import { placesOffered } from "./places.ts";
 import { addStory, deleteStory, keySecret, setConsents, setStory } from "./store.ts";
+import {
+  asParts,
+  meaningSchema,
+  mostLetters,
+  published,
+  ruleOf,
+  saidAges,
+  usesOffered,
+  type Who,
+  whoSchema,
+} from "./story.ts";
 import { tellWords as said } from "./words.ts";
 
 export const codeSchema = z.string().min(1).max(60);
@@ -29,7 +40,7 @@ export const keySchema = z.string().min(1).max(100);
 export const exampleKey = "a-secret-that-a-phone-carries";
 
 /** What people write, without signs that no letters are. */
-const wordsSchema = z
+export const wordsSchema = z
   .string()
   .max(mostLetters)
   .transform((text) => text.replaceAll(/[^\P{Cc}\n\r\t]/gu, ""));
@@ -91,7 +102,7 @@ export const beginTelling = change({
 });
 
 /** Which language something is written in: as it reads, or, where that cannot be told, the page's. */
-const languageOfWords = (words: string, on: On): string => {
+export const languageOfWords = (words: string, on: On): string => {
   const found = words.trim() === "" ? "und" : detectLanguage(words);
   return found === "und" ? on.language : found;
 };
@@ -116,7 +127,8 @@ export const saveWords = change({
 /** Whether something was told: words, or a recording or photo that is whole. */
 async function refuseEmpty(tx: Writer, on: On, { story }: Opened) {
   const parts = await listParts(tx, on.initiativeId, story.id);
-  if (story.words.trim() === "" && !parts.some(({ isWhole }) => isWhole)) throw new Refusal("conflict", said.nothingTold);
+  if (story.words.trim() === "" && !parts.some(({ isWhole }) => isWhole))
+    throw new Refusal("conflict", said.nothingTold);
   return parts;
 }
 
@@ -248,7 +260,11 @@ export const sayLast = change({
   name: "tell.say-last",
   summary: "Keeps what a teller says of herself and of what her story means, last and as far as she likes.",
   scope: "initiative",
-  input: z.object({ key: keySchema, who: whoSchema.default({}), meaning: meaningSchema.default({ triads: {}, sliders: {} }) }),
+  input: z.object({
+    key: keySchema,
+    who: whoSchema.default({}),
+    meaning: meaningSchema.default({ triads: {}, sliders: {} }),
+  }),
   output: z.object({}),
   allow: anyone,
   anonymous: true,
@@ -276,11 +292,13 @@ export const leaveTelling = change({
     return onStory(on, key, async (tx, { story }) => {
       const waits = story.state === "draft" && story.waits;
       if (story.state === "draft" && !story.waits) await deleteStory(tx, on.initiativeId, story.id);
+      forgetShown(story.id);
       if (story.state === "told") {
-        hideWords(story.id);
         await setStory(tx, on.initiativeId, story.id, { draftHash: null });
       }
       return { waits };
     });
   },
 });
+
+export const tellOperations = [...[beginTelling, saveWords, sendStory, drawAgain, haveWords, sayLast, leaveTelling]];

@@ -32,6 +32,11 @@ const visits = new Remembered<{ initiativeId: string; storyId: string }>();
 /** The four words of a story until its teller said that she has them. */
 const drawn = new Remembered<readonly string[]>();
 
+/** A link for a parent, to be passed on while its teller is here; it is kept as a hash alone. */
+const parentLinks = new Remembered<string>();
+export const showParentLink = (storyId: string, token: string, now: Date): void => parentLinks.set(storyId, token, now);
+export const parentLinkShown = (storyId: string, now: Date): string | null => parentLinks.get(storyId, now) ?? null;
+
 /** Begins a visit of somebody who gave her four words; what comes back is carried by her browser. */
 export function beginVisit(initiativeId: string, storyId: string, now: Date): string {
   const token = newToken();
@@ -44,6 +49,11 @@ export const endVisit = (token: string): void => visits.delete(hashToken(token))
 export const showWords = (storyId: string, words: readonly string[], now: Date): void => drawn.set(storyId, words, now);
 export const wordsShown = (storyId: string, now: Date): readonly string[] | null => drawn.get(storyId, now) ?? null;
 export const hideWords = (storyId: string): void => drawn.delete(storyId);
+/** Forgets all that was remembered of a story, whose teller leaves. */
+export function forgetShown(storyId: string): void {
+  drawn.delete(storyId);
+  parentLinks.delete(storyId);
+}
 
 /** A story that is open to a transaction, with its campaign. */
 export interface Opened {

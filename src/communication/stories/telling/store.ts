@@ -20,6 +20,8 @@ export interface Kept {
   keepUntil: string | null;
   heldUntil: string | null;
   heldBecause: string | null;
+  /** It was taken back while the law stopped its deletion: nobody uses it, and it goes when the hold ends. */
+  isHeld: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function readStory(
     ...{ language: row.language, age: row.age, waits: row.waits, firstName: row.first_name },
     ...{ who: whoSchema.parse(row.who), meaning: meaningSchema.parse(row.meaning) },
     ...{ toldOn: row.told_on, keepUntil: row.keep_until, heldUntil: row.held_until, heldBecause: row.held_because },
+    isHeld: row.asked_back_on !== null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AgeRule, ages, type StoryCampaign, ruleFor, type Use, uses } from "../campaigns/public.ts";
+import { type AgeRule, ages, ruleFor, type StoryCampaign, type Use, uses } from "../campaigns/public.ts";
 
 /** What is asked about one's age before anything is told; under 13 nothing is taken. */
 export const saidAges = ["under-13", ...ages] as const;
@@ -84,6 +84,7 @@ export const storySchema = z.object({
   keepUntil: z.iso.date().nullable(),
   heldUntil: z.iso.date().nullable(),
   heldBecause: z.string().nullable(),
+  isHeld: z.boolean(),
   consents: z.array(consentSchema),
   parts: z.array(partSchema),
 });

@@ -36,7 +36,14 @@ export async function addPart(
   tx: Writer,
   initiativeId: string,
   storyId: string,
-  part: { id: string; kind: Part["kind"]; mediaType: string; bytes: Uint8Array; seconds: number | null; isWhole: boolean },
+  part: {
+    id: string;
+    kind: Part["kind"];
+    mediaType: string;
+    bytes: Uint8Array;
+    seconds: number | null;
+    isWhole: boolean;
+  },
 ): Promise<void> {
   await tx
     .insertInto("story_part")
