@@ -1999,6 +1999,8 @@ interface StoryCampaignTable {
   paused_by: string | null;
   paused_because: string | null;
   closed_by: string | null;
+  told_of_checks: string | null;
+  counted_on: string | null;
   worry_hours: Generated<number>;
   urgent_hours: Generated<number>;
 }
@@ -2061,6 +2063,7 @@ interface StoryCountTable {
   bridge_id: string;
   what: string;
   count: Generated<number>;
+  shown: Generated<number>;
 }
 
 interface StoryHelperTable {
