@@ -6,15 +6,10 @@ import { hashToken, newId, newToken } from "../../../core/id.ts";
 import { change, type On, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import type { Writer } from "../../../storage/records.ts";
-import {
-  countrySchema,
-  countStep,
-  findCampaignByCode,
-  ruleFor,
-  type StoryCampaign,
-  type Use,
-  uses,
-} from "../campaigns/public.ts";
+import { countrySchema, ruleFor } from "../campaigns/age-table.ts";
+import { countStep } from "../campaigns/bridges/store.ts";
+import { type StoryCampaign, type Use, uses } from "../campaigns/campaign.ts";
+import { findCampaignByCode } from "../campaigns/rights.ts";
 import { hashKey } from "../keys/hash-key.ts";
 import { canonicalKey, drawKey } from "../keys/key.ts";
 import { seeingStory } from "../sight/store.ts";

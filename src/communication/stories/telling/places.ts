@@ -1,6 +1,6 @@
 import { isAtOrAbove, listPlaces } from "../../../measurement/places/public.ts";
 import type { Reader } from "../../../storage/records.ts";
-import type { StoryCampaign } from "../campaigns/public.ts";
+import type { StoryCampaign } from "../campaigns/campaign.ts";
 
 /** The places that a teller may choose from: none finer than her campaign allows, and no school. */
 export async function placesOffered(

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { newToken } from "../../../core/id.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
-import type { Use } from "../campaigns/public.ts";
+import type { Use } from "../campaigns/campaign.ts";
 import { type Consent, consentSchema, type Meaning, meaningSchema, type Who, whoSchema } from "./story.ts";
 
 /** A story as it is kept, without what hangs on it. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type AgeRule, ages, ruleFor, type StoryCampaign, type Use, uses } from "../campaigns/public.ts";
+import { type AgeRule, ages, ruleFor } from "../campaigns/age-table.ts";
+import { type StoryCampaign, type Use, uses } from "../campaigns/campaign.ts";
 
 /** What is asked about one's age before anything is told; under 13 nothing is taken. */
 export const saidAges = ["under-13", ...ages] as const;

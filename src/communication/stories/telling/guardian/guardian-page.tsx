@@ -5,7 +5,7 @@ import { formatDate } from "../../../../interface/numbers.tsx";
 import { form, page, textOf } from "../../../../interface/page.ts";
 import { QuietLayout } from "../../../../interface/quiet-layout.tsx";
 import type { View } from "../../../../interface/view.ts";
-import { consentWords } from "../../campaigns/public.ts";
+import { consentWords } from "../../campaigns/consent-words.ts";
 import { titleOf } from "../pages/frame.tsx";
 import { tellWords as said } from "../words.ts";
 import { answerAsGuardian, type GuardianLook, lookAsGuardian } from "./operations.ts";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Change } from "../../../../core/operation.ts";
 import { elsewhere, QuietLayout } from "../../../../interface/quiet-layout.tsx";
 import type { View } from "../../../../interface/view.ts";
-import type { Line } from "../../campaigns/public.ts";
+import type { Line } from "../../campaigns/campaign.ts";
 import { tellWords as said } from "../words.ts";
 
 /** The initiative's name; the only thing that the title of such a page says. */

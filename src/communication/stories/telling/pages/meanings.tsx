@@ -1,5 +1,5 @@
 import type { View } from "../../../../interface/view.ts";
-import type { Asked } from "../../campaigns/public.ts";
+import type { Asked } from "../../campaigns/campaign.ts";
 import type { Meaning } from "../story.ts";
 import { tellWords as said } from "../words.ts";
 
@@ -31,7 +31,7 @@ export function Triads({
               <polygon points={corners.map(({ x, y }) => `${x},${y}`).join(" ")} />
               <circle r="7" cx="100" cy="115" data-part="place" hidden />
               {corners.map(({ x, y }, place) => (
-                <text key={place} x={x} y={place === 0 ? y + 22 : y - 8} text-anchor="middle" aria-hidden="true">
+                <text key={place} x={x} y={place === 0 ? y + 22 : y - 8} text-anchor="middle">
                   {place + 1}
                 </text>
               ))}
