@@ -184,6 +184,7 @@ it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Ara
   await arabic.follows(said.goOn);
   await arabic.sees(consentWords.voice);
   await arabic.presses(said.send);
+  await arabic.sees(said.keyWhy);
   const key = (await arabic.page.locator(".tell-key li").allInnerTexts()).join(" ");
   await arabic.page.keyboard.press("Escape");
   await arabic.page.keyboard.press("Escape");
