@@ -117,9 +117,8 @@ async function comesToTell(phone: Person, link: string, age: keyof typeof said):
   await phone.presses(said.goOn);
 }
 
-it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Arabic and take it back", async () => {
-  const { at, link } = await openCampaign();
-  const hebrew = await stories.somebody({ language: "he", on: "phone" });
+/** Writes, and says what is allowed. */
+async function writes(hebrew: Person, link: string): Promise<void> {
   await comesToTell(hebrew, link, "from16");
   await hebrew.fills(said.yourWords, "בשיעור מדעים בנינו גשר, וסוף סוף הבנתי.");
   await hebrew.sees(said.saved);
@@ -129,6 +128,10 @@ it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Ara
   await readsInOrder(hebrew);
   await picture(hebrew, "allow");
   await hebrew.ticks(consentWords.quote);
+}
+
+/** Sends it, takes the four words and a link for a parent, and leaves nothing on the phone. */
+async function sends(hebrew: Person): Promise<{ words: string[]; parentLink: string }> {
   await hebrew.presses(said.send);
   await hebrew.sees(said.keyWhy);
   const words = await hebrew.page.locator(".tell-key li").allInnerTexts();
@@ -160,16 +163,21 @@ it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Ara
   expect(await hebrew.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await hebrew.page.goBack().catch(() => null);
   await hebrew.doesNotSee("גשר");
+  return { words, parentLink };
+}
 
-  const parent = await stories.somebody({ language: "ar", on: "phone" });
+/** Says yes, without the story. */
+async function saysYes(parent: Person, parentLink: string): Promise<void> {
   await parent.opens(parentLink);
   await parent.doesNotSee("גשר");
   await expectNoAxeViolations(parent.page);
   await picture(parent, "parent");
   await parent.presses(said.parentYes);
   await parent.sees(/قيل نعم/);
+}
 
-  const arabic = await stories.somebody({ language: "ar", on: "phone" });
+/** Speaks, loses the connection, and leaves in a hurry. */
+async function records(arabic: Person, link: string): Promise<string> {
   await comesToTell(arabic, link, "from18");
   await arabic.follows(said.recordInstead);
   await picture(arabic, "record");
@@ -189,7 +197,11 @@ it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Ara
   await arabic.page.keyboard.press("Escape");
   await arabic.page.keyboard.press("Escape");
   await arabic.page.waitForURL("**/today");
+  return key;
+}
 
+/** Comes back with four words, and takes all of it back. */
+async function takesBack(arabic: Person, at: string, key: string): Promise<void> {
   await arabic.opens(`${at}/my-story`);
   await readsInOrder(arabic);
   await picture(arabic, "open");
@@ -205,7 +217,16 @@ it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Ara
   await arabic.fills(said.fourWordsLabel, key);
   await arabic.presses(said.openMine);
   await arabic.sees(said.wrongWords);
+}
 
+it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Arabic and take it back", async () => {
+  const { at, link } = await openCampaign();
+  const hebrew = await stories.somebody({ language: "he", on: "phone" });
+  await writes(hebrew, link);
+  const { words, parentLink } = await sends(hebrew);
+  await saysYes(await stories.somebody({ language: "ar", on: "phone" }), parentLink);
+  const arabic = await stories.somebody({ language: "ar", on: "phone" });
+  await takesBack(arabic, at, await records(arabic, link));
   await hebrew.opens(`${at}/my-story`);
   await hebrew.fills(said.fourWordsLabel, words.join("-"));
   await hebrew.presses(said.openMine);

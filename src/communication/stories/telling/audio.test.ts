@@ -47,7 +47,12 @@ describe("a recording", () => {
     ["mp4", mp4(65), 65, "audio/mp4"],
     ["mp3", mp3(383), 10, "audio/mpeg"],
     ["ogg", ogg(12), 12, "audio/ogg"],
-    ["amr", Buffer.concat([Buffer.from("#!AMR\n"), ...Array(100).fill(Buffer.from([0x3c, ...Array(31).fill(0)]))]), 2, "audio/amr"],
+    [
+      "amr",
+      Buffer.concat([Buffer.from("#!AMR\n"), ...Array(100).fill(Buffer.from([0x3c, ...Array(31).fill(0)]))]),
+      2,
+      "audio/amr",
+    ],
   ])("as %s is read with its length", (_kind, bytes, seconds, mediaType) => {
     const read = readRecording(new Uint8Array(bytes));
     expect(read?.mediaType).toBe(mediaType);

@@ -18,7 +18,12 @@ export function madeUpWav(seconds: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes);
 }
 
-const element = (id: number[], body: number[]): number[] => [...id, 0x40 | (body.length >> 8), body.length & 0xff, ...body];
+const element = (id: number[], body: number[]): number[] => [
+  ...id,
+  0x40 | (body.length >> 8),
+  body.length & 0xff,
+  ...body,
+];
 /** A segment or cluster whose length nobody knows yet, as a browser writes it while somebody speaks. */
 const open = (id: number[]): number[] => [...id, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
 const letters = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));

@@ -25,7 +25,10 @@ export interface ToldHouse {
   /** Opens a campaign; answers the code that its link ends in. */
   campaign(rules?: readonly AgeRule[]): Promise<{ code: string; number: number }>;
   /** Tells a story to its end; answers the phone's key and the four words. */
-  told(code: string, given?: { age?: string; uses?: string[]; words?: string; firstName?: string }): Promise<{
+  told(
+    code: string,
+    given?: { age?: string; uses?: string[]; words?: string; firstName?: string },
+  ): Promise<{
     key: string;
     words: string[];
   }>;
@@ -63,7 +66,13 @@ async function open(
     await does(askSomebody, leading, { number, personId: who.id, duty });
     await does(agreeToHelp, who, { number, duty, hasReadGuide: true });
   }
-  await does(setAsked, leading, { number, takes: ["text", "audio", "photo"], placeLevel: "none", gender: true, schoolLanguage: true });
+  await does(setAsked, leading, {
+    number,
+    takes: ["text", "audio", "photo"],
+    placeLevel: "none",
+    gender: true,
+    schoolLanguage: true,
+  });
   await does(openCampaign, leading, { number });
   const { code } = await does<{ code: string }>(layBridge, leading, { number, names: { en: "A youth centre" } });
   return { code, number };

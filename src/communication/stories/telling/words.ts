@@ -6,8 +6,8 @@ export const tellWords = words({
   leave: { en: "Leave this page", he: "לצאת מהדף", ar: "مغادرة الصفحة" },
   leaveHint: {
     en: "Goes to a page with a calendar. Pressing Escape twice does the same.",
-    he: "מוביל לדף עם לוח שנה. לחיצה כפולה על Escape עושה אותו דבר.",
-    ar: "ينقل إلى صفحة فيها تقويم. الضغط مرّتين على Escape يفعل الشيء نفسه.",
+    he: "מוביל לדף עם לוח שנה. לחיצה כפולה על מקש היציאה עושה אותו דבר.",
+    ar: "ينقل إلى صفحة فيها تقويم. الضغط مرّتين على مفتاح الخروج يفعل الشيء نفسه.",
   },
   talkNow: { en: "Talk to someone now", he: "לשיחה עם מישהו עכשיו", ar: "للتحدّث مع شخص الآن" },
   step: { en: "Step {number} of {all}", he: "שלב {number} מתוך {all}", ar: "الخطوة {number} من {all}" },
@@ -45,9 +45,9 @@ export const tellWords = words({
   // step 2
   beforeTitle: { en: "Before you start", he: "לפני שמתחילים", ar: "قبل البدء" },
   readersAre: {
-    en: "{count, plural, =2 {Two people read it: {names}.} other {{count, number} people read it: {names}.}} One answers you here within {days, plural, =14 {two weeks} =7 {a week} other {{days, number} days}}.",
-    he: "{count, plural, =2 {שני אנשים קוראים: {names}.} other {{count, number} אנשים קוראים: {names}.}} תתקבל כאן תשובה בתוך {days, plural, =14 {שבועיים} =7 {שבוע} other {{days, number} ימים}}.",
-    ar: "{count, plural, =2 {يقرؤها شخصان: {names}.} few {يقرؤها {count, number} أشخاص: {names}.} other {يقرؤها {count, number} شخصًا: {names}.}} ويصل ردّ هنا خلال {days, plural, =14 {أسبوعين} =7 {أسبوع} few {{days, number} أيام} other {{days, number} يومًا}}.",
+    en: "{count, plural, one {One person reads it: {names}.} =2 {Two people read it: {names}.} other {{count, number} people read it: {names}.}} One answers you here within {days, plural, =14 {two weeks} =7 {a week} one {a day} other {{days, number} days}}.",
+    he: "{count, plural, one {קורא או קוראת אחת: {names}.} two {שני אנשים קוראים: {names}.} other {{count, number} אנשים קוראים: {names}.}} תתקבל כאן תשובה בתוך {days, plural, =14 {שבועיים} =7 {שבוע} one {יום} two {יומיים} other {{days, number} ימים}}.",
+    ar: "{count, plural, one {يقرؤها شخص واحد: {names}.} two {يقرؤها شخصان: {names}.} few {يقرؤها {count, number} أشخاص: {names}.} other {يقرؤها {count, number} شخصًا: {names}.}} ويصل ردّ هنا خلال {days, plural, =14 {أسبوعين} =7 {أسبوع} one {يوم} two {يومين} few {{days, number} أيام} other {{days, number} يومًا}}.",
   },
   leaveOut: {
     en: "Leave out names of other people and of your school.",
@@ -173,9 +173,9 @@ export const tellWords = words({
     ar: "فقط إن جاز ظهوره مع ما يُنشر.",
   },
   until: {
-    en: "Until: {months, plural, =12 {one year} other {{months, number} months}}, then we ask or delete.",
-    he: "עד מתי: {months, plural, =12 {שנה אחת} other {{months, number} חודשים}}, ואז שואלים או מוחקים.",
-    ar: "حتى متى: {months, plural, =12 {سنة واحدة} few {{months, number} أشهر} other {{months, number} شهرًا}}، ثمّ نسأل أو نحذف.",
+    en: "Until: {months, plural, =12 {one year} one {one month} other {{months, number} months}}, then we ask or delete.",
+    he: "עד מתי: {months, plural, =12 {שנה אחת} one {חודש} two {חודשיים} other {{months, number} חודשים}}, ואז שואלים או מוחקים.",
+    ar: "حتى متى: {months, plural, =12 {سنة واحدة} one {شهر} two {شهرين} few {{months, number} أشهر} other {{months, number} شهرًا}}، ثمّ نسأل أو نحذف.",
   },
   parentNeeded: {
     en: "At your age, whatever is published also needs a parent's yes. A parent never sees what you told. You get a link to pass on, or not.",
@@ -416,8 +416,8 @@ export const tellWords = words({
   notTaken: { en: "This is not taken here.", he: "את זה לא מקבלים כאן.", ar: "هذا لا يُستقبل هنا." },
   noRecording: {
     en: "This file is no recording that can be played. Recordings of phones work: m4a, mp3, ogg, webm, wav, amr.",
-    he: "הקובץ הזה אינו הקלטה שאפשר להשמיע. הקלטות של טלפון מתאימות: m4a, mp3, ogg, webm, wav, amr.",
-    ar: "هذا الملفّ ليس تسجيلًا يمكن تشغيله. تسجيلات الهواتف مناسبة: m4a، mp3، ogg، webm، wav، amr.",
+    he: "הקובץ הזה אינו הקלטה שאפשר להשמיע. הקלטות של טלפון מתאימות.",
+    ar: "هذا الملفّ ليس تسجيلًا يمكن تشغيله. تسجيلات الهواتف مناسبة.",
   },
   tooLong: {
     en: "This recording takes {minutes, number} minutes. Four are the most: record a shorter one, or tell the rest in writing.",
@@ -431,8 +431,8 @@ export const tellWords = words({
   },
   noPhoto: {
     en: "This file is no photo that can be read. JPEG, PNG and WebP work.",
-    he: "הקובץ הזה אינו תצלום שאפשר לקרוא. אפשר JPEG,‏ PNG ו־WebP.",
-    ar: "هذا الملفّ ليس صورة يمكن قراءتها. يمكن JPEG وPNG وWebP.",
+    he: "הקובץ הזה אינו תצלום שאפשר לקרוא. תצלומים של טלפון מתאימים.",
+    ar: "هذا الملفّ ليس صورة يمكن قراءتها. صور الهواتف مناسبة.",
   },
   tooManyPhotos: {
     en: "{most, number} pages are the most. Delete one first.",

@@ -136,18 +136,72 @@ export function Thanks({ view, looked, base, origin }: StepProps & { origin: str
   );
 }
 
+/** Who was heard: each question can be left out. */
+function WhoYouAre({ view, looked }: StepProps) {
+  const { asked, story } = looked;
+  const { asks } = asked;
+  const ratherNot = { value: "", label: view.t(said.ratherNot) };
+  const languagesAtSchool = {
+    ...{ he: said.schoolHebrew, ar: said.schoolArabic },
+    ...{ en: said.schoolEnglish, other: said.schoolOther },
+  };
+  return (
+    <>
+      {asked.places.length > 0 && (
+        <Select
+          view={view}
+          name="place"
+          label={view.t(said.region)}
+          hint={view.t(said.regionHint)}
+          value={story?.who.place}
+          options={[ratherNot, ...asked.places.map(({ slug, names }) => ({ value: slug, label: view.name(names) }))]}
+        />
+      )}
+      {asks.gender && (
+        <Radios
+          view={view}
+          name="gender"
+          label={view.t(said.gender)}
+          value={story?.who.gender ?? ""}
+          options={[
+            { value: "girl", label: view.t(said.girl) },
+            { value: "boy", label: view.t(said.boy) },
+            { value: "other", label: view.t(said.otherGender) },
+            ratherNot,
+          ]}
+        />
+      )}
+      {asks.schoolLanguage && (
+        <Radios
+          view={view}
+          name="schoolLanguage"
+          label={view.t(said.schoolLanguage)}
+          value={story?.who.schoolLanguage ?? ""}
+          options={[
+            ...Object.entries(languagesAtSchool).map(([value, label]) => ({ value, label: view.t(label) })),
+            ratherNot,
+          ]}
+        />
+      )}
+      {asks.more.map(({ id, names, choices }) => (
+        <Radios
+          key={id}
+          view={view}
+          name={`more.${id}`}
+          label={view.name(names)}
+          value={story?.who.more?.[id] ?? ""}
+          options={[...choices.map((one) => ({ value: one.id, label: view.name(one.names) })), ratherNot]}
+        />
+      ))}
+    </>
+  );
+}
+
 /** What is asked last, each of it to be left out. */
 export function Last({ view: whole, looked, base }: StepProps) {
   const view = viewOfForm(whole, sayLast);
   const { asked, story } = looked;
   const { asks } = asked;
-  const ratherNot = { value: "", label: view.t(said.ratherNot) };
-  const languagesAtSchool = {
-    he: said.schoolHebrew,
-    ar: said.schoolArabic,
-    en: said.schoolEnglish,
-    other: said.schoolOther,
-  };
   return (
     <>
       <h1>{view.t(said.lastTitle)}</h1>
@@ -155,52 +209,7 @@ export function Last({ view: whole, looked, base }: StepProps) {
       <Form view={view} operation={sayLast.name} action={`${base}?at=last`}>
         <Triads view={view} triads={asks.triads} said={story?.meaning.triads ?? {}} />
         <Sliders view={view} sliders={asks.sliders} said={story?.meaning.sliders ?? {}} />
-        {asked.places.length > 0 && (
-          <Select
-            view={view}
-            name="place"
-            label={view.t(said.region)}
-            hint={view.t(said.regionHint)}
-            value={story?.who.place}
-            options={[ratherNot, ...asked.places.map(({ slug, names }) => ({ value: slug, label: view.name(names) }))]}
-          />
-        )}
-        {asks.gender && (
-          <Radios
-            view={view}
-            name="gender"
-            label={view.t(said.gender)}
-            value={story?.who.gender ?? ""}
-            options={[
-              { value: "girl", label: view.t(said.girl) },
-              { value: "boy", label: view.t(said.boy) },
-              { value: "other", label: view.t(said.otherGender) },
-              ratherNot,
-            ]}
-          />
-        )}
-        {asks.schoolLanguage && (
-          <Radios
-            view={view}
-            name="schoolLanguage"
-            label={view.t(said.schoolLanguage)}
-            value={story?.who.schoolLanguage ?? ""}
-            options={[
-              ...Object.entries(languagesAtSchool).map(([value, label]) => ({ value, label: view.t(label) })),
-              ratherNot,
-            ]}
-          />
-        )}
-        {asks.more.map(({ id, names, choices }) => (
-          <Radios
-            key={id}
-            view={view}
-            name={`more.${id}`}
-            label={view.name(names)}
-            value={story?.who.more?.[id] ?? ""}
-            options={[...choices.map((one) => ({ value: one.id, label: view.name(one.names) })), ratherNot]}
-          />
-        ))}
+        <WhoYouAre view={view} looked={looked} base={base} />
         <div class="acts tell-acts">
           <Button kind="main">{view.t(said.save)}</Button>
           <a class="btn bare" href={`${base}?at=thanks`}>
