@@ -227,7 +227,7 @@ it("lets somebody of 16 tell in Hebrew and come back, and somebody record in Ara
   await saysYes(await stories.somebody({ language: "ar", on: "phone" }), parentLink);
   const arabic = await stories.somebody({ language: "ar", on: "phone" });
   await takesBack(arabic, at, await records(arabic, link));
-  await hebrew.opens(`${at}/my-story`);
+  await hebrew.opens(`${at}/my-story?lang=he`);
   await hebrew.fills(said.fourWordsLabel, words.join("-"));
   await hebrew.presses(said.openMine);
   await hebrew.sees("בשיעור מדעים בנינו גשר, וסוף סוף הבנתי.");
