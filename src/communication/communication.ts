@@ -73,6 +73,15 @@ import { wordsPage } from "./stories/campaigns/pages/words-page.tsx";
 import { peopleOperations } from "./stories/campaigns/people/operations.ts";
 import { safetyOperations } from "./stories/campaigns/safety-operations.ts";
 import { standingOperations } from "./stories/campaigns/standing-operations.ts";
+import { operations as takingBack } from "./stories/taking-back/operations.ts";
+import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
+import { guardianOperations } from "./stories/telling/guardian/operations.ts";
+import { lookAtTelling } from "./stories/telling/look.ts";
+import { tellOperations } from "./stories/telling/operations.ts";
+import { tellPage } from "./stories/telling/pages/tell-page.tsx";
+import { partOperations } from "./stories/telling/parts/operations.ts";
+import { myStoryPage } from "./stories/telling/return/my-story-page.tsx";
+import { returnOperations } from "./stories/telling/return/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -100,6 +109,7 @@ export const operations: readonly Operation[] = [
   ...calendars,
   ...libraryQueries,
   ...libraryChanges,
+  ...takingBack,
   ...threadQueries,
   ...threadChanges,
   ...replyOperations,
@@ -112,6 +122,11 @@ export const operations: readonly Operation[] = [
   ...statements,
   lookAfterStatements,
   ...takingPart,
+  lookAtTelling,
+  ...tellOperations,
+  ...partOperations,
+  ...guardianOperations,
+  ...returnOperations,
   readListening,
   ...campaignOperations,
   ...safetyOperations,
@@ -161,6 +176,9 @@ export const pages: readonly Page[] = [
   beginSayingPage,
   sayScreenPage,
   sayPage,
+  tellPage,
+  guardianPage,
+  myStoryPage,
   beginPage(readListening),
   campaignPage,
   wordsPage,

@@ -1967,6 +1967,17 @@ interface StoryTable {
   held_until: string | null;
   held_because: string | null;
   version: Generated<number>;
+  waits: Generated<boolean>;
+  listener_id: string | null;
+  passed_by: Generated<string[]>;
+  asked_back_on: string | null;
+}
+
+interface StoryBreakTable {
+  initiative_id: string;
+  campaign_id: string;
+  person_id: string;
+  until: string;
 }
 
 interface StoryBridgeTable {
@@ -2016,6 +2027,8 @@ interface StoryCampaignTable {
   closed_by: string | null;
   told_of_checks: string | null;
   counted_on: string | null;
+  worry_hours: Generated<number>;
+  urgent_hours: Generated<number>;
 }
 
 interface StoryCampaignChangeTable {
@@ -2089,6 +2102,13 @@ interface StoryHelperTable {
   agreed_at: Time | null;
 }
 
+interface StoryOpenedTable {
+  initiative_id: string;
+  story_id: string;
+  person_id: string;
+  opened_at: Time;
+}
+
 interface StoryPartTable {
   initiative_id: string;
   id: string;
@@ -2100,6 +2120,8 @@ interface StoryPartTable {
   seconds: number | null;
   transcript: string | null;
   transcribed_by: string | null;
+  pieces: Generated<number>;
+  is_whole: Generated<boolean>;
 }
 
 interface StoryQuoteTable {
@@ -2129,6 +2151,11 @@ interface StoryReplyTable {
   read_on: string | null;
 }
 
+interface StorySecretTable {
+  initiative_id: string;
+  secret: string;
+}
+
 interface StoryThemeTable {
   initiative_id: string;
   id: string;
@@ -2155,6 +2182,9 @@ interface StoryWorryTable {
   steps: GeneratedJson;
   settled_at: Time | null;
   settled_by: string | null;
+  taken_by: string | null;
+  taken_at: Time | null;
+  escalated_at: Time | null;
 }
 
 interface SurveyAskedTable {
@@ -2511,6 +2541,7 @@ export interface Tables {
   statement_ruling: StatementRulingTable;
   statement_vote: StatementVoteTable;
   story: StoryTable;
+  story_break: StoryBreakTable;
   story_bridge: StoryBridgeTable;
   story_campaign: StoryCampaignTable;
   story_campaign_change: StoryCampaignChangeTable;
@@ -2520,9 +2551,11 @@ export interface Tables {
   story_consent: StoryConsentTable;
   story_count: StoryCountTable;
   story_helper: StoryHelperTable;
+  story_opened: StoryOpenedTable;
   story_part: StoryPartTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
+  story_secret: StorySecretTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;
   survey_asked: SurveyAskedTable;

@@ -16,6 +16,9 @@ const quiet = [
   "--no-default-browser-check",
   "--no-first-run",
   "--no-pings",
+  // a tone for whoever records
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
 ];
 
 /**

@@ -34,7 +34,7 @@ async function answer(c: Context, doors: Doors, language: Language): Promise<obj
   const initiative = slug === "-" ? null : await doors.findInitiative(slug);
   const actor = await doors.identify(c.req.raw.headers);
   const input = sayingWhere(c, operation, asked === "query" ? queryInput(c) : await bodyInput(c));
-  const asking = { actor, initiativeId: initiative?.id ?? null, language };
+  const asking = { actor, initiativeId: initiative?.id ?? null, language, caller: callerOf(c).address };
   return (await dispatch(doors.house, operation, asking, input)) as object;
 }
 
