@@ -38,6 +38,7 @@ import { raisePage } from "./meetings/pages/raise.tsx";
 import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
+import { listeningOperations, listeningPages } from "./stories/listening/everything.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
@@ -64,6 +65,7 @@ export const operations: readonly Operation[] = [
   ...libraryQueries,
   ...libraryChanges,
   ...takingBack,
+  ...listeningOperations,
   ...threadQueries,
   ...threadChanges,
   ...replyOperations,
@@ -72,6 +74,7 @@ export const operations: readonly Operation[] = [
 
 /** The pages of meeting, deciding and talking. */
 export const pages: readonly Page[] = [
+  ...listeningPages,
   decisionsPage,
   newDecisionPage,
   decisionPage,

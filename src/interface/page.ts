@@ -34,6 +34,8 @@ export interface Page {
   input(request: PageRequest): unknown;
   draw(found: unknown, view: View, request: PageRequest): VNode;
   forms: readonly Form[];
+  /** What it shows never leaves the page: it is not saved as a file, and no search engine finds it. */
+  staysHere?: true;
 }
 
 /** Declares a form; its fields become the input of a change. */
@@ -56,12 +58,14 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(declared: {
   input?(request: PageRequest): z.input<I>;
   draw(found: z.output<O>, view: View, request: PageRequest): VNode;
   forms?: readonly Form[];
+  staysHere?: true;
 }): Page => ({
   path: declared.path,
   reads: declared.reads as unknown as Query,
   input: declared.input ?? (() => ({})),
   draw: (found, view, request) => declared.draw(found as z.output<O>, view, request),
   forms: declared.forms ?? [],
+  ...(declared.staysHere && { staysHere: declared.staysHere }),
 });
 
 /** The text of a field, trimmed; undefined where it is empty or missing, so that a schema can say "needed". */

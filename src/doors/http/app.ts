@@ -19,6 +19,7 @@ import { mountPages, showFault } from "./pages.tsx";
 import { mountPromisesCsv } from "./promises-csv.ts";
 import { mountPromisesFile } from "./promises-file.ts";
 import { mountReportTable } from "./report-table.ts";
+import { mountStoryPart } from "./story-part.ts";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -60,6 +61,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountMapFile(app, doors);
   mountPromisesFile(app, doors);
   mountReportTable(app, doors);
+  mountStoryPart(app, doors);
   mountNetworkFile(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);

@@ -124,7 +124,8 @@ async function draw(
   found: unknown,
   after: Partial<Pick<View, "faults" | "entered">> = {},
 ): Promise<Response> {
-  const saved = c.req.query("save") !== undefined;
+  const saved = c.req.query("save") !== undefined && !page.staysHere;
+  if (page.staysHere) c.header("x-robots-tag", "noindex, nofollow, noarchive");
   const view = { ...(await viewOf(c, doors, visit)), ...after };
   if (saved) view.assets = { styles: "", islands: null, inlined: await doors.shelf.inlineFor(visit.language) };
   const html = renderDocument(page.draw(found, view, visit.request));

@@ -133,6 +133,7 @@ async function viewOf(
     isStoryThere: hold !== undefined,
     storyId: listensIn(on, campaign) && !hold?.askedBackOn ? worry.storyId : null,
     heldUntil: hold?.heldUntil ?? null,
+    guards: campaignRights(on, campaign).guards,
     mayHold: campaignRights(on, campaign).guards && hold !== undefined,
     steps: worry.steps.map((step) => ({ ...step, by: nameOf(step.by) })),
   };

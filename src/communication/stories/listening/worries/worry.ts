@@ -53,6 +53,8 @@ export const worryViewSchema = z.object({
   /** Where whoever listens reads the story again. */
   storyId: z.string().nullable(),
   heldUntil: z.string().nullable(),
+  /** Whoever reads it is called when there is a worry: she takes it on and settles it. */
+  guards: z.boolean(),
   mayHold: z.boolean(),
   steps: z.array(stepSchema),
 });
