@@ -8,7 +8,7 @@ import { coreWords } from "../../../core/words.ts";
 import { setBreak } from "./breaks/store.ts";
 import { handOver } from "./hand-out/hand-over.ts";
 import { noteOpened, noteShut } from "./opened/store.ts";
-import { demandOpened, demandStory, listOwnCampaigns, personOf } from "./rights.ts";
+import { demandStory, listOwnCampaigns, personOf } from "./rights.ts";
 import { addReply, lockStory, markTellerRead, setListener, setTranscript } from "./store.ts";
 import { listeningWords as said } from "./words.ts";
 
@@ -100,7 +100,7 @@ export const replyToStory = change({
   example: { id: nowhere, words: "Thank you for telling us." },
   run: (on, { id, words }) =>
     on.write(async (tx, note) => {
-      const { campaign, personId } = await demandOpened(tx, on, id);
+      const { campaign, personId } = await demandStory(tx, on, id);
       await lockStory(tx, on.initiativeId, id);
       await addReply(tx, on.initiativeId, { storyId: id, personId, words, now: on.now });
       await markTellerRead(tx, on.initiativeId, id, dayOf(on.now));
@@ -120,7 +120,7 @@ export const writeDown = change({
   example: { id: nowhere, partId: nowhere, words: "What is said in it" },
   run: (on, { id, partId, words }) =>
     on.write(async (tx, note) => {
-      const { campaign, personId } = await demandOpened(tx, on, id);
+      const { campaign, personId } = await demandStory(tx, on, id);
       if (!(await setTranscript(tx, on.initiativeId, { storyId: id, id: partId, words, by: personId })))
         throw new Refusal("not-found", coreWords.notFound);
       note(unlogged(campaign.id));

@@ -8,7 +8,7 @@ import { idSchema } from "../../../../core/schemas.ts";
 import { listPlaces } from "../../../../measurement/places/public.ts";
 import type { Reader } from "../../../../storage/records.ts";
 import { unlogged } from "../operations.ts";
-import { demandOpened } from "../rights.ts";
+import { demandOpened, demandStory } from "../rights.ts";
 import { lockStory, readWords, setMasked } from "../store.ts";
 import { listeningWords as said } from "../words.ts";
 import { cutText, groupMasks, maskGroupSchema, maskText } from "./masking.ts";
@@ -82,7 +82,7 @@ export const setMasking = change({
   example: { id: nowhere, version: 1, from: "told", masked: [], more: [], readWhole: true },
   run: (on, { id, version, from, masked, more, readWhole }) =>
     on.write(async (tx, note) => {
-      const { campaign, personId } = await demandOpened(tx, on, id);
+      const { campaign, personId } = await demandStory(tx, on, id);
       if (!readWhole) throw refuseField("readWhole", said.readWholeNeeded);
       await lockStory(tx, on.initiativeId, id);
       const story = await readWords(tx, on.initiativeId, id);

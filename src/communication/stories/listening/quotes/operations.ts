@@ -5,7 +5,7 @@ import { change, query } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import { idSchema } from "../../../../core/schemas.ts";
 import { unlogged } from "../operations.ts";
-import { demandOpened } from "../rights.ts";
+import { demandOpened, demandStory } from "../rights.ts";
 import { lockStory, readWords } from "../store.ts";
 import { listeningWords as said } from "../words.ts";
 import { mayAsk, purposes, splitSentences } from "./quote.ts";
@@ -85,7 +85,7 @@ export const askForSentence = change({
   example: { id: nowhere, version: 1, what: 0, purpose: "voices" },
   run: (on, { id, version, what, purpose, withFirstName }) =>
     on.write(async (tx, note) => {
-      const { campaign, personId } = await demandOpened(tx, on, id);
+      const { campaign, personId } = await demandStory(tx, on, id);
       await lockStory(tx, on.initiativeId, id);
       const { masked, language, consents, ...story } = await readWords(tx, on.initiativeId, id);
       const extent = what === "whole" ? "whole" : "sentence";

@@ -3,6 +3,7 @@ import { isAllowed, mayAsk, splitSentences } from "./quote.ts";
 
 test.each([
   ["en", "I left. Nobody asked why! Would you?", ["I left.", "Nobody asked why!", "Would you?"]],
+  ["en", "It stood there. [name] left.", ["It stood there.", "[name] left."]],
   ["he", "הלכתי הביתה. אף אחד לא שאל.", ["הלכתי הביתה.", "אף אחד לא שאל."]],
   ["ar", "ذهبت إلى البيت. لم يسأل أحد؟ لا.", ["ذهبت إلى البيت.", "لم يسأل أحد؟", "لا."]],
   ["und-x", "One\n\n— 3 —\n\nTwo", ["One", "Two"]],

@@ -9,7 +9,12 @@ export function splitSentences(text: string, language: string | null): string[] 
   const locale = language && /^[a-z]{2,3}$/.test(language) ? language : "en";
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: "sentence" });
   segmenters.set(locale, segmenter);
-  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((one) => /\p{L}/u.test(one));
+  // What stands for a name begins a sentence as the name would.
+  const read = text.replace(/\[(\p{Ll})/gu, (mark) => mark.toUpperCase());
+  const segments = [...segmenter.segment(read.length === text.length ? read : text)];
+  return segments
+    .map(({ segment, index }) => text.slice(index, index + segment.length).trim())
+    .filter((one) => /\p{L}/u.test(one));
 }
 
 /** A consent, and where the age table asks for it, what a parent said. */
