@@ -1941,6 +1941,7 @@ interface StoryTable {
   held_until: string | null;
   held_because: string | null;
   version: Generated<number>;
+  waits: Generated<boolean>;
   listener_id: string | null;
   passed_by: Generated<string[]>;
   asked_back_on: string | null;
@@ -1998,6 +1999,8 @@ interface StoryCampaignTable {
   paused_by: string | null;
   paused_because: string | null;
   closed_by: string | null;
+  told_of_checks: string | null;
+  counted_on: string | null;
   worry_hours: Generated<number>;
   urgent_hours: Generated<number>;
 }
@@ -2060,6 +2063,7 @@ interface StoryCountTable {
   bridge_id: string;
   what: string;
   count: Generated<number>;
+  shown: Generated<number>;
 }
 
 interface StoryHelperTable {
@@ -2090,6 +2094,8 @@ interface StoryPartTable {
   seconds: number | null;
   transcript: string | null;
   transcribed_by: string | null;
+  pieces: Generated<number>;
+  is_whole: Generated<boolean>;
 }
 
 interface StoryQuoteTable {
@@ -2117,6 +2123,11 @@ interface StoryReplyTable {
   words: string;
   said_at: GeneratedTime;
   read_on: string | null;
+}
+
+interface StorySecretTable {
+  initiative_id: string;
+  secret: string;
 }
 
 interface StoryThemeTable {
@@ -2515,6 +2526,7 @@ export interface Tables {
   story_part: StoryPartTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
+  story_secret: StorySecretTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;
   survey_asked: SurveyAskedTable;

@@ -7,7 +7,7 @@ import { Refusal } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader } from "../../../storage/records.ts";
-import type { StoryCampaign } from "../campaigns/public.ts";
+import type { StoryCampaign } from "../campaigns/campaign.ts";
 import { listBreaks } from "./breaks/store.ts";
 import { dueOn, inOrder, latelyDays, nextFor, type StoryFacts } from "./listening.ts";
 import { countOpened } from "./opened/store.ts";

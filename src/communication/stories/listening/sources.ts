@@ -1,7 +1,8 @@
 import type { DeskSource } from "../../../backbone/desk/public.ts";
 import type { AskedOf, Waiting, WaitingSource } from "../../../backbone/people/public.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
-import { listCampaigns, type StoryCampaign } from "../campaigns/public.ts";
+import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { listCampaigns } from "../campaigns/store.ts";
 import { seeingCampaign } from "../sight/store.ts";
 import { dueOn, nextFor } from "./listening.ts";
 import { listFacts } from "./store.ts";

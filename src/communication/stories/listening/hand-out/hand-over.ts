@@ -4,7 +4,7 @@ import { ofPerson } from "../../../../core/audience.ts";
 import { dayOf } from "../../../../core/days.ts";
 import type { On } from "../../../../core/operation.ts";
 import type { Reader, Writer } from "../../../../storage/records.ts";
-import type { StoryCampaign } from "../../campaigns/public.ts";
+import type { StoryCampaign } from "../../campaigns/campaign.ts";
 import { listBreaks } from "../breaks/store.ts";
 import { chooseListener, dueOn, type FreeListener, type StoryFacts } from "../listening.ts";
 import { listFacts, setListener } from "../store.ts";

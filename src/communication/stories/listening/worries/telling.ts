@@ -6,7 +6,7 @@ import { dayOf, daysAfter } from "../../../../core/days.ts";
 import { inLanguage, type Message, say } from "../../../../core/message.ts";
 import type { On } from "../../../../core/operation.ts";
 import type { Writer } from "../../../../storage/records.ts";
-import type { StoryCampaign } from "../../campaigns/public.ts";
+import type { StoryCampaign } from "../../campaigns/campaign.ts";
 import { worryWords as said } from "./words.ts";
 
 interface Telling {
