@@ -13,7 +13,7 @@ import {
   publishQuote,
   takeQuoteDown,
   tellersQuotes,
-} from "../listening/quotes/public.ts";
+} from "../listening/quotes/using.ts";
 import { readStory } from "../listening/reading.ts";
 import { ListeningRoom } from "../listening/testing-stories.ts";
 import { raiseWorry, readWorry } from "../listening/worries/operations.ts";

@@ -47,6 +47,29 @@ function Marked({ view, pieces }: { view: View; pieces: readonly { text: string;
   );
 }
 
+/** That a person has read it all, without which nothing is saved. */
+function ReadWhole({ view }: { view: View }) {
+  const fault = faultOf(view, "readWhole");
+  return (
+    <>
+      <label class="pick">
+        <input
+          type="checkbox"
+          name="readWhole"
+          value="yes"
+          {...(fault && { "aria-describedby": "read-whole-fault", "aria-invalid": "true" as const })}
+        />
+        <span>{view.t(said.readWhole)}</span>
+      </label>
+      {fault && (
+        <span class="error" id="read-whole-fault">
+          {fault}
+        </span>
+      )}
+    </>
+  );
+}
+
 const linesIn = (sent: Sent): string[] =>
   (textOf(sent, "more") ?? "")
     .split("\n")
@@ -64,7 +87,6 @@ export const maskPage = page({
   }),
   draw: (found, view) => {
     const path = `listening/stories/${found.id}`;
-    const fault = faultOf(view, "readWhole");
     return (
       <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "listening")}>
         <div class="wrap top stack">
@@ -103,20 +125,7 @@ export const maskPage = page({
                 </ul>
               </fieldset>
               <TextArea view={view} name="more" label={view.t(said.more)} hint={view.t(said.moreHint)} optional />
-              <label class="pick">
-                <input
-                  type="checkbox"
-                  name="readWhole"
-                  value="yes"
-                  {...(fault && { "aria-describedby": "read-whole-fault", "aria-invalid": "true" as const })}
-                />
-                <span>{view.t(said.readWhole)}</span>
-              </label>
-              {fault && (
-                <span class="error" id="read-whole-fault">
-                  {fault}
-                </span>
-              )}
+              <ReadWhole view={view} />
               <Button kind="main">{view.t(said.save)}</Button>
             </Form>
           </Covered>

@@ -1,12 +1,34 @@
+import type { z } from "zod";
 import { navigationFor } from "../../../../backbone/initiatives/public.ts";
 import { Button } from "../../../../interface/actions.tsx";
 import { Form, faultOf, Radios } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, numberOf, page, textOf } from "../../../../interface/page.ts";
+import type { View } from "../../../../interface/view.ts";
 import { askForSentence, listSentences } from "../quotes/operations.ts";
 import { purposes } from "../quotes/quote.ts";
 import { maskWords as said } from "./mask-words.ts";
 import { Covered, OwnWords, WorryDoor } from "./story-parts.tsx";
+
+type Found = z.output<typeof listSentences.output>;
+
+/** What was asked before, and what the teller said. */
+const Before = ({ view, asked }: { view: View; asked: Found["asked"] }) => (
+  <section class="stack">
+    <h2>{view.t(said.askedBefore)}</h2>
+    <ul class="listen-said">
+      {asked.map((quote) => (
+        <li key={quote.id}>
+          <OwnWords text={quote.words} />
+          <p class="small quiet">
+            {view.t(said[quote.purpose])} · {view.t(said[quote.answer ?? "open"])}
+            {quote.isPublished && ` · ${view.t(said.isUp)}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 /** Where a listener asks a teller for a sentence of the masked words, as it would stand. */
 export const sentencePage = page({
@@ -63,22 +85,7 @@ export const sentencePage = page({
                 <Button kind="main">{view.t(said.ask)}</Button>
               </Form>
             )}
-            {found.asked.length > 0 && (
-              <section class="stack">
-                <h2>{view.t(said.askedBefore)}</h2>
-                <ul class="listen-said">
-                  {found.asked.map((quote) => (
-                    <li key={quote.id}>
-                      <OwnWords text={quote.words} />
-                      <p class="small quiet">
-                        {view.t(said[quote.purpose])} · {view.t(said[quote.answer ?? "open"])}
-                        {quote.isPublished && ` · ${view.t(said.isUp)}`}
-                      </p>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            {found.asked.length > 0 && <Before view={view} asked={found.asked} />}
           </Covered>
         </div>
       </Layout>

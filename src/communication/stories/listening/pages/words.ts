@@ -102,7 +102,7 @@ export const pageWords = words({
     he: "עדיין לא נקבע מי עונה.",
     ar: "لم يُحدَّد بعد من يردّ عليها.",
   },
-  hide: { en: "Hide (Esc)", he: "הסתרה (Esc)", ar: "إخفاء (Esc)" },
+  hide: { en: "Hide (Esc)", he: "הסתרה", ar: "إخفاء" },
   hidden: {
     en: "The story is hidden.",
     he: "הסיפור מוסתר.",
@@ -151,7 +151,7 @@ export const pageWords = words({
   guideWorry: {
     en: "If somebody may be in danger, do not only answer: press “This worries me”.",
     he: "אם ייתכן שמישהו בסכנה, לא להסתפק בתשובה: ללחוץ על ״זה מדאיג אותי״.",
-    ar: "إن كان أحد في خطر محتمل فلا تكتفِ بالردّ: اضغط «هذا يقلقني».",
+    ar: "إن كان أحد في خطر محتمل فالردّ وحده لا يكفي: زرّ «هذا يقلقني».",
   },
   guideLong: {
     en: "A few honest sentences are enough.",

@@ -1,10 +1,29 @@
+import type { z } from "zod";
 import { navigationFor } from "../../../../backbone/initiatives/public.ts";
 import { Button } from "../../../../interface/actions.tsx";
 import { Form } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, page } from "../../../../interface/page.ts";
+import type { View } from "../../../../interface/view.ts";
 import { prepareWorry, raiseWorry } from "../worries/operations.ts";
 import { worryPageWords as said } from "./worry-words.ts";
+
+type Prepared = z.output<typeof prepareWorry.output>;
+
+/** What the law asks of a listener, by country, as somebody confirmed it. */
+const Duty = ({ view, duty }: { view: View; duty: Prepared["duty"] }) => (
+  <section class="wrap block stack" aria-labelledby="duty">
+    <h2 id="duty">{view.t(said.duty)}</h2>
+    {duty.map(({ country, words, reportTo }) => (
+      <div key={country} dir="auto">
+        <p>
+          <b>{country}</b> · {view.name(words)}
+        </p>
+        {view.name(reportTo) && <p>{view.name(reportTo)}</p>}
+      </div>
+    ))}
+  </section>
+);
 
 /** Whom to call at once, and one press that tells those who must know. It needs no opened story. */
 export const worryPage = page({
@@ -63,19 +82,7 @@ export const worryPage = page({
           </p>
         )}
       </section>
-      {found.duty.length > 0 && (
-        <section class="wrap block stack" aria-labelledby="duty">
-          <h2 id="duty">{view.t(said.duty)}</h2>
-          {found.duty.map(({ country, words, reportTo }) => (
-            <div key={country} dir="auto">
-              <p>
-                <b>{country}</b> · {view.name(words)}
-              </p>
-              {view.name(reportTo) && <p>{view.name(reportTo)}</p>}
-            </div>
-          ))}
-        </section>
-      )}
+      {found.duty.length > 0 && <Duty view={view} duty={found.duty} />}
     </Layout>
   ),
   forms: [

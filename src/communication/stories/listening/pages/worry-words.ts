@@ -7,7 +7,7 @@ export const worryPageWords = words({
   danger: {
     en: "If somebody may be in danger right now, call first, then press here.",
     he: "אם ייתכן שמישהו בסכנה ברגע זה: קודם להתקשר, ואחר כך ללחוץ כאן.",
-    ar: "إن كان أحد قد يكون في خطر الآن: اتّصل أوّلًا ثمّ اضغط هنا.",
+    ar: "إن كان أحد قد يكون في خطر الآن: الاتّصال أوّلًا ثمّ الضغط هنا.",
   },
   contact: { en: "Safeguarding contact", he: "איש הקשר להגנה", ar: "مسؤول الحماية" },
   deputy: { en: "Deputy", he: "ממלא מקום", ar: "النائب" },

@@ -5,7 +5,7 @@ import { change } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import { idSchema } from "../../../../core/schemas.ts";
 import { coreWords } from "../../../../core/words.ts";
-import { takeStoryBack } from "../../taking-back/public.ts";
+import { takeStoryBack } from "../../taking-back/take-back.ts";
 import { unlogged } from "../operations.ts";
 import { demandWorry } from "./operations.ts";
 import { addStep, readHold, setHold } from "./store.ts";

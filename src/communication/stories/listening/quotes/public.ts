@@ -1,8 +1,0 @@
-export {
-  answerQuote,
-  listPublishedQuotes,
-  listUsableQuotes,
-  publishQuote,
-  takeQuoteDown,
-  tellersQuotes,
-} from "./using.ts";
