@@ -81,6 +81,7 @@ import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { campaignsOnDesk, campaignsWaiting } from "./communication/stories/campaigns/sources.ts";
+import { storiesOnDesk, storiesWaiting } from "./communication/stories/listening/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -115,6 +116,7 @@ export const waitingSources: readonly WaitingSource[] = [
   rostersWaiting,
   surveysWaiting,
   conversationsWaiting,
+  storiesWaiting,
   campaignsWaiting,
 ];
 
@@ -140,6 +142,7 @@ const deskSources: readonly DeskSource[] = [
   overlapsOnDesk,
   surveysOnDesk,
   conversationsOnDesk,
+  storiesOnDesk,
   campaignsOnDesk,
 ];
 

@@ -73,6 +73,7 @@ import { wordsPage } from "./stories/campaigns/pages/words-page.tsx";
 import { peopleOperations } from "./stories/campaigns/people/operations.ts";
 import { safetyOperations } from "./stories/campaigns/safety-operations.ts";
 import { standingOperations } from "./stories/campaigns/standing-operations.ts";
+import { listeningOperations, listeningPages } from "./stories/listening/everything.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
@@ -110,6 +111,7 @@ export const operations: readonly Operation[] = [
   ...libraryQueries,
   ...libraryChanges,
   ...takingBack,
+  ...listeningOperations,
   ...threadQueries,
   ...threadChanges,
   ...replyOperations,
@@ -138,6 +140,7 @@ export const operations: readonly Operation[] = [
 
 /** The pages of meeting, deciding and talking. */
 export const pages: readonly Page[] = [
+  ...listeningPages,
   decisionsPage,
   newDecisionPage,
   decisionPage,

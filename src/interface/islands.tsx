@@ -161,6 +161,8 @@ function enhance(part: ParentNode): void {
     void import("./say-votes.ts").then(({ rememberSaying }) => rememberSaying(area));
   for (const area of within(part, "[data-talk-back]"))
     void import("./say-votes.ts").then(({ offerWayBack }) => offerWayBack(area));
+  for (const area of within(part, "[data-cover]"))
+    void import("./listen-cover.ts").then(({ coverWords }) => coverWords(area));
   if (part === document && within(part, "[data-tell]").length > 0)
     void import("./tell/tell-phone.ts").then(({ playTelling }) => playTelling());
   for (const area of within(part, "[data-explore]"))
