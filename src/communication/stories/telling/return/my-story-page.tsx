@@ -4,7 +4,7 @@ import { Form, TextInput } from "../../../../interface/form.tsx";
 import { form, type PageRequest, page, type Form as Sending, textOf } from "../../../../interface/page.ts";
 import { elsewhere } from "../../../../interface/quiet-layout.tsx";
 import type { View } from "../../../../interface/view.ts";
-import { takingBackWords } from "../../taking-back/public.ts";
+import { takingBackWords } from "../../taking-back/words.ts";
 import { askGuardian } from "../guardian/operations.ts";
 import { drawAgain, haveWords } from "../operations.ts";
 import { Frame } from "../pages/frame.tsx";

@@ -3,7 +3,7 @@ import { Button, ButtonLink, Confirm } from "../../../../interface/actions.tsx";
 import { Form, TextArea } from "../../../../interface/form.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import type { View } from "../../../../interface/view.ts";
-import { takingBackWords } from "../../taking-back/public.ts";
+import { takingBackWords } from "../../taking-back/words.ts";
 import { haveWords } from "../operations.ts";
 import { ForParent, FourWords } from "../pages/after.tsx";
 import { AllowedNow, Consents, waitsForParent } from "../pages/allowing.tsx";
