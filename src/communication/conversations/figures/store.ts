@@ -151,3 +151,20 @@ export async function listBehind(tx: Reader, initiativeId: string): Promise<stri
   }
   return behind;
 }
+
+/** Forgets from where people took part in conversations that are over: it was kept for the limits of one place alone. */
+export async function forgetOrigins(tx: Writer, initiativeId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable("participant")
+    .set({ origin_hash: null })
+    .where("initiative_id", "=", initiativeId)
+    .where("origin_hash", "is not", null)
+    .where("conversation_id", "in", (over) =>
+      over
+        .selectFrom("conversation")
+        .select("id")
+        .where("initiative_id", "=", initiativeId)
+        .where((is) => is.or([is("closed_at", "is not", null), is("closes_at", "<=", now)])),
+    )
+    .execute();
+}
