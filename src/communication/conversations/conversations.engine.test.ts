@@ -107,7 +107,9 @@ test("many statements are pasted at once: doubles are left out, those that are a
     doubles: [{ text: "five units are for everybody!", like: "Five units are for everybody" }],
     alike: [{ text: "Buses should wait for the late classes", like: "Buses should wait for late classes" }],
   });
-  expect((await queue(made, lead)).map(({ language }) => language)).toEqual(["en", "en", "en", "en", "ar"]);
+  const all = await queue(made, lead);
+  expect(all.map(({ language }) => language)).toEqual(["en", "en", "en", "en", "ar"]);
+  expect(all.map(({ like }) => like?.number ?? null)).toEqual([4, null, null, 1, null]);
   const nothing = { conversationId: made.id, texts: ["Five units are for everybody"] };
   expect(await house.refusal(seedStatements, lead, home, nothing)).toBe("invalid");
   const long = { conversationId: made.id, texts: ["a".repeat(281)] };

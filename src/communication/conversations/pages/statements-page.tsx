@@ -40,7 +40,8 @@ export const statementsPage = page({
           .map((line) => line.trim())
           .filter(Boolean),
       }),
-      leadsTo: ({ doubles }, request) => `${here(request)}${doubles.length > 0 ? `?doubles=${doubles.length}` : ""}`,
+      leadsTo: ({ doubles, alike }, request) =>
+        `${here(request)}?${new URLSearchParams({ doubles: String(doubles.length), alike: String(alike.length) })}`,
       receipt: said.wereAdded,
     }),
     form({
@@ -71,7 +72,8 @@ function Statements({ view, found }: Part) {
   const { conversation, statements } = found;
   const inState = (state: LookedAfter["state"]) => statements.filter((one) => one.state === state);
   const [waiting, shown, notShown] = [inState("waiting"), inState("shown"), inState("not-shown")];
-  const doubles = Number(new URL(view.path, "http://here").searchParams.get("doubles"));
+  const { searchParams } = new URL(view.path, "http://here");
+  const [doubles, alike] = [Number(searchParams.get("doubles")), Number(searchParams.get("alike"))];
   return (
     <>
       <div class="wrap top stack">
@@ -87,6 +89,7 @@ function Statements({ view, found }: Part) {
           })}
         </p>
         <p class="small quiet measure">{view.t(said.neededHow, { count: conversation.rulingsNeeded })}</p>
+        {alike > 0 && <p>{view.t(said.alikeAdded, { count: alike })}</p>}
         {doubles > 0 && <p>{view.t(said.doublesLeftOut, { count: doubles })}</p>}
       </div>
       <Several view={view} found={found} title={view.t(said.waitTitle)} statements={waiting} />

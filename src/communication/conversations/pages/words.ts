@@ -176,6 +176,11 @@ export const conversationPageWords = words({
     he: "{count, plural, one {שורה אחת כבר הייתה ולא נוספה.} two {שתי שורות כבר היו ולא נוספו.} other {{count, number} שורות כבר היו ולא נוספו.}}",
     ar: "{count, plural, one {سطر واحد كان موجودًا فلم يُضَف.} two {سطران كانا موجودين فلم يُضافا.} few {{count, number} أسطر كانت موجودة فلم تُضَف.} other {{count, number} سطرًا كانت موجودة فلم تُضَف.}}",
   },
+  alikeAdded: {
+    en: "{count, plural, one {One says nearly the same as another: it is marked.} other {{count, number} say nearly the same as others: they are marked.}}",
+    he: "{count, plural, one {משפט אחד כמעט זהה לאחר: הוא מסומן.} two {שני משפטים כמעט זהים לאחרים: הם מסומנים.} other {{count, number} משפטים כמעט זהים לאחרים: הם מסומנים.}}",
+    ar: "{count, plural, one {عبارة واحدة تشبه أخرى جدًّا، وهي معلَّمة.} two {عبارتان تشبهان غيرهما جدًّا، وهما معلَّمتان.} few {{count, number} عبارات تشبه غيرها جدًّا، وهي معلَّمة.} other {{count, number} عبارة تشبه غيرها جدًّا، وهي معلَّمة.}}",
+  },
   waitTitle: { en: "They wait", he: "ממתינים", ar: "بالانتظار" },
   statementsFinding: {
     en: "{waiting, plural, =0 {No statement waits} one {One statement waits} other {{waiting, number} statements wait}}, {shown, number} shown, {notShown, number} not shown.",

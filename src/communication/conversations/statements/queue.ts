@@ -73,19 +73,23 @@ export const lookAfterStatements = query({
   },
 });
 
-/** For each statement that waits the likest other one of its language. */
+/** For each statement that waits, or is shown beside it, the likest other one of its language. */
 function likenesses(statements: readonly StatementView[]): Map<string, NonNullable<LookedAfter["like"]>> {
   const found = new Map<string, NonNullable<LookedAfter["like"]>>();
   const textOf = ({ texts, language }: StatementView) => texts[language] ?? "";
-  for (const language of new Set(statements.filter(({ state }) => state === "waiting").map((one) => one.language))) {
+  for (const language of new Set(statements.map((one) => one.language))) {
     const same = statements.filter((one) => one.language === language);
     for (const { one, other } of findAlike(same.map(textOf), language))
       for (const [here, there] of [
         [same[one], same[other]],
         [same[other], same[one]],
       ] as const)
-        if (here?.state === "waiting" && there && !found.has(here.id))
+        if (here && there && isWorthTelling(here, there) && !found.has(here.id))
           found.set(here.id, { number: there.number, text: textOf(there), state: there.state });
   }
   return found;
 }
+
+/** What waits is compared with everything; of two that are shown, both are told; what is not shown needs no more. */
+const isWorthTelling = (here: StatementView, there: StatementView): boolean =>
+  here.state === "waiting" || (here.state === "shown" && there.state === "shown");
