@@ -6,6 +6,7 @@ import { Layout } from "../../../interface/layout.tsx";
 import { page } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { pathOf } from "../conversation.ts";
+import { polisWords } from "../polis/words.ts";
 import { type ConversationLine, listAllConversations } from "../read-operations.ts";
 import { Written } from "../taking-part/parts.tsx";
 import { sayWords } from "../taking-part/words.ts";
@@ -32,9 +33,12 @@ export const conversationsPage = page({
 });
 
 const Prepare = ({ view }: { view: View }) => (
-  <ButtonLink kind="main" href={view.url("listening/conversations/new")}>
-    {view.t(said.prepare)}
-  </ButtonLink>
+  <>
+    <ButtonLink kind="main" href={view.url("listening/conversations/new")}>
+      {view.t(said.prepare)}
+    </ButtonLink>{" "}
+    <a href={view.url("listening/conversations/bring")}>{view.t(polisWords.title)}</a>
+  </>
 );
 
 interface EverythingProps {
