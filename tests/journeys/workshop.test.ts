@@ -91,7 +91,9 @@ it("lets thirty phones in a workshop vote at once, and everybody sees the groups
   );
 
   // The page of results is drawn anew by itself: the groups appear where somebody looks at it all the while.
-  await expect.poll(() => director.heading(), { timeout: 15_000 }).toMatch(/2\S* groups see things differently/);
+  await expect
+    .poll(() => director.heading(), { timeout: 60_000, interval: 500 })
+    .toMatch(/2\S* groups see things differently/);
   await director.sees(opinionWords.unites);
   await director.sees(statements[0] ?? "");
   await picture(director, "workshop-results-en");
