@@ -16,7 +16,7 @@ import { codeSchema, tokenSchema } from "../votes/vote.ts";
 import { voteWords } from "../votes/words.ts";
 import { figuresSchema, nothingTold } from "./figures.ts";
 import { followVotes, freshen, placeOf } from "./keep-fresh.ts";
-import { findFigures, listBehind } from "./store.ts";
+import { findFigures, forgetOrigins, listBehind } from "./store.ts";
 
 /** Why nothing is told, or that something is. */
 export const tellings = ["told", "too-few", "when-closed", "after-voting"] as const;
@@ -165,7 +165,8 @@ const programAlone: Allowance = { who: [], test: (actor) => actor.kind === "prog
 
 export const countDue = change({
   name: "conversation.count-due",
-  summary: "Counts conversations in which somebody voted after the last count; the program does it by the clock.",
+  summary:
+    "Counts conversations in which somebody voted after the last count, and forgets where people of closed ones came from; the program does it by the clock.",
   scope: "installation",
   input: z.object({}),
   output: z.object({ counted: z.number().int() }),
@@ -173,7 +174,11 @@ export const countDue = change({
   example: {},
   async run(on) {
     let counted = 0;
-    for (const { id: initiativeId } of await on.read((tx) => listInitiatives(tx)))
+    for (const { id: initiativeId } of await on.read((tx) => listInitiatives(tx))) {
+      await on.write(async (tx, note) => {
+        await forgetOrigins(tx, initiativeId, on.now);
+        note({ kind: "conversation", id: initiativeId, keptElsewhere: true });
+      }, initiativeId);
       for (const id of await on.readOwn(initiativeId, (tx) => listBehind(tx, initiativeId))) {
         const inside = { ...on, initiativeId };
         await freshen(
@@ -186,6 +191,7 @@ export const countDue = change({
         );
         counted += 1;
       }
+    }
     return { counted };
   },
 });

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { Answers } from "../../../analysis/opinion/votes.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import { figuresSchema, nothingTold, type ToldFigures } from "./figures.ts";
 import type { Before, Counted, VoteNumbers } from "./opinion-book.ts";
@@ -17,12 +16,15 @@ export async function withVotes<T>(tx: Reader, conversationId: string, step: () 
   return result;
 }
 
+/** How many said what of one statement. */
+export interface Tally {
+  agrees: number;
+  disagrees: number;
+  passes: number;
+}
+
 /** How each shown statement of a conversation was answered so far, to the letter: for choosing what is asked next, inside only. */
-export function tallyStatements(
-  tx: Reader,
-  initiativeId: string,
-  conversationId: string,
-): Promise<Map<string, Answers>> {
+export function tallyStatements(tx: Reader, initiativeId: string, conversationId: string): Promise<Map<string, Tally>> {
   return withVotes(tx, conversationId, async () => {
     const rows = await tx
       .selectFrom("statement_vote")
@@ -30,7 +32,7 @@ export function tallyStatements(
         "statement_id as id",
         sql<number>`count(*) filter (where vote = 1)`.as("agrees"),
         sql<number>`count(*) filter (where vote = -1)`.as("disagrees"),
-        sql<number>`count(*)`.as("seen"),
+        sql<number>`count(*) filter (where vote = 0)`.as("passes"),
       ])
       .where("initiative_id", "=", initiativeId)
       .where("conversation_id", "=", conversationId)
@@ -150,4 +152,21 @@ export async function listBehind(tx: Reader, initiativeId: string): Promise<stri
     if (later) behind.push(id);
   }
   return behind;
+}
+
+/** Forgets from where people took part in conversations that are over: it was kept for the limits of one place alone. */
+export async function forgetOrigins(tx: Writer, initiativeId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable("participant")
+    .set({ origin_hash: null })
+    .where("initiative_id", "=", initiativeId)
+    .where("origin_hash", "is not", null)
+    .where("conversation_id", "in", (over) =>
+      over
+        .selectFrom("conversation")
+        .select("id")
+        .where("initiative_id", "=", initiativeId)
+        .where((is) => is.or([is("closed_at", "is not", null), is("closes_at", "<=", now)])),
+    )
+    .execute();
 }

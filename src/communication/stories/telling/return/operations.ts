@@ -9,8 +9,7 @@ import type { Writer } from "../../../../storage/records.ts";
 import { hashKey } from "../../keys/hash-key.ts";
 import { canonicalKey, readKey } from "../../keys/key.ts";
 import { Tries } from "../../keys/tries.ts";
-import { asksToKeep, keepStoryLonger, takeStoryBack } from "../../taking-back/take-back.ts";
-import { takeQuoteBack } from "../../taking-back/take-back.ts";
+import { asksToKeep, keepStoryLonger, takeQuoteBack, takeStoryBack } from "../../taking-back/take-back.ts";
 import { guardianLink } from "../guardian/store.ts";
 import { askedOfTellersSchema, asksOf, ownStory, ownStorySchema } from "../look.ts";
 import {
