@@ -843,6 +843,8 @@ interface GoalCandidateTable {
   state_because: string | null;
   made_at: GeneratedTime;
   made_by: string | null;
+  settled_at: Time | null;
+  settled_by: string | null;
 }
 
 interface GrantAwardTable {
@@ -1982,6 +1984,7 @@ interface StoryCampaignTable {
   closed_at: Time | null;
   made_at: GeneratedTime;
   made_by: string | null;
+  came_to_themes: Generated<number>;
 }
 
 interface StoryCodeTable {
@@ -2081,12 +2084,12 @@ interface StoryThemeTable {
   names: Json;
   meaning: GeneratedJson;
   seen_by: string;
-  words: Generated<string[]>;
   told: Json | null;
   told_at: Time | null;
   is_open: Generated<boolean>;
   made_at: GeneratedTime;
   made_by: string | null;
+  came: Generated<number>;
 }
 
 interface StoryWorryTable {
@@ -2199,6 +2202,13 @@ interface ThemeStoryTable {
   theme_id: string;
   story_id: string;
   put_by: string | null;
+}
+
+interface ThemeTellingTable {
+  initiative_id: string;
+  campaign_id: string;
+  told_at: Time;
+  told_by: string | null;
 }
 
 interface ThingTable {
@@ -2474,6 +2484,7 @@ export interface Tables {
   theme: ThemeTable;
   theme_cause: ThemeCauseTable;
   theme_story: ThemeStoryTable;
+  theme_telling: ThemeTellingTable;
   thing: ThingTable;
   thing_word: ThingWordTable;
   thread: ThreadTable;
