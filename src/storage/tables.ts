@@ -1984,7 +1984,23 @@ interface StoryCampaignTable {
   closed_at: Time | null;
   made_at: GeneratedTime;
   made_by: string | null;
+  languages: Generated<string[]>;
+  support: GeneratedJson;
+  paused_at: Time | null;
+  paused_by: string | null;
+  paused_because: string | null;
+  closed_by: string | null;
   came_to_themes: Generated<number>;
+}
+
+interface StoryCampaignChangeTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  part: string;
+  before: Json;
+  made_at: Time;
+  made_by: string | null;
 }
 
 interface StoryCodeTable {
@@ -2035,6 +2051,16 @@ interface StoryCountTable {
   bridge_id: string;
   what: string;
   count: Generated<number>;
+}
+
+interface StoryHelperTable {
+  initiative_id: string;
+  campaign_id: string;
+  person_id: string;
+  duty: string;
+  asked_at: Time;
+  asked_by: string | null;
+  agreed_at: Time | null;
 }
 
 interface StoryPartTable {
@@ -2465,11 +2491,13 @@ export interface Tables {
   story: StoryTable;
   story_bridge: StoryBridgeTable;
   story_campaign: StoryCampaignTable;
+  story_campaign_change: StoryCampaignChangeTable;
   story_code: StoryCodeTable;
   story_coded: StoryCodedTable;
   story_coding: StoryCodingTable;
   story_consent: StoryConsentTable;
   story_count: StoryCountTable;
+  story_helper: StoryHelperTable;
   story_part: StoryPartTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
