@@ -40,7 +40,9 @@ describe("suggested themes", () => {
   });
 
   test("are the same from another thread", async () => {
-    const many = Array.from({ length: 40 }, (_, round) => stories.map((one) => ({ ...one, id: `${one.id} ${round}` }))).flat();
+    const many = Array.from({ length: 40 }, (_, round) =>
+      stories.map((one) => ({ ...one, id: `${one.id} ${round}` })),
+    ).flat();
     const suggesting = { stories: many, count: 6, meanings: null };
     expect(await suggestApart(suggesting)).toEqual(suggest(suggesting));
   });
@@ -55,4 +57,3 @@ describe("a passage", () => {
     expect(passageOf("", [])).toBe("");
   });
 });
-
