@@ -23,6 +23,7 @@ export const byItself = [
   { at: "20 3 * * *", name: "application.forget-drafts" },
   { at: "50 4 * * *", name: "ask.rest" },
   { at: "35 2 * * *", name: "story.end-due" },
+  { at: "15 3 1 * *", name: "storytheme.tell-due" },
 ] as const;
 
 /** Names of tasks are letters alone. */

@@ -18,6 +18,8 @@ import { newDecisionPage } from "./decisions/pages/new-decision.tsx";
 import { decisionsPage } from "./decisions/pages/register.tsx";
 import { proposeOperations } from "./decisions/propose-operations.ts";
 import { voteOperations } from "./decisions/vote-operations.ts";
+import { operations as heard } from "./heard/operations.ts";
+import { heardPage, newHeardPage, oneHeardPage } from "./heard/pages/heard-pages.tsx";
 import { changes as libraryChanges } from "./library/changes.ts";
 import { queries as libraryQueries } from "./library/operations.ts";
 import { editPage } from "./library/pages/edit-page.tsx";
@@ -39,6 +41,15 @@ import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
+import { operations as goalCandidates } from "./stories/themes/candidates/operations.ts";
+import { candidatePage, candidatesPage } from "./stories/themes/candidates/pages/candidates-pages.tsx";
+import { operations as themeCauses } from "./stories/themes/causes/operations.ts";
+import { operations as themeNaming } from "./stories/themes/naming-operations.ts";
+import { operations as storyThemes } from "./stories/themes/operations.ts";
+import { suggestPage } from "./stories/themes/pages/suggest-page.tsx";
+import { themePage } from "./stories/themes/pages/theme-page.tsx";
+import { themesPage } from "./stories/themes/pages/themes-page.tsx";
+import { operations as themeTelling } from "./stories/themes/told/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -68,6 +79,7 @@ export const operations: readonly Operation[] = [
   ...threadChanges,
   ...replyOperations,
   ...announcements,
+  ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, ...heard],
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -99,4 +111,5 @@ export const pages: readonly Page[] = [
   announcementsPage,
   writeAnnouncementPage,
   announcementPage,
+  ...[suggestPage, themesPage, themePage, candidatesPage, candidatePage, newHeardPage, oneHeardPage, heardPage],
 ];

@@ -163,7 +163,7 @@ export const readStoryTheme = query({
         campaign: lineOf(campaign),
         telling: await readTelling(tx, on, campaign.id),
         quotes: published
-          .filter(({ themeIds, purpose }) => themeIds.includes(id) && standsOn(purpose, "theme"))
+          .filter(({ themeIds, purpose }) => themeIds.includes(id) && purpose === "theme")
           .map(({ words, language, firstName }) => ({ words, language, firstName })),
         causes: ties.flatMap(({ challengeId, why }) => {
           const cause = challenges.find((one) => one.id === challengeId);
@@ -230,8 +230,5 @@ export const suggestStoryThemes = query({
     return { campaign: lineOf(campaign), stories: stories.length, suggestions };
   },
 });
-
-/** Whether a sentence may stand in a place: where its teller was told that it would, and nowhere else. */
-export const standsOn = (purpose: string, place: "theme" | "voices" | "report"): boolean => purpose === place;
 
 export const operations = [listStoryThemes, readStoryTheme, suggestStoryThemes];
