@@ -1,3 +1,3 @@
 export { type HeardView, heardViewSchema } from "./heard.ts";
-export { HeardLines } from "./pages/heard-lines.tsx";
-export { heardForCampaign, heardForConversation } from "./reading.ts";
+export { HeardLines, WhatCameOfIt } from "./pages/heard-lines.tsx";
+export { heardForCampaign, heardForConversation, heardForTheme } from "./reading.ts";

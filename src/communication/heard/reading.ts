@@ -4,7 +4,7 @@ import { circlesOf } from "../../core/audience.ts";
 import type { On } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import type { Reader } from "../../storage/records.ts";
-import { readableThemes } from "../stories/themes/public.ts";
+import { areVoicesOpen, readableThemes } from "../stories/public.ts";
 import type { HeardView, KeptHeard } from "./heard.ts";
 import { listHeard } from "./store.ts";
 
@@ -34,6 +34,14 @@ export const readable = (on: Asking, all: readonly KeptHeard[], voicesAreOpen: b
 /** What was heard in a campaign and what was done about it, for the page of each who told there, with her key and no account. */
 export const heardForCampaign = async (tx: Reader, on: Asking, campaignId: string): Promise<HeardView[]> =>
   viewsOf(tx, on, await listHeard(tx, on.initiativeId, { campaignId }));
+
+/** What was done about a theme, as far as this reader may read it. */
+export const heardForTheme = async (tx: Reader, on: Asking, themeId: string): Promise<HeardView[]> =>
+  viewsOf(
+    tx,
+    on,
+    readable(on, await listHeard(tx, on.initiativeId, { themeId }), await areVoicesOpen(tx, on.initiativeId)),
+  );
 
 /** What was heard in a conversation and what was done about it, for the page of each who took part. */
 export const heardForConversation = async (tx: Reader, on: Asking, conversationId: string): Promise<HeardView[]> =>

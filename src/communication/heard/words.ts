@@ -106,10 +106,10 @@ export const heardWords = words({
     ar: "لا شيء بعد يجوز للجميع قراءته: يُشار أوّلًا إلى شيء للجميع.",
   },
   toldHere: { en: "What came of what was told", he: "מה יצא ממה שסופר", ar: "ماذا نتج عمّا رُوي" },
-  forTeller: {
-    en: "{count, plural, =0 {Nothing is written here yet. It will stand here when something was done, or why not.} other {This was heard, and this was done about it.}}",
-    he: "{count, plural, =0 {עדיין לא נכתב כאן דבר. כאן יופיע מה נעשה, או למה לא.} other {זה נשמע, וזה נעשה בעקבותיו.}}",
-    ar: "{count, plural, =0 {لم يُكتب شيء هنا بعد. سيظهر هنا ما فُعل، أو لماذا لا.} other {هذا ما سُمع، وهذا ما فُعل بشأنه.}}",
+  nothingYet: {
+    en: "Nothing is written here yet. Here will stand what was done, or honestly why not.",
+    he: "עדיין לא נכתב כאן דבר. כאן יופיע מה נעשה, או בכנות למה לא.",
+    ar: "لم يُكتب شيء هنا بعد. سيظهر هنا ما فُعل، أو بصدق لماذا لا.",
   },
   inTheirWords: { en: "In their own words", he: "במילים שלהם", ar: "بكلماتهم" },
 });

@@ -61,26 +61,7 @@ export function HeardForm({ view, operation, choices, kept, hidden = {} }: Heard
         options={choices.sources.map(({ kind, id, names }) => ({ value: `${kind}:${id}`, label: view.name(names) }))}
       />
       <NamesInputs view={view} texts={texts} />
-      {choices.things.length > 0 && (
-        <Select
-          view={view}
-          name="thing"
-          label={view.t(said.thing)}
-          hint={view.t(said.thingHint)}
-          optional
-          empty
-          value={kept?.thing ? `${kept.thing.kind}:${kept.thing.id}` : ""}
-          options={choices.things.map(({ kind, id, names }) => ({ value: `${kind}:${id}`, label: view.name(names) }))}
-        />
-      )}
-      <TextInput
-        view={view}
-        type="date"
-        name="happenedOn"
-        label={view.t(said.when)}
-        value={kept?.happenedOn ?? ""}
-        optional
-      />
+      <WhatCame view={view} choices={choices} kept={kept} />
       {choices.themes.length > 0 && (
         <Checks
           view={view}
@@ -104,5 +85,32 @@ export function HeardForm({ view, operation, choices, kept, hidden = {} }: Heard
       <NamesFold view={view} texts={texts} label={view.t(said.otherLanguages)} />
       <Button kind="main">{view.t(said.save)}</Button>
     </Form>
+  );
+}
+
+function WhatCame({ view, choices, kept }: { view: View; choices: Choices; kept: KeptHeard | undefined }) {
+  return (
+    <>
+      {choices.things.length > 0 && (
+        <Select
+          view={view}
+          name="thing"
+          label={view.t(said.thing)}
+          hint={view.t(said.thingHint)}
+          optional
+          empty
+          value={kept?.thing ? `${kept.thing.kind}:${kept.thing.id}` : ""}
+          options={choices.things.map(({ kind, id, names }) => ({ value: `${kind}:${id}`, label: view.name(names) }))}
+        />
+      )}
+      <TextInput
+        view={view}
+        type="date"
+        name="happenedOn"
+        label={view.t(said.when)}
+        value={kept?.happenedOn ?? ""}
+        optional
+      />
+    </>
   );
 }

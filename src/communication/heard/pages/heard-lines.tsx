@@ -21,6 +21,14 @@ export const HeardLines = ({ view, entries, linked = false }: HeardLinesProps) =
   </ul>
 );
 
+/** What came of what was told, as each teller reads it with her key; says so where nothing is written yet. */
+export const WhatCameOfIt = ({ view, entries }: Pick<HeardLinesProps, "view" | "entries">) => (
+  <section class="block stack">
+    <h2>{view.t(said.toldHere)}</h2>
+    {entries.length > 0 ? <HeardLines view={view} entries={entries} /> : <p>{view.t(said.nothingYet)}</p>}
+  </section>
+);
+
 /** One of them. */
 export function HeardEntry({ view, entry, linked }: { view: View; entry: HeardView; linked: boolean }) {
   const [done, notDone] = [view.name(entry.done), view.name(entry.notDone)];

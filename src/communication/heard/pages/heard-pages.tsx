@@ -7,7 +7,7 @@ import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
-import { pathOfTheme, Quotes } from "../../stories/themes/public.ts";
+import { pathOfTheme, Quotes } from "../../stories/public.ts";
 import { pathOfHeard } from "../heard.ts";
 import {
   dropHeard,

@@ -8,6 +8,7 @@ import { type On, query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../../core/schemas.ts";
 import type { Reader } from "../../../storage/records.ts";
+import { heardForTheme, heardViewSchema } from "../../heard/public.ts";
 import { campaignRights, type StoryCampaign } from "../campaigns/public.ts";
 import { candidatesOf } from "./candidates/lines.ts";
 import { listThemeCauses } from "./causes/store.ts";
@@ -141,6 +142,8 @@ export const readStoryTheme = query({
     /** Causes that it could be tied to, for whoever ties. */
     offered: z.array(z.object({ id: z.string(), names: namesSchema })),
     candidates: z.array(z.object({ id: z.string(), names: namesSchema, state: z.string() })),
+    /** What was done about it. */
+    heard: z.array(heardViewSchema),
     may: rightsSchema,
     /** For whoever works with the stories of the campaign, and for nobody else. */
     work: workSchema.nullable(),
@@ -171,6 +174,7 @@ export const readStoryTheme = query({
         }),
         offered: may.works || may.leads ? challenges.map((one) => ({ id: one.id, names: one.names })) : [],
         candidates: inside ? await candidatesOf(tx, on.initiativeId, { themeId: id }) : [],
+        heard: await heardForTheme(tx, on, id),
         may,
         work: may.works
           ? {

@@ -10,7 +10,7 @@ import { idSchema, namesSchema } from "../../../../core/schemas.ts";
 import { coreWords } from "../../../../core/words.ts";
 import { listIndicators } from "../../../../measurement/indicators/public.ts";
 import type { Reader, Writer } from "../../../../storage/records.ts";
-import { recordedDecisions } from "../../../decisions/recorded.ts";
+import { recordedDecisions } from "../../../decisions/public.ts";
 import { areVoicesOpen, mayRead } from "../rights.ts";
 import { listThemes } from "../store.ts";
 import { themeViewSchema, viewOfTheme } from "../theme.ts";

@@ -4,8 +4,8 @@ import { words } from "../../../../core/message.ts";
 export const meaningWords = words({
   noAddress: {
     en: "{setting} is not an address that begins with http. Whoever runs this server can mend it.",
-    he: "הערך של {setting} אינו כתובת שמתחילה ב־http. מי שמפעיל את השרת יכול לתקן.",
-    ar: "قيمة {setting} ليست عنوانًا يبدأ بـ http. يمكن لمن يشغّل الخادم تصحيحها.",
+    he: "הערך של {setting} אינו כתובת שלמה של שרת. מי שמפעיל את השרת יכול לתקן.",
+    ar: "قيمة {setting} ليست عنوان خادم كاملًا. يمكن لمن يشغّل الخادم تصحيحها.",
   },
   noAnswer: {
     en: "The server that compares meanings does not answer. Words can be compared meanwhile.",
@@ -29,8 +29,8 @@ export const meaningWords = words({
   },
   notUnderstood: {
     en: "The answer of the server that compares meanings is not of the expected shape (as of OpenAI's /embeddings).",
-    he: "התשובה של השרת שמשווה משמעויות אינה במבנה הצפוי (כמו ‎/embeddings של OpenAI).",
-    ar: "جواب الخادم الذي يقارن المعاني ليس بالصيغة المتوقّعة (مثل ‎/embeddings من OpenAI).",
+    he: "התשובה של השרת שמשווה משמעויות אינה במבנה הצפוי.",
+    ar: "جواب الخادم الذي يقارن المعاني ليس بالصيغة المتوقّعة.",
   },
   tooFew: {
     en: "The server that compares meanings was sent {sent, number} texts and answered about {answered, number}.",

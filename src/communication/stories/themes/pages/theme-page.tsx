@@ -8,6 +8,7 @@ import { NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
+import { HeardLines } from "../../../heard/public.ts";
 import { pathOfCampaign } from "../../campaigns/public.ts";
 import { pathOfCandidate } from "../candidates/candidate.ts";
 import { linkCause, unlinkCause } from "../causes/operations.ts";
@@ -176,6 +177,12 @@ function Lineage({ view, found }: { view: View; found: Found }) {
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {found.heard.length > 0 && (
+        <>
+          <h3>{view.t(said.whatCame)}</h3>
+          <HeardLines view={view} entries={found.heard} linked />
         </>
       )}
       {ties && <TieCause view={view} offered={found.offered} />}

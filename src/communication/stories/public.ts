@@ -1,0 +1,7 @@
+export { listCampaigns } from "./campaigns/public.ts";
+export { announceTheme } from "./themes/announce.ts";
+export { Quotes } from "./themes/pages/quotes.tsx";
+export { listPublished } from "./themes/quotes/store.ts";
+export { readableThemes } from "./themes/reading.ts";
+export { areVoicesOpen } from "./themes/rights.ts";
+export { pathOfTheme } from "./themes/theme.ts";
