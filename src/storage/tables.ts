@@ -1995,6 +1995,9 @@ interface StoryCodeTable {
   parent_id: string | null;
   from_version: number;
   until_version: number | null;
+  root_id: string | null;
+  number: Generated<number>;
+  made_at: GeneratedTime;
 }
 
 interface StoryCodedTable {
@@ -2004,6 +2007,7 @@ interface StoryCodedTable {
   version: number;
   memo: string | null;
   done_at: Time | null;
+  masked_at: Time | null;
 }
 
 interface StoryCodingTable {
@@ -2047,6 +2051,15 @@ interface StoryPartTable {
   transcribed_by: string | null;
 }
 
+interface StoryPopulationTable {
+  initiative_id: string;
+  campaign_id: string;
+  figures: GeneratedJson;
+  is_open: Generated<boolean>;
+  kept_by: string | null;
+  kept_at: GeneratedTime;
+}
+
 interface StoryQuoteTable {
   initiative_id: string;
   id: string;
@@ -2072,6 +2085,16 @@ interface StoryReplyTable {
   words: string;
   said_at: GeneratedTime;
   read_on: string | null;
+}
+
+interface StoryTellingTable {
+  initiative_id: string;
+  campaign_id: string;
+  what: string;
+  told_at: Time;
+  stories: number;
+  until_day: string;
+  told: Json;
 }
 
 interface StoryThemeTable {
@@ -2461,8 +2484,10 @@ export interface Tables {
   story_consent: StoryConsentTable;
   story_count: StoryCountTable;
   story_part: StoryPartTable;
+  story_population: StoryPopulationTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
+  story_telling: StoryTellingTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;
   survey_asked: SurveyAskedTable;
