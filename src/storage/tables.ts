@@ -1982,6 +1982,22 @@ interface StoryCampaignTable {
   closed_at: Time | null;
   made_at: GeneratedTime;
   made_by: string | null;
+  languages: Generated<string[]>;
+  support: GeneratedJson;
+  paused_at: Time | null;
+  paused_by: string | null;
+  paused_because: string | null;
+  closed_by: string | null;
+}
+
+interface StoryCampaignChangeTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  part: string;
+  before: Json;
+  made_at: Time;
+  made_by: string | null;
 }
 
 interface StoryCodeTable {
@@ -2036,6 +2052,16 @@ interface StoryCountTable {
   bridge_id: string;
   what: string;
   count: Generated<number>;
+}
+
+interface StoryHelperTable {
+  initiative_id: string;
+  campaign_id: string;
+  person_id: string;
+  duty: string;
+  asked_at: Time;
+  asked_by: string | null;
+  agreed_at: Time | null;
 }
 
 interface StoryPartTable {
@@ -2478,11 +2504,13 @@ export interface Tables {
   story: StoryTable;
   story_bridge: StoryBridgeTable;
   story_campaign: StoryCampaignTable;
+  story_campaign_change: StoryCampaignChangeTable;
   story_code: StoryCodeTable;
   story_coded: StoryCodedTable;
   story_coding: StoryCodingTable;
   story_consent: StoryConsentTable;
   story_count: StoryCountTable;
+  story_helper: StoryHelperTable;
   story_part: StoryPartTable;
   story_population: StoryPopulationTable;
   story_quote: StoryQuoteTable;

@@ -1,0 +1,32 @@
+import { type Message, words } from "../../../core/message.ts";
+import type { Use } from "./campaign.ts";
+
+/** What a teller allows, one by one, in the words that she ticks; `read` is filled with the `count` of readers. */
+export const consentWords: Readonly<Record<Use, Message>> = words({
+  read: {
+    en: "{count, plural, =2 {The two readers} other {Its readers}} may read it.",
+    he: "{count, plural, =2 {שני הקוראים} other {הקוראים}} רשאים לקרוא את הסיפור.",
+    ar: "{count, plural, =2 {يجوز للقارئَين} other {يجوز للقرّاء}} قراءة القصّة.",
+  },
+  count: {
+    en: "Count it, without name, in what we learn.",
+    he: "אפשר לספור את הסיפור, בלי שם, במה שנלמד.",
+    ar: "يجوز احتساب القصّة، دون اسم، ضمن ما نتعلّمه.",
+  },
+  quote: {
+    en: "Quote a sentence without my name; I see the sentence first.",
+    he: "אפשר לצטט משפט בלי שמי; המשפט יוצג לי קודם.",
+    ar: "يجوز اقتباس جملة دون اسمي؛ تُعرض عليّ الجملة أوّلًا.",
+  },
+  publish: {
+    en: "Publish it whole, without name.",
+    he: "אפשר לפרסם את הסיפור כולו, בלי שם.",
+    ar: "يجوز نشر القصّة كاملة، دون اسم.",
+  },
+  "first-name": { en: "With my first name.", he: "עם שמי הפרטי.", ar: "مع اسمي الأوّل." },
+  voice: {
+    en: "Publish the recording itself, with my voice. Whoever knows my voice may recognize it.",
+    he: "אפשר לפרסם את ההקלטה עצמה, בקולי. מי שמכיר את קולי עשוי לזהות אותו.",
+    ar: "يجوز نشر التسجيل نفسه بصوتي. من يعرف صوتي قد يتعرّف عليه.",
+  },
+});

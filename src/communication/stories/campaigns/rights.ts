@@ -1,0 +1,79 @@
+import { peopleIn } from "../../../backbone/memberships/public.ts";
+import { listPeople } from "../../../backbone/people/public.ts";
+import { permissionsIn } from "../../../core/actor.ts";
+import { ofPerson } from "../../../core/audience.ts";
+import { dayOf } from "../../../core/days.ts";
+import type { On } from "../../../core/operation.ts";
+import type { Reader } from "../../../storage/records.ts";
+import type { Bridge, StoryCampaign } from "./campaign.ts";
+import { type CampaignState, stateOf } from "./checklist.ts";
+import { findBridge, findCampaign } from "./store.ts";
+
+/** What somebody is to a campaign. Whoever leads reads no story by that. */
+export interface CampaignRights {
+  leads: boolean;
+  listens: boolean;
+  codes: boolean;
+  /** Is called when a story worries a listener, or stands in for who is. */
+  guards: boolean;
+}
+
+/** What whoever asks is to a campaign. */
+export function campaignRights(
+  { actor, initiativeId }: Pick<On, "actor" | "initiativeId">,
+  campaign: Pick<StoryCampaign, "listenerIds" | "coderIds" | "safeguarding">,
+): CampaignRights {
+  if (actor.kind !== "person") return { leads: actor.kind === "program", listens: false, codes: false, guards: false };
+  const held = permissionsIn(actor, initiativeId);
+  const isHere = held.length > 0;
+  const { contactId, deputyId } = campaign.safeguarding;
+  return {
+    leads: held.includes("backbone"),
+    listens: isHere && campaign.listenerIds.includes(actor.personId),
+    codes: isHere && campaign.coderIds.includes(actor.personId),
+    guards: isHere && [contactId, deputyId].includes(actor.personId),
+  };
+}
+
+/** Those named in a campaign who belong to the initiative today. */
+export async function presentIn(tx: Reader, initiativeId: string, campaign: StoryCampaign): Promise<Set<string>> {
+  const { contactId, deputyId } = campaign.safeguarding;
+  const named = [...campaign.listenerIds, ...campaign.coderIds, contactId, deputyId].filter((id) => id !== null);
+  return new Set(named.length > 0 ? await peopleIn(tx, initiativeId, named.map(ofPerson)) : []);
+}
+
+/** How a campaign stands now: stories are taken in `open` alone. */
+export async function standingOf(
+  tx: Reader,
+  initiativeId: string,
+  campaign: StoryCampaign,
+  now: Date,
+): Promise<CampaignState> {
+  return stateOf(campaign, dayOf(now), await presentIn(tx, initiativeId, campaign));
+}
+
+const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? "";
+
+/** The first names of those who read the stories of a campaign, as its first page says them. */
+export async function listReaderNames(tx: Reader, initiativeId: string, campaign: StoryCampaign): Promise<string[]> {
+  const present = await presentIn(tx, initiativeId, campaign);
+  const people = await listPeople(
+    tx,
+    campaign.listenerIds.filter((id) => present.has(id)),
+  );
+  return people.map(({ name }) => firstNameOf(name)).sort();
+}
+
+/** The campaign and bridge that a link ends in, and how it stands now; an ended link leads to nothing that takes stories. */
+export async function findCampaignByCode(
+  tx: Reader,
+  initiativeId: string,
+  code: string,
+  now: Date,
+): Promise<{ campaign: StoryCampaign; bridge: Bridge; state: CampaignState } | undefined> {
+  const bridge = await findBridge(tx, initiativeId, { code });
+  const campaign = bridge && (await findCampaign(tx, initiativeId, { id: bridge.campaignId }));
+  if (!campaign) return undefined;
+  const state = await standingOf(tx, initiativeId, campaign, now);
+  return { campaign, bridge, state: bridge.endedAt && state === "open" ? "closed" : state };
+}
