@@ -4,6 +4,7 @@ export const atStart = [
   ["search.read", { byOldRules: true }],
   ["membership.forget-ended", {}],
   ["file.sweep", {}],
+  ["story.sweep-taken-back", {}],
 ] as const;
 
 /** What the program does by itself, and when, in UTC as crontab writes it. */
@@ -21,6 +22,7 @@ export const byItself = [
   { at: "10 3 * * *", name: "talk.forget-old" },
   { at: "20 3 * * *", name: "application.forget-drafts" },
   { at: "50 4 * * *", name: "ask.rest" },
+  { at: "35 2 * * *", name: "story.end-due" },
 ] as const;
 
 /** Names of tasks are letters alone. */

@@ -38,6 +38,7 @@ import { raisePage } from "./meetings/pages/raise.tsx";
 import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
+import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -62,6 +63,7 @@ export const operations: readonly Operation[] = [
   ...calendars,
   ...libraryQueries,
   ...libraryChanges,
+  ...takingBack,
   ...threadQueries,
   ...threadChanges,
   ...replyOperations,

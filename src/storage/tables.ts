@@ -1941,6 +1941,16 @@ interface StoryTable {
   held_until: string | null;
   held_because: string | null;
   version: Generated<number>;
+  listener_id: string | null;
+  passed_by: Generated<string[]>;
+  asked_back_on: string | null;
+}
+
+interface StoryBreakTable {
+  initiative_id: string;
+  campaign_id: string;
+  person_id: string;
+  until: string;
 }
 
 interface StoryBridgeTable {
@@ -2064,6 +2074,13 @@ interface StoryHelperTable {
   agreed_at: Time | null;
 }
 
+interface StoryOpenedTable {
+  initiative_id: string;
+  story_id: string;
+  person_id: string;
+  opened_at: Time;
+}
+
 interface StoryPartTable {
   initiative_id: string;
   id: string;
@@ -2149,6 +2166,9 @@ interface StoryWorryTable {
   steps: GeneratedJson;
   settled_at: Time | null;
   settled_by: string | null;
+  taken_by: string | null;
+  taken_at: Time | null;
+  escalated_at: Time | null;
 }
 
 interface SurveyAskedTable {
@@ -2502,6 +2522,7 @@ export interface Tables {
   statement_ruling: StatementRulingTable;
   statement_vote: StatementVoteTable;
   story: StoryTable;
+  story_break: StoryBreakTable;
   story_bridge: StoryBridgeTable;
   story_campaign: StoryCampaignTable;
   story_campaign_change: StoryCampaignChangeTable;
@@ -2511,6 +2532,7 @@ export interface Tables {
   story_consent: StoryConsentTable;
   story_count: StoryCountTable;
   story_helper: StoryHelperTable;
+  story_opened: StoryOpenedTable;
   story_part: StoryPartTable;
   story_population: StoryPopulationTable;
   story_quote: StoryQuoteTable;
