@@ -38,6 +38,12 @@ import { raisePage } from "./meetings/pages/raise.tsx";
 import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
+import { bookOperations } from "./stories/coding/book/operations.ts";
+import { codeBookPage } from "./stories/coding/book/pages/book.tsx";
+import { codingChanges } from "./stories/coding/operations.ts";
+import { codingRoomPage } from "./stories/coding/pages/room.tsx";
+import { codingStoryPage } from "./stories/coding/pages/story.tsx";
+import { codingQueries } from "./stories/coding/read-operations.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
@@ -68,6 +74,9 @@ export const operations: readonly Operation[] = [
   ...threadChanges,
   ...replyOperations,
   ...announcements,
+  ...bookOperations,
+  ...codingQueries,
+  ...codingChanges,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -99,4 +108,7 @@ export const pages: readonly Page[] = [
   announcementsPage,
   writeAnnouncementPage,
   announcementPage,
+  codingStoryPage,
+  codeBookPage,
+  codingRoomPage,
 ];

@@ -7,6 +7,7 @@ import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import { mountApi } from "./api.ts";
 import { mountCalendar } from "./calendar.ts";
+import { mountCodingFiles } from "./coding-files.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountFiles } from "./files.ts";
@@ -61,6 +62,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountPromisesFile(app, doors);
   mountReportTable(app, doors);
   mountNetworkFile(app, doors);
+  mountCodingFiles(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

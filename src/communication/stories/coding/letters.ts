@@ -56,7 +56,11 @@ export interface Piece extends Stretch {
 }
 
 /** A text divided wherever a mark begins or ends, so that marks may overlap in any way. */
-export function piecesOf(text: string, marks: readonly Stretch[], within: Stretch = { from: 0, until: text.length }): Piece[] {
+export function piecesOf(
+  text: string,
+  marks: readonly Stretch[],
+  within: Stretch = { from: 0, until: text.length },
+): Piece[] {
   const inside = marks.map((mark) => ({
     from: Math.max(mark.from, within.from),
     until: Math.min(mark.until, within.until),

@@ -36,8 +36,10 @@ export interface Version {
 }
 
 /** Whether a code belongs to a version. */
-export const isIn = ({ fromVersion, untilVersion }: Pick<Code, "fromVersion" | "untilVersion">, version: number): boolean =>
-  fromVersion <= version && (untilVersion === null || untilVersion >= version);
+export const isIn = (
+  { fromVersion, untilVersion }: Pick<Code, "fromVersion" | "untilVersion">,
+  version: number,
+): boolean => fromVersion <= version && (untilVersion === null || untilVersion >= version);
 
 /**
  * The codes of one version, each parent before those under it, by their numbers. A parent is meant through all its
@@ -59,7 +61,12 @@ export function codesOf(codes: readonly Code[], version: number): (Code & { dept
 }
 
 /** Whether one code would come to stand under itself. */
-export function standsUnderItself(codes: readonly Code[], rootId: string, parentId: string | null, version: number): boolean {
+export function standsUnderItself(
+  codes: readonly Code[],
+  rootId: string,
+  parentId: string | null,
+  version: number,
+): boolean {
   const present = new Map(codes.filter((code) => isIn(code, version)).map((code) => [code.rootId, code]));
   const rootOf = new Map(codes.map((code) => [code.id, code.rootId]));
   let at = parentId ? rootOf.get(parentId) : undefined;

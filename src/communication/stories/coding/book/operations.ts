@@ -91,7 +91,8 @@ export async function writeCode(
   rootId: string | null,
   text: CodeText,
 ): Promise<void> {
-  const parent = text.parentId && codes.find((code) => isIn(code, version) && [code.id, code.rootId].includes(text.parentId ?? ""));
+  const parent =
+    text.parentId && codes.find((code) => isIn(code, version) && [code.id, code.rootId].includes(text.parentId ?? ""));
   if (text.parentId && !parent) throw refuseField("parentId", coreWords.notFound);
   const kept: CodeText = { ...text, parentId: parent ? parent.rootId : null };
   if (rootId === null) {

@@ -33,20 +33,31 @@ export async function readBook(file: File): Promise<BookRow[]> {
     if (!(error instanceof Refusal)) throw error;
     throw refuseField("file", error.said, error.values);
   });
-  const header = table.header.map((name) => name.trim().toLowerCase().replaceAll(/[\s-]+/g, "_"));
+  const header = table.header.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, "_"),
+  );
   const at = (name: string): number => header.indexOf(name);
   if (!header.some((name) => /^name(_(en|he|ar))?$/.test(name))) throw refuseField("file", said.noNames);
   const read: BookRow[] = [];
   for await (const { row, cells } of table.rows) {
-    const cell = (name: string): string => (at(name) < 0 ? "" : (cells[at(name)] ?? "").trim().replace(/^'(?=[=+\-@])/, ""));
+    const cell = (name: string): string =>
+      at(name) < 0 ? "" : (cells[at(name)] ?? "").trim().replace(/^'(?=[=+\-@])/, "");
     const inEach = (name: string): Names => {
-      const given = languages.flatMap((language) => (cell(`${name}_${language}`) ? [[language, cell(`${name}_${language}`)]] : []));
+      const given = languages.flatMap((language) =>
+        cell(`${name}_${language}`) ? [[language, cell(`${name}_${language}`)]] : [],
+      );
       const plain = cell(name);
       return { ...(plain && { [languageOf(plain)]: plain }), ...Object.fromEntries(given) };
     };
     if (cells.every((one) => one.trim() === "")) continue;
     const names = inEach("name");
-    const longest = Math.max(0, ...[...Object.values(names), cell("use_when"), cell("not_when")].map((text) => text?.length ?? 0));
+    const longest = Math.max(
+      0,
+      ...[...Object.values(names), cell("use_when"), cell("not_when")].map((text) => text?.length ?? 0),
+    );
     if (Object.keys(names).length === 0) throw refuseField("file", said.rowWithoutName, { row });
     if (longest > 1000) throw refuseField("file", said.rowTooLong, { row });
     if (read.length >= mostCodes) throw refuseField("file", said.tooManyCodes, { most: mostCodes });

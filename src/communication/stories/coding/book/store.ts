@@ -93,7 +93,12 @@ export const addCode = (
 
 /** Changes a code in the version with which it began. */
 export const rewriteCode = (tx: Writer, initiativeId: string, id: string, text: CodeText) =>
-  tx.updateTable("story_code").set(written(text)).where("initiative_id", "=", initiativeId).where("id", "=", id).execute();
+  tx
+    .updateTable("story_code")
+    .set(written(text))
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", id)
+    .execute();
 
 /** Says with which version a code was the last time in the book. */
 export const endCode = (tx: Writer, initiativeId: string, id: string, lastVersion: number) =>

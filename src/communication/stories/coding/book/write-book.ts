@@ -30,15 +30,22 @@ export function writeBookCsv(codes: readonly TravellingCode[]): string {
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
 /** Text as XML holds it; signs that XML 1.0 knows no way to write are left out. */
 const inXml = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replaceAll(/[&<>"\n]/g, (sign) => escapes[sign] ?? sign);
+  text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replaceAll(/[&<>"\n]/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * A code book in the exchange form of programs for qualitative analysis: a REFI-QDA code book, `.qdc`, version 1.0.
  * Codes stand inside those that they belong under; what they mean, and when and when not to use them, is their description.
  */
-export function writeBookQdc(codes: readonly TravellingCode[], language: Language, says: { use: string; not: string }): string {
+export function writeBookQdc(
+  codes: readonly TravellingCode[],
+  language: Language,
+  says: { use: string; not: string },
+): string {
   const known = new Set(codes.map(({ rootId }) => rootId));
-  const above = (code: TravellingCode): string | null => (code.parentId && known.has(code.parentId) ? code.parentId : null);
+  const above = (code: TravellingCode): string | null =>
+    code.parentId && known.has(code.parentId) ? code.parentId : null;
   const within = (parent: string | null, indent: string): string =>
     codes
       .filter((code) => above(code) === parent)
