@@ -45,6 +45,9 @@ import { codingRoomPage } from "./stories/coding/pages/room.tsx";
 import { codingStoryPage } from "./stories/coding/pages/story.tsx";
 import { codingQueries } from "./stories/coding/read-operations.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
+import { heardFromOperations } from "./stories/heard-from/operations.ts";
+import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
+import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -77,6 +80,7 @@ export const operations: readonly Operation[] = [
   ...bookOperations,
   ...codingQueries,
   ...codingChanges,
+  ...heardFromOperations,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -111,4 +115,6 @@ export const pages: readonly Page[] = [
   codingStoryPage,
   codeBookPage,
   codingRoomPage,
+  whoWasHeardPage,
+  meaningPage,
 ];

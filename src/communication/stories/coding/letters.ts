@@ -8,7 +8,10 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Made once for each language and grain: making one is slow. An unknown language is divided as any other. */
 function segmenter(language: string | null, granularity: "sentence" | "grapheme"): Intl.Segmenter {
-  const known = language && Intl.Segmenter.supportedLocalesOf([language]).length > 0 ? language : "en";
+  const known =
+    language && /^[a-z]{2,3}$/.test(language) && Intl.Segmenter.supportedLocalesOf([language]).length > 0
+      ? language
+      : "en";
   const key = `${granularity} ${known}`;
   const made = segmenters.get(key) ?? new Intl.Segmenter(known, { granularity });
   segmenters.set(key, made);

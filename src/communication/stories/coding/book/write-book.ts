@@ -30,9 +30,7 @@ export function writeBookCsv(codes: readonly TravellingCode[]): string {
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
 /** Text as XML holds it; signs that XML 1.0 knows no way to write are left out. */
 const inXml = (text: string): string =>
-  text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll(/[&<>"\n]/g, (sign) => escapes[sign] ?? sign);
+  text.replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "").replaceAll(/[&<>"\n]/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * A code book in the exchange form of programs for qualitative analysis: a REFI-QDA code book, `.qdc`, version 1.0.
