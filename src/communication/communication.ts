@@ -40,6 +40,17 @@ import { raisePage } from "./meetings/pages/raise.tsx";
 import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
+import { bookOperations } from "./stories/coding/book/operations.ts";
+import { codeBookPage } from "./stories/coding/book/pages/book.tsx";
+import { codingChanges } from "./stories/coding/operations.ts";
+import { codingRoomPage } from "./stories/coding/pages/room.tsx";
+import { codingStoryPage } from "./stories/coding/pages/story.tsx";
+import { codingQueries } from "./stories/coding/read-operations.ts";
+import { heardFromOperations } from "./stories/heard-from/operations.ts";
+import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
+import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
+import { readStoryReport } from "./stories/report/operations.ts";
+import { reportPage } from "./stories/report/pages/report-page.tsx";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { operations as goalCandidates } from "./stories/themes/candidates/operations.ts";
 import { candidatePage, candidatesPage } from "./stories/themes/candidates/pages/candidates-pages.tsx";
@@ -79,7 +90,11 @@ export const operations: readonly Operation[] = [
   ...threadChanges,
   ...replyOperations,
   ...announcements,
-  ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, ...heard],
+  ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, readStoryReport, ...heard],
+  ...bookOperations,
+  ...codingQueries,
+  ...codingChanges,
+  ...heardFromOperations,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -111,5 +126,20 @@ export const pages: readonly Page[] = [
   announcementsPage,
   writeAnnouncementPage,
   announcementPage,
-  ...[suggestPage, themesPage, themePage, candidatesPage, candidatePage, newHeardPage, oneHeardPage, heardPage],
+  ...[
+    suggestPage,
+    themesPage,
+    themePage,
+    candidatesPage,
+    candidatePage,
+    reportPage,
+    newHeardPage,
+    oneHeardPage,
+    heardPage,
+  ],
+  codingStoryPage,
+  codeBookPage,
+  codingRoomPage,
+  whoWasHeardPage,
+  meaningPage,
 ];

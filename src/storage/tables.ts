@@ -2024,6 +2024,9 @@ interface StoryCodeTable {
   parent_id: string | null;
   from_version: number;
   until_version: number | null;
+  root_id: string | null;
+  number: Generated<number>;
+  made_at: GeneratedTime;
 }
 
 interface StoryCodedTable {
@@ -2033,6 +2036,7 @@ interface StoryCodedTable {
   version: number;
   memo: string | null;
   done_at: Time | null;
+  masked_at: Time | null;
 }
 
 interface StoryCodingTable {
@@ -2093,6 +2097,15 @@ interface StoryPartTable {
   transcribed_by: string | null;
 }
 
+interface StoryPopulationTable {
+  initiative_id: string;
+  campaign_id: string;
+  figures: GeneratedJson;
+  is_open: Generated<boolean>;
+  kept_by: string | null;
+  kept_at: GeneratedTime;
+}
+
 interface StoryQuoteTable {
   initiative_id: string;
   id: string;
@@ -2118,6 +2131,16 @@ interface StoryReplyTable {
   words: string;
   said_at: GeneratedTime;
   read_on: string | null;
+}
+
+interface StoryTellingTable {
+  initiative_id: string;
+  campaign_id: string;
+  what: string;
+  told_at: Time;
+  stories: number;
+  until_day: string;
+  told: Json;
 }
 
 interface StoryThemeTable {
@@ -2521,8 +2544,10 @@ export interface Tables {
   story_helper: StoryHelperTable;
   story_opened: StoryOpenedTable;
   story_part: StoryPartTable;
+  story_population: StoryPopulationTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
+  story_telling: StoryTellingTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;
   survey_asked: SurveyAskedTable;

@@ -1,4 +1,6 @@
 export { listCampaigns } from "./campaigns/public.ts";
+export { readStoryReport } from "./report/operations.ts";
+export { reportCsv, reportMarkdown, type StoryReport } from "./report/write-report.ts";
 export { announceTheme } from "./themes/announce.ts";
 export { Quotes } from "./themes/pages/quotes.tsx";
 export { listPublished } from "./themes/quotes/store.ts";

@@ -7,6 +7,7 @@ import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import { mountApi } from "./api.ts";
 import { mountCalendar } from "./calendar.ts";
+import { mountCodingFiles } from "./coding-files.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
 import { mountFiles } from "./files.ts";
@@ -19,6 +20,7 @@ import { mountPages, showFault } from "./pages.tsx";
 import { mountPromisesCsv } from "./promises-csv.ts";
 import { mountPromisesFile } from "./promises-file.ts";
 import { mountReportTable } from "./report-table.ts";
+import { mountStoryReport } from "./story-report.ts";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -55,12 +57,14 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountFiguresCsv(app, doors);
   mountGrantsFile(app, doors);
   mountPromisesCsv(app, doors);
+  mountStoryReport(app, doors);
   mountLive(app, doors);
   mountMapPicture(app, doors);
   mountMapFile(app, doors);
   mountPromisesFile(app, doors);
   mountReportTable(app, doors);
   mountNetworkFile(app, doors);
+  mountCodingFiles(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

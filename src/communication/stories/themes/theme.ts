@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Audience } from "../../../core/audience.ts";
 import { idSchema, maybeNamesSchema, namesSchema } from "../../../core/schemas.ts";
-import { steps } from "./told/coarse.ts";
+import { steps } from "../coarse.ts";
 
 /** By whom a theme was seen first. */
 export const seers = ["program", "people"] as const;

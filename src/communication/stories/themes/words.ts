@@ -1,6 +1,6 @@
 import { type Message, words } from "../../../core/message.ts";
+import type { Step } from "../coarse.ts";
 import type { CandidateState } from "./candidates/candidate.ts";
-import type { Step } from "./told/coarse.ts";
 
 /** How many told of a theme, coarsely. */
 export const stepWords: Readonly<Record<Step, Message>> = {

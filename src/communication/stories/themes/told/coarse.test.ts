@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nextTelling, type Standing, stepOf, type Told, tellTogether, waitsWith } from "./coarse.ts";
+import { stepOf } from "../../coarse.ts";
+import { nextTelling, type Standing, type Told, tellTogether, waitsWith } from "./coarse.ts";
 
 const fewest = 5;
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1) + number * 86_400_000).toISOString();

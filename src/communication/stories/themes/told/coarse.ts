@@ -1,12 +1,4 @@
-/** What is told of how many stories stand in a theme: not fewer than the step, and nothing finer. */
-export const steps = [5, 10, 20, 50, 100] as const;
-export type Step = (typeof steps)[number];
-
-/** The step that a count has reached; null below the fewest of which anything is told. */
-export function stepOf(count: number, fewest: number): Step | null {
-  if (count < Math.max(fewest, steps[0])) return null;
-  return steps.findLast((step) => step <= count) ?? null;
-}
+import { type Step, stepOf, steps } from "../../coarse.ts";
 
 /** What was told of a theme, and from which count it was made; the count itself is never told. */
 export interface Told {
