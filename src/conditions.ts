@@ -75,10 +75,12 @@ import { operations as communication, pages as communicationPages } from "./comm
 import { decisionsFunctions } from "./communication/decisions/functions.ts";
 import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
+import { voiceOfTheDay } from "./communication/heard/home-voice.ts";
 import { meetingsFunctions } from "./communication/meetings/functions.ts";
 import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
+import { goalFromHeard, toldOfCause } from "./communication/stories/themes/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -179,7 +181,7 @@ const firstLineSources: readonly FirstLineSource[] = [
 const handOverSources: readonly HandOverSource[] = [goalHandOver, promisesHandOver, dataHandOver];
 
 /** What knows what is done by an organization, or about a cause. */
-const workSources: readonly WorkSource[] = [workDone];
+const workSources: readonly WorkSource[] = [workDone, toldOfCause];
 
 const readOrganization = readOrganizationFrom(workSources);
 
@@ -204,9 +206,10 @@ const readHome = readHomeFrom({
   desk: deskSources,
   firstLines: firstLineSources,
   meetings: meetingSources,
+  voices: [voiceOfTheDay],
 });
 
-const readGoal = readGoalFrom([leverageInTheWay], [promisedForGoal]);
+const readGoal = readGoalFrom([leverageInTheWay], [promisedForGoal, goalFromHeard]);
 
 const lookAtCauses = lookAtCausesFrom(recordedDecisions);
 const lookAtCause = lookAtCauseFrom(recordedDecisions, workSources);

@@ -12,17 +12,17 @@ import {
 } from "../../backbone/things/public.ts";
 import { anyone, isMember, may, permissionsIn } from "../../core/actor.ts";
 import { circlesOf } from "../../core/audience.ts";
-import { dayOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type On, type OnChange, query } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
-import { announceTheme, areVoicesOpen, listCampaigns, listPublished, readableThemes } from "../stories/public.ts";
+import { announceTheme, areVoicesOpen, listCampaigns, readableThemes } from "../stories/public.ts";
 import { audienceOf, type Heard, heardSchema, heardViewSchema, keptHeardSchema, lackOf, pathOfHeard } from "./heard.ts";
 import { readable, viewsOf } from "./reading.ts";
 import { addHeard, findHeard, listHeard, listTalked, removeHeard, setHeard } from "./store.ts";
+import { listVoices, voiceSchema } from "./voices.ts";
 import { heardWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
@@ -61,25 +61,6 @@ async function demandVoices(tx: Reader, on: On): Promise<boolean> {
     : new Refusal("not-found", coreWords.notFound);
 }
 
-const quoteSchema = z.object({
-  words: z.string(),
-  language: z.string().nullable(),
-  firstName: z.string().nullable(),
-});
-
-/** Sentences that their tellers let stand among the voices, of every campaign that was opened. */
-export async function listVoices(tx: Reader, initiativeId: string, now: Date): Promise<z.output<typeof quoteSchema>[]> {
-  const voices = [];
-  for (const campaign of await listCampaigns(tx, initiativeId))
-    if (campaign.openedAt)
-      voices.push(
-        ...(await listPublished(tx, initiativeId, campaign, dayOf(now)))
-          .filter(({ purpose }) => purpose === "voices")
-          .map(({ words, language, firstName }) => ({ words, language, firstName })),
-      );
-  return voices;
-}
-
 export const listHeardAndDone = query({
   name: "heard.list",
   summary: "Lists what was heard, by campaign and conversation, what was done about it or why not, and voices.",
@@ -87,7 +68,7 @@ export const listHeardAndDone = query({
   input: z.object({}),
   output: z.object({
     parts: z.array(sourceSchema.extend({ entries: z.array(heardViewSchema) })),
-    voices: z.array(quoteSchema),
+    voices: z.array(voiceSchema),
     voicesAreOpen: z.boolean(),
     /** Whether the initiative is read by everyone at all, without which nothing of it is. */
     goalIsOpen: z.boolean(),
