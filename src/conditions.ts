@@ -75,11 +75,11 @@ import { operations as communication, pages as communicationPages } from "./comm
 import { decisionsFunctions } from "./communication/decisions/functions.ts";
 import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
-import { voiceOfTheDay } from "./communication/heard/home-voice.ts";
 import { meetingsFunctions } from "./communication/meetings/functions.ts";
 import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
+import { voiceOfTheDay } from "./communication/stories/heard/home-voice.ts";
 import { goalFromHeard, toldOfCause } from "./communication/stories/themes/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";

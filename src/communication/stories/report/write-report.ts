@@ -42,15 +42,18 @@ export function reportCsv(report: StoryReport, language: Language): string {
 }
 
 /** What people wrote must stay what they wrote: no sign of it makes a heading, a link or a picture. */
-const escape = (text: string): string =>
+const unmarked = (text: string): string =>
   text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_{}[\]()#+\-!<>|]/g, (sign) => `\\${sign}`);
 
 /** As text to write a report from. */
 export function reportMarkdown(report: StoryReport, language: Language): string {
   const t = (word: (typeof said)[keyof typeof said], values = {}) => plain(say(word, language, values));
-  const named = (names: object) => escape(inLanguage(names, language));
+  const named = (names: object) => unmarked(inLanguage(names, language));
   const quoteLines = (quotes: StoryReport["quotes"]) =>
-    quotes.flatMap(({ words, firstName }) => [`> ${escape(words)}${firstName ? ` (${escape(firstName)})` : ""}`, ""]);
+    quotes.flatMap(({ words, firstName }) => [
+      `> ${unmarked(words)}${firstName ? ` (${unmarked(firstName)})` : ""}`,
+      "",
+    ]);
   const lines = [
     `# ${named(report.names)}: ${t(said.title)}`,
     "",

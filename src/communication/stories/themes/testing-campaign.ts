@@ -48,22 +48,7 @@ export async function openListening(): Promise<Listening> {
   const partner = await house.person("Partner", ["partner"]);
   const campaign = { id: newId(), number: 1 };
   const sight = { initiativeId, personId: null };
-  await records.write(sight, async (tx) => {
-    await tx
-      .insertInto("story_campaign")
-      .values({
-        ...{ initiative_id: initiativeId, id: campaign.id, number: 1 },
-        ...{ names: JSON.stringify({ en: "On the way to school" }), prompt: JSON.stringify({ en: "How was it?" }) },
-        ...{ countries: ["IL"], ages: JSON.stringify([suggestAges("IL")]), languages: ["en", "he", "ar"] },
-        ...{ listener_ids: [listener], coder_ids: [coder], opened_at: new Date(), compares_meanings: true },
-      })
-      .execute();
-    await tx
-      .updateTable("initiative")
-      .set({ rooms: ["listening"], settings: JSON.stringify({ open: true }) })
-      .where("id", "=", initiativeId)
-      .execute();
-  });
+  await records.write(sight, (tx) => openCampaign(tx, initiativeId, { id: campaign.id, listener, coder }));
   const inside: Listening["inside"] = (step) =>
     records.write(sight, (tx) => seeingCampaign(tx, campaign.id, () => step(tx)));
   return {
@@ -105,4 +90,26 @@ export async function openListening(): Promise<Listening> {
       await records.write(sight, (tx) => takeStoryBack(tx, { initiativeId, now: new Date(), uploads }, storyId));
     },
   };
+}
+
+/** A campaign that was opened in an initiative whose goal everybody reads. */
+async function openCampaign(
+  tx: Parameters<typeof takeStoryBack>[0],
+  initiativeId: string,
+  { id, listener, coder }: { id: string; listener: string; coder: string },
+): Promise<void> {
+  await tx
+    .insertInto("story_campaign")
+    .values({
+      ...{ initiative_id: initiativeId, id: id, number: 1 },
+      ...{ names: JSON.stringify({ en: "On the way to school" }), prompt: JSON.stringify({ en: "How was it?" }) },
+      ...{ countries: ["IL"], ages: JSON.stringify([suggestAges("IL")]), languages: ["en", "he", "ar"] },
+      ...{ listener_ids: [listener], coder_ids: [coder], opened_at: new Date(), compares_meanings: true },
+    })
+    .execute();
+  await tx
+    .updateTable("initiative")
+    .set({ rooms: ["listening"], settings: JSON.stringify({ open: true }) })
+    .where("id", "=", initiativeId)
+    .execute();
 }

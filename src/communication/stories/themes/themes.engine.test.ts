@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refused } from "../../../backbone/bodies/testing.ts";
-import { listHeardAndDone, openVoices } from "../../heard/operations.ts";
+import { listHeardAndDone, openVoices } from "../heard/operations.ts";
 import { addGoalCandidate, readGoalCandidate, settleGoalCandidate } from "./candidates/operations.ts";
 import { linkCause } from "./causes/operations.ts";
 import { describeTheme, dropTheme, mergeThemes, nameTheme, placeStories, splitTheme } from "./naming-operations.ts";

@@ -76,6 +76,7 @@ const readAnswered = (tx: Reader, initiativeId: string, campaignId: string, toda
     .where("story.state", "=", "told")
     .where("story.asked_back_on", "is", null)
     .where("story_quote.answer", "=", "yes")
+    .where("story_quote.published_at", "is not", null)
     .where("story_quote.taken_down_at", "is", null)
     .where(({ eb, or }) => or([eb("story.keep_until", "is", null), eb("story.keep_until", ">=", today)]))
     .orderBy("story_quote.answered_at", "desc")

@@ -1,5 +1,5 @@
-import { formatDate } from "../../../interface/numbers.tsx";
-import type { View } from "../../../interface/view.ts";
+import { formatDate } from "../../../../interface/numbers.tsx";
+import type { View } from "../../../../interface/view.ts";
 import { type HeardView, pathOfHeard } from "../heard.ts";
 import { heardWords as said } from "../words.ts";
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { dayOf } from "../../core/days.ts";
-import type { Reader } from "../../storage/records.ts";
-import { listCampaigns, listPublished } from "../stories/public.ts";
+import { dayOf } from "../../../core/days.ts";
+import type { Reader } from "../../../storage/records.ts";
+import { listCampaigns } from "../campaigns/public.ts";
+import { listPublished } from "../themes/quotes/store.ts";
 
 export const voiceSchema = z.object({
   words: z.string(),

@@ -1,10 +1,11 @@
-import { findThing } from "../../backbone/things/public.ts";
-import { isMember } from "../../core/actor.ts";
-import { circlesOf } from "../../core/audience.ts";
-import type { On } from "../../core/operation.ts";
-import { maybeNamesSchema } from "../../core/schemas.ts";
-import type { Reader } from "../../storage/records.ts";
-import { areVoicesOpen, readableThemes } from "../stories/public.ts";
+import { findThing } from "../../../backbone/things/public.ts";
+import { isMember } from "../../../core/actor.ts";
+import { circlesOf } from "../../../core/audience.ts";
+import type { On } from "../../../core/operation.ts";
+import { maybeNamesSchema } from "../../../core/schemas.ts";
+import type { Reader } from "../../../storage/records.ts";
+import { readableThemes } from "../themes/reading.ts";
+import { areVoicesOpen } from "../themes/rights.ts";
 import type { HeardView, KeptHeard } from "./heard.ts";
 import { listHeard } from "./store.ts";
 

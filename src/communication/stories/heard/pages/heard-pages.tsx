@@ -1,13 +1,14 @@
 import type { z } from "zod";
-import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.ts";
-import { ThingFoot } from "../../../backbone/things/public.ts";
-import { Button, ButtonLink, Confirm } from "../../../interface/actions.tsx";
-import { Empty } from "../../../interface/empty.tsx";
-import { Form } from "../../../interface/form.tsx";
-import { Layout } from "../../../interface/layout.tsx";
-import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
-import type { View } from "../../../interface/view.ts";
-import { pathOfTheme, Quotes } from "../../stories/public.ts";
+import { navigationFor, viewOfForm } from "../../../../backbone/initiatives/public.ts";
+import { ThingFoot } from "../../../../backbone/things/public.ts";
+import { Button, ButtonLink, Confirm } from "../../../../interface/actions.tsx";
+import { Empty } from "../../../../interface/empty.tsx";
+import { Form } from "../../../../interface/form.tsx";
+import { Layout } from "../../../../interface/layout.tsx";
+import { form, type PageRequest, page, textOf } from "../../../../interface/page.ts";
+import type { View } from "../../../../interface/view.ts";
+import { Quotes } from "../../themes/pages/quotes.tsx";
+import { pathOfTheme } from "../../themes/theme.ts";
 import { pathOfHeard } from "../heard.ts";
 import {
   dropHeard,

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Names } from "../../core/message.ts";
-import type { Reader, Writer } from "../../storage/records.ts";
+import type { Names } from "../../../core/message.ts";
+import type { Reader, Writer } from "../../../storage/records.ts";
 import { type Heard, type KeptHeard, keptHeardSchema } from "./heard.ts";
 
 const columns = [

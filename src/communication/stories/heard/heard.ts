@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { thingKinds } from "../../backbone/things/public.ts";
-import type { Audience } from "../../core/audience.ts";
-import type { Names } from "../../core/message.ts";
-import { idSchema, maybeNamesSchema, namesSchema } from "../../core/schemas.ts";
+import { thingKinds } from "../../../backbone/things/public.ts";
+import type { Audience } from "../../../core/audience.ts";
+import type { Names } from "../../../core/message.ts";
+import { idSchema, maybeNamesSchema, namesSchema } from "../../../core/schemas.ts";
 import { heardWords as said } from "./words.ts";
 
 const isSaid = (names: Names): boolean => Object.values(names).some((text) => text?.trim());

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isOpenToEveryone, setVoicesOpen } from "../../backbone/initiatives/public.ts";
+import { isOpenToEveryone, setVoicesOpen } from "../../../backbone/initiatives/public.ts";
 import {
   findThing,
   forgetThing,
@@ -9,16 +9,19 @@ import {
   type ThingKind,
   tellThing,
   thingKinds,
-} from "../../backbone/things/public.ts";
-import { anyone, isMember, may, permissionsIn } from "../../core/actor.ts";
-import { circlesOf } from "../../core/audience.ts";
-import { newId } from "../../core/id.ts";
-import { change, type On, type OnChange, query } from "../../core/operation.ts";
-import { Refusal, refuseField } from "../../core/refusal.ts";
-import { idSchema, namesSchema } from "../../core/schemas.ts";
-import { coreWords } from "../../core/words.ts";
-import type { Reader, Writer } from "../../storage/records.ts";
-import { announceTheme, areVoicesOpen, listCampaigns, readableThemes } from "../stories/public.ts";
+} from "../../../backbone/things/public.ts";
+import { anyone, isMember, may, permissionsIn } from "../../../core/actor.ts";
+import { circlesOf } from "../../../core/audience.ts";
+import { newId } from "../../../core/id.ts";
+import { change, type On, type OnChange, query } from "../../../core/operation.ts";
+import { Refusal, refuseField } from "../../../core/refusal.ts";
+import { idSchema, namesSchema } from "../../../core/schemas.ts";
+import { coreWords } from "../../../core/words.ts";
+import type { Reader, Writer } from "../../../storage/records.ts";
+import { listCampaigns } from "../campaigns/public.ts";
+import { announceTheme } from "../themes/announce.ts";
+import { readableThemes } from "../themes/reading.ts";
+import { areVoicesOpen } from "../themes/rights.ts";
 import { audienceOf, type Heard, heardSchema, heardViewSchema, keptHeardSchema, lackOf, pathOfHeard } from "./heard.ts";
 import { readable, viewsOf } from "./reading.ts";
 import { addHeard, findHeard, listHeard, listTalked, removeHeard, setHeard } from "./store.ts";

@@ -1,5 +1,5 @@
-import type { VoiceSource } from "../../measurement/scorecards/public.ts";
-import { areVoicesOpen } from "../stories/public.ts";
+import type { VoiceSource } from "../../../measurement/scorecards/public.ts";
+import { areVoicesOpen } from "../themes/rights.ts";
 import { listVoices } from "./voices.ts";
 
 const aDay = 86_400_000;

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { Button } from "../../../interface/actions.tsx";
-import { Checks, Form, Radios, Select, TextInput } from "../../../interface/form.tsx";
-import { NamesFold, NamesInputs, namesOf } from "../../../interface/names-input.tsx";
-import { type Sent, textOf } from "../../../interface/page.ts";
-import type { View } from "../../../interface/view.ts";
+import { Button } from "../../../../interface/actions.tsx";
+import { Checks, Form, Radios, Select, TextInput } from "../../../../interface/form.tsx";
+import { NamesFold, NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
+import { type Sent, textOf } from "../../../../interface/page.ts";
+import type { View } from "../../../../interface/view.ts";
 import type { KeptHeard } from "../heard.ts";
 import type { prepareHeard } from "../operations.ts";
 import { heardWords as said } from "../words.ts";

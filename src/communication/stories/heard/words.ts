@@ -1,4 +1,4 @@
-import { words } from "../../core/message.ts";
+import { words } from "../../../core/message.ts";
 
 /** What the pages of what was heard say. */
 export const heardWords = words({
