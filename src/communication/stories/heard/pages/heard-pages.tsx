@@ -60,7 +60,7 @@ function HeardPage({ view, found }: { view: View; found: All }) {
         <h1>{titleFor(view)}</h1>
         {!isMember && <p class="quiet measure">{view.t(said.voicesLead)}</p>}
         {entries.length > 0 && <p class="lead">{view.t(said.finding, { done, open: entries.length - done })}</p>}
-        {found.leads && entries.length > 0 && <p class="acts noprint">{write}</p>}
+        {found.leads && entries.length + found.voices.length > 0 && <p class="acts noprint">{write}</p>}
       </section>
       {entries.length === 0 && found.voices.length === 0 && (
         <Empty
