@@ -81,7 +81,9 @@ import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { campaignsOnDesk, campaignsWaiting } from "./communication/stories/campaigns/sources.ts";
+import { voiceOfTheDay } from "./communication/stories/heard/home-voice.ts";
 import { storiesOnDesk, storiesWaiting } from "./communication/stories/listening/sources.ts";
+import { goalFromHeard, toldOfCause } from "./communication/stories/themes/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -188,7 +190,7 @@ const firstLineSources: readonly FirstLineSource[] = [
 const handOverSources: readonly HandOverSource[] = [goalHandOver, promisesHandOver, dataHandOver];
 
 /** What knows what is done by an organization, or about a cause. */
-const workSources: readonly WorkSource[] = [workDone];
+const workSources: readonly WorkSource[] = [workDone, toldOfCause];
 
 const readOrganization = readOrganizationFrom(workSources);
 
@@ -213,9 +215,10 @@ const readHome = readHomeFrom({
   desk: deskSources,
   firstLines: firstLineSources,
   meetings: meetingSources,
+  voices: [voiceOfTheDay],
 });
 
-const readGoal = readGoalFrom([leverageInTheWay], [promisedForGoal]);
+const readGoal = readGoalFrom([leverageInTheWay], [promisedForGoal, goalFromHeard]);
 
 const lookAtCauses = lookAtCausesFrom(recordedDecisions);
 const lookAtCause = lookAtCauseFrom(recordedDecisions, workSources);

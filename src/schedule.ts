@@ -29,6 +29,7 @@ export const byItself = [
   { at: "*/5 * * * *", name: "worry.tell-more" },
   { at: "10 5 * * *", name: "listening.remind-checks" },
   { at: "15 3 * * 1", name: "listening.count" },
+  { at: "15 3 1 * *", name: "storytheme.tell-due" },
 ] as const;
 
 /** Names of tasks are letters alone. */

@@ -73,8 +73,21 @@ import { wordsPage } from "./stories/campaigns/pages/words-page.tsx";
 import { peopleOperations } from "./stories/campaigns/people/operations.ts";
 import { safetyOperations } from "./stories/campaigns/safety-operations.ts";
 import { standingOperations } from "./stories/campaigns/standing-operations.ts";
+import { bookOperations } from "./stories/coding/book/operations.ts";
+import { codeBookPage } from "./stories/coding/book/pages/book.tsx";
+import { codingChanges } from "./stories/coding/operations.ts";
+import { codingRoomPage } from "./stories/coding/pages/room.tsx";
+import { codingStoryPage } from "./stories/coding/pages/story.tsx";
+import { codingQueries } from "./stories/coding/read-operations.ts";
+import { operations as heard } from "./stories/heard/operations.ts";
+import { heardPage, newHeardPage, oneHeardPage } from "./stories/heard/pages/heard-pages.tsx";
+import { heardFromOperations } from "./stories/heard-from/operations.ts";
+import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
 import { listeningOperations, listeningPages } from "./stories/listening/everything.ts";
-import { operations as takingBack } from "./stories/taking-back/operations.ts";
+import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
+import { readStoryReport } from "./stories/report/operations.ts";
+import { reportPage } from "./stories/report/pages/report-page.tsx";
+import { operations as takingBack, operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
 import { lookAtTelling } from "./stories/telling/look.ts";
@@ -83,6 +96,15 @@ import { tellPage } from "./stories/telling/pages/tell-page.tsx";
 import { partOperations } from "./stories/telling/parts/operations.ts";
 import { myStoryPage } from "./stories/telling/return/my-story-page.tsx";
 import { returnOperations } from "./stories/telling/return/operations.ts";
+import { operations as goalCandidates } from "./stories/themes/candidates/operations.ts";
+import { candidatePage, candidatesPage } from "./stories/themes/candidates/pages/candidates-pages.tsx";
+import { operations as themeCauses } from "./stories/themes/causes/operations.ts";
+import { operations as themeNaming } from "./stories/themes/naming-operations.ts";
+import { operations as storyThemes } from "./stories/themes/operations.ts";
+import { suggestPage } from "./stories/themes/pages/suggest-page.tsx";
+import { themePage } from "./stories/themes/pages/theme-page.tsx";
+import { themesPage } from "./stories/themes/pages/themes-page.tsx";
+import { operations as themeTelling } from "./stories/themes/told/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -136,6 +158,11 @@ export const operations: readonly Operation[] = [
   ...askedOperations,
   ...bridgeOperations,
   ...standingOperations,
+  ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, readStoryReport, ...heard],
+  ...bookOperations,
+  ...codingQueries,
+  ...codingChanges,
+  ...heardFromOperations,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -194,4 +221,20 @@ export const pages: readonly Page[] = [
   bridgePage,
   sheetPage,
   listeningPage(readListening),
+  ...[
+    suggestPage,
+    themesPage,
+    themePage,
+    candidatesPage,
+    candidatePage,
+    reportPage,
+    newHeardPage,
+    oneHeardPage,
+    heardPage,
+  ],
+  codingStoryPage,
+  codeBookPage,
+  codingRoomPage,
+  whoWasHeardPage,
+  meaningPage,
 ];

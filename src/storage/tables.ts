@@ -869,6 +869,8 @@ interface GoalCandidateTable {
   state_because: string | null;
   made_at: GeneratedTime;
   made_by: string | null;
+  settled_at: Time | null;
+  settled_by: string | null;
 }
 
 interface GrantAwardTable {
@@ -2029,6 +2031,7 @@ interface StoryCampaignTable {
   counted_on: string | null;
   worry_hours: Generated<number>;
   urgent_hours: Generated<number>;
+  came_to_themes: Generated<number>;
 }
 
 interface StoryCampaignChangeTable {
@@ -2052,6 +2055,9 @@ interface StoryCodeTable {
   parent_id: string | null;
   from_version: number;
   until_version: number | null;
+  root_id: string | null;
+  number: Generated<number>;
+  made_at: GeneratedTime;
 }
 
 interface StoryCodedTable {
@@ -2061,6 +2067,7 @@ interface StoryCodedTable {
   version: number;
   memo: string | null;
   done_at: Time | null;
+  masked_at: Time | null;
 }
 
 interface StoryCodingTable {
@@ -2124,6 +2131,15 @@ interface StoryPartTable {
   is_whole: Generated<boolean>;
 }
 
+interface StoryPopulationTable {
+  initiative_id: string;
+  campaign_id: string;
+  figures: GeneratedJson;
+  is_open: Generated<boolean>;
+  kept_by: string | null;
+  kept_at: GeneratedTime;
+}
+
 interface StoryQuoteTable {
   initiative_id: string;
   id: string;
@@ -2156,6 +2172,16 @@ interface StorySecretTable {
   secret: string;
 }
 
+interface StoryTellingTable {
+  initiative_id: string;
+  campaign_id: string;
+  what: string;
+  told_at: Time;
+  stories: number;
+  until_day: string;
+  told: Json;
+}
+
 interface StoryThemeTable {
   initiative_id: string;
   id: string;
@@ -2163,12 +2189,12 @@ interface StoryThemeTable {
   names: Json;
   meaning: GeneratedJson;
   seen_by: string;
-  words: Generated<string[]>;
   told: Json | null;
   told_at: Time | null;
   is_open: Generated<boolean>;
   made_at: GeneratedTime;
   made_by: string | null;
+  came: Generated<number>;
 }
 
 interface StoryWorryTable {
@@ -2284,6 +2310,13 @@ interface ThemeStoryTable {
   theme_id: string;
   story_id: string;
   put_by: string | null;
+}
+
+interface ThemeTellingTable {
+  initiative_id: string;
+  campaign_id: string;
+  told_at: Time;
+  told_by: string | null;
 }
 
 interface ThingTable {
@@ -2553,9 +2586,11 @@ export interface Tables {
   story_helper: StoryHelperTable;
   story_opened: StoryOpenedTable;
   story_part: StoryPartTable;
+  story_population: StoryPopulationTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
   story_secret: StorySecretTable;
+  story_telling: StoryTellingTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;
   survey_asked: SurveyAskedTable;
@@ -2567,6 +2602,7 @@ export interface Tables {
   theme: ThemeTable;
   theme_cause: ThemeCauseTable;
   theme_story: ThemeStoryTable;
+  theme_telling: ThemeTellingTable;
   thing: ThingTable;
   thing_word: ThingWordTable;
   thread: ThreadTable;

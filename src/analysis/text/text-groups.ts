@@ -21,17 +21,24 @@ const fewestEach = 4;
 const mostCompared = 800;
 const mostSeeded = 3000;
 
-/** Divides texts of one language into `count` groups, or as many as fit best; texts without a telling word are in none. */
+/** What each text means as a point, from whoever places meanings; all of one length. */
+export type Meanings = readonly (readonly number[])[];
+
+/**
+ * Divides texts of one language into `count` groups, or as many as fit best; texts without a telling word are in none.
+ * Where meanings are given, texts are compared by these, and words only say what is in a group.
+ */
 export function gatherTexts(
   texts: readonly string[],
   language: string,
   count: number | null,
-  seed: number,
+  { seed, meanings = null }: { seed: number; meanings?: Meanings | null },
 ): TextGroup[] {
   const table = weighTerms(texts, language);
-  const filled = Int32Array.from(texts.keys()).filter((row) => (table.start[row + 1] ?? 0) > (table.start[row] ?? 0));
+  const says = (row: number) => (table.start[row + 1] ?? 0) > (table.start[row] ?? 0);
+  const filled = Int32Array.from(texts.keys()).filter((row) => (meanings ? texts[row]?.trim() : says(row)));
   if (filled.length === 0) return [];
-  const points = placeTexts(table, filled, count ?? mostFound, seed);
+  const points = meanings ? placeMeanings(meanings, filled) : placeTexts(table, filled, count ?? mostFound, seed);
   const { groupOf, centres } = divideTexts(points, count, seed);
   const groups = [...new Set(groupOf)].sort((a, b) => a - b);
   return groups.map((group) => {
@@ -39,6 +46,21 @@ export function gatherTexts(
     const near = nearestTo(points, groupOf, centres, group).map((at) => filled[at] ?? 0);
     return { words: tellingWords(table, members, filled.length), members: [...members], examples: near };
   });
+}
+
+/** The words that tell some texts of one language from the others beside them, whole; none where there are no others. */
+export const wordsThatTell = (texts: readonly string[], members: readonly number[], language: string): string[] =>
+  members.length === 0 ? [] : tellingWords(weighTerms(texts, language), Int32Array.from(members), texts.length);
+
+function placeMeanings(meanings: Meanings, filled: Int32Array): Points {
+  const dimensions = meanings[filled[0] ?? 0]?.length ?? 0;
+  const at = new Float64Array(filled.length * dimensions);
+  for (const [place, row] of filled.entries()) {
+    const own = meanings[row] ?? [];
+    const length = Math.max(Math.hypot(...own), 1e-12);
+    for (let axis = 0; axis < dimensions; axis += 1) at[place * dimensions + axis] = (own[axis] ?? 0) / length;
+  }
+  return { count: filled.length, dimensions, at };
 }
 
 /** Texts along the strongest directions of the table, each moved to the unit sphere: what it says, not how long it is. */

@@ -1,5 +1,5 @@
 import { detectLanguage, undetermined } from "./language.ts";
-import { gatherTexts } from "./text-groups.ts";
+import { gatherTexts, type Meanings } from "./text-groups.ts";
 
 /** What several texts speak of: a suggestion, for people to name. */
 export interface Theme {
@@ -25,9 +25,14 @@ const leastShare = 0.02;
  * Suggests themes: each language by itself, its texts weighed by TF-IDF, brought to the directions in which they
  * differ most (latent semantic analysis, Deerwester et al. 1990), and divided by k-means on the sphere. `count` is how
  * many themes over all languages, each language getting at least one; null for the number that fits best.
- * Deterministic for a seed.
+ * Deterministic for a seed. With meanings, a point for each text, these are compared instead of words.
  */
-export function suggestThemes(texts: readonly string[], count: number | null, seed = 1): Themes {
+export function suggestThemes(
+  texts: readonly string[],
+  count: number | null,
+  seed = 1,
+  meanings: Meanings | null = null,
+): Themes {
   const parts = divideByLanguage(texts, count ?? Number.POSITIVE_INFINITY);
   const shares = count === null ? parts.map(() => null) : shareThemes(parts, count);
   const found = parts.flatMap(({ language, members }, index) =>
@@ -35,7 +40,7 @@ export function suggestThemes(texts: readonly string[], count: number | null, se
       members.map((text) => texts[text] ?? ""),
       language,
       shares[index] ?? null,
-      seed,
+      { seed, meanings: meanings && members.map((text) => meanings[text] ?? []) },
     ).map((group) => ({
       language,
       words: group.words,

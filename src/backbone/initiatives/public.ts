@@ -14,4 +14,5 @@ export {
   readInitiative,
   setCausesOpen,
   setJoining,
+  setVoicesOpen,
 } from "./store.ts";

@@ -129,7 +129,13 @@ export const setJoining = (tx: Writer, initiativeId: string, open: boolean): Pro
 export const setCausesOpen = (tx: Writer, initiativeId: string, open: boolean): Promise<void> =>
   setOpening(tx, initiativeId, { causes: open });
 
-async function setOpening(tx: Writer, initiativeId: string, opening: { joining: boolean } | { causes: boolean }) {
+/** Opens what was heard, and what was done about it, to everyone; or keeps it to members. */
+export const setVoicesOpen = (tx: Writer, initiativeId: string, open: boolean): Promise<void> =>
+  setOpening(tx, initiativeId, { voices: open });
+
+type Opening = { joining: boolean } | { causes: boolean } | { voices: boolean };
+
+async function setOpening(tx: Writer, initiativeId: string, opening: Opening) {
   const { settings } = await tx
     .selectFrom("initiative")
     .select("settings")

@@ -149,6 +149,18 @@ export async function findThing(
   return row && { ...viewOf(row), audience: row.audience as Circle[] };
 }
 
+/** The things of some kinds that a reader in these circles may see, those that changed last first; `null` circles see all. */
+export async function listThings(
+  tx: Reader,
+  initiativeId: string,
+  circles: readonly Circle[] | null,
+  { kinds, most }: { kinds: readonly ThingKind[]; most: number },
+): Promise<ThingView[]> {
+  let asked = tx.selectFrom("thing").select(view).where("initiative_id", "=", initiativeId).where("kind", "in", kinds);
+  if (circles) asked = asked.where(({ eb }) => eb("audience", "&&", sql.val([...circles])));
+  return (await asked.orderBy("changed_at", "desc").orderBy("object_id").limit(most).execute()).map(viewOf);
+}
+
 /** The things with something new since a moment that a reader in these circles may see, newest first. */
 export async function listChanged(
   tx: Reader,

@@ -7,6 +7,7 @@ import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import { mountApi } from "./api.ts";
 import { mountCalendar } from "./calendar.ts";
+import { mountCodingFiles } from "./coding-files.ts";
 import { mountConversationLive } from "./conversation-live.ts";
 import type { Doors } from "./doors.ts";
 import { mountFiguresCsv } from "./figures-csv.ts";
@@ -23,6 +24,7 @@ import { mountPromisesFile } from "./promises-file.ts";
 import { mountReportTable } from "./report-table.ts";
 import { mountStoryPart } from "./story-part.ts";
 import { mountStoryParts } from "./story-parts.ts";
+import { mountStoryReport } from "./story-report.ts";
 import { mountToday } from "./today.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
@@ -60,6 +62,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountFiguresCsv(app, doors);
   mountGrantsFile(app, doors);
   mountPromisesCsv(app, doors);
+  mountStoryReport(app, doors);
   mountLive(app, doors);
   mountConversationLive(app, doors);
   mountOpenFile(app, doors);
@@ -71,6 +74,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountNetworkFile(app, doors);
   mountStoryParts(app, doors);
   mountToday(app, doors);
+  mountCodingFiles(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

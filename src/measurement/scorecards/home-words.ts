@@ -2,6 +2,8 @@ import { words } from "../../core/message.ts";
 
 /** What only the first page of an initiative says. */
 export const homeWords = words({
+  aVoice: { en: "A voice", he: "קול", ar: "صوت" },
+  whatWeHeard: { en: "What we heard, what we did", he: "מה שמענו, מה עשינו", ar: "ماذا سمعنا وماذا فعلنا" },
   practiseHere: { en: "Try everything here", he: "להתנסות כאן בכול", ar: "تجربة كلّ شيء هنا" },
   practiseWhy: {
     en: "Everything here is made up: bring files, set goals, publish. Nothing real is touched.",

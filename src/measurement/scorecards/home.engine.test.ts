@@ -47,6 +47,7 @@ const meets: MeetingSource = async (_tx, { bodyIds }) =>
       }
     : null;
 const readHome = readHomeFrom({
+  voices: [],
   waiting: [asks],
   desk: [work],
   meetings: [meets],

@@ -52,10 +52,15 @@ export const homeSchema = z.object({
   /** What the reader needs to know before all else; null where the goal is it. */
   line: saidSchema.extend({ path: z.string() }).nullable(),
   meeting: nextMeetingSchema.nullable(),
+  /** A sentence that its teller lets everybody read; null where there is none. */
+  voice: z.object({ words: z.string(), language: z.string().nullable(), firstName: z.string().nullable() }).nullable(),
   /** What is new to the reader; null for visitors. */
   changed: changedSchema.nullable(),
 });
 export type Home = z.output<typeof homeSchema>;
+
+/** Knows a sentence that its teller lets everybody read; null where there is none, and never a stock quotation. */
+export type VoiceSource = (tx: Reader, asked: { initiativeId: string; now: Date }) => Promise<Home["voice"]>;
 
 /** Everything that has something to say on the first page. */
 export interface HomeSources {
@@ -64,6 +69,7 @@ export interface HomeSources {
   desk: readonly DeskSource[];
   firstLines: readonly FirstLineSource[];
   meetings: readonly MeetingSource[];
+  voices: readonly VoiceSource[];
 }
 
 /** Makes the query for the first page of an initiative. */
@@ -91,6 +97,7 @@ export const readHomeFrom = (sources: HomeSources) =>
           partners,
           conditions: await sayConditions(tx, on, sources.conditions, member),
           stepsLeft: stepsLeft(on, card, facts),
+          voice: await firstVoice(tx, on, sources.voices),
           ...(asked ? await forMember(tx, on, sources, asked) : forVisitor),
         };
       });
@@ -98,6 +105,14 @@ export const readHomeFrom = (sources: HomeSources) =>
   });
 
 const forVisitor = { waiting: { first: [], count: 0 }, week: null, line: null, meeting: null, changed: null };
+
+async function firstVoice(tx: Reader, { initiativeId, now }: On, sources: readonly VoiceSource[]) {
+  for (const source of sources) {
+    const voice = await source(tx, { initiativeId, now });
+    if (voice) return voice;
+  }
+  return null;
+}
 
 async function sayConditions(tx: Reader, on: On, sources: readonly ConditionSource[], member: boolean) {
   const told: Home["conditions"] = [];

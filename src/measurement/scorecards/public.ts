@@ -1,1 +1,2 @@
+export type { VoiceSource } from "./home.ts";
 export type { GoalLineSource, InTheWaySource } from "./in-the-way.ts";

@@ -13,7 +13,7 @@ import { FiveConditions } from "./five-conditions.tsx";
 import { footOf } from "./goal-layout.tsx";
 import { GoalHeading } from "./goal-pages.tsx";
 import { AnswerSection } from "./goal-parts.tsx";
-import { BeginButton, FirstLine, WhatChanged, WhatWaits } from "./home-parts.tsx";
+import { AVoice, BeginButton, FirstLine, WhatChanged, WhatWaits } from "./home-parts.tsx";
 import { NoticeSection } from "./notice-section.tsx";
 
 /** Over the example's goal: whose page this is, and the way to one's own. */
@@ -92,6 +92,7 @@ export const homePage = (readHome: ReturnType<typeof readHomeFrom>): Page =>
           )}
           <FiveConditions view={view} home={home} />
           <WhatChanged view={view} changed={home.changed} />
+          <AVoice view={view} voice={home.voice} />
         </Layout>
       );
     },

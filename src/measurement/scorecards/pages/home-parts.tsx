@@ -117,3 +117,24 @@ export const BeginButton = ({ view }: { view: View }) => (
     {view.t(said.beginNow)}
   </ButtonLink>
 );
+
+/** A sentence that its teller lets everybody read, or nothing. */
+export const AVoice = ({ view, voice }: { view: View; voice: Home["voice"] }) =>
+  voice && (
+    <section class="wrap block theme-quotes">
+      <h2>{view.t(said.aVoice)}</h2>
+      <figure>
+        <blockquote lang={voice.language ?? undefined} dir="auto">
+          <p>{voice.words}</p>
+        </blockquote>
+        {voice.firstName && (
+          <figcaption class="small quiet">
+            <bdi>{voice.firstName}</bdi>
+          </figcaption>
+        )}
+      </figure>
+      <p class="small">
+        <a href={view.url("listening/heard")}>{view.t(said.whatWeHeard)}</a>
+      </p>
+    </section>
+  );

@@ -1,0 +1,107 @@
+import { words } from "../../../../core/message.ts";
+
+/** What a code book says. */
+export const bookWords = words({
+  book: { en: "Code book", he: "ספר הקודים", ar: "دليل الرموز" },
+  finding: {
+    en: "{count, plural, =0 {No codes yet} one {One code} other {{count, number} codes}} in version {version, number}",
+    he: "{count, plural, =0 {עוד אין קודים} one {קוד אחד} two {שני קודים} other {{count, number} קודים}} בגרסה {version, number}",
+    ar: "{count, plural, =0 {لا رموز بعد} one {رمز واحد} two {رمزان} few {{count, number} رموز} other {{count, number} رمزًا}} في النسخة {version, number}",
+  },
+  none: { en: "There is no code book yet", he: "עוד אין ספר קודים", ar: "لا يوجد دليل رموز بعد" },
+  noneWhy: {
+    en: "A code is what readers look for in stories: a short name, what it means, when to use it and when not. Begin with five to ten; they can change. It takes about twenty minutes.",
+    he: "קוד הוא מה שמחפשים בסיפורים: שם קצר, מה הוא אומר, מתי להשתמש בו ומתי לא. כדאי להתחיל בחמישה עד עשרה קודים; אפשר לשנות אותם. זה לוקח כעשרים דקות.",
+    ar: "الرمز هو ما يُبحث عنه في القصص: اسم قصير، ومعناه، ومتى يُستعمل ومتى لا. يُستحسن البدء بخمسة إلى عشرة رموز، ويمكن تغييرها. يستغرق ذلك نحو عشرين دقيقة.",
+  },
+  noneForYou: {
+    en: "Its coders and those who lead the campaign write it here.",
+    he: "מי שמקודדים ומי שמובילים את הקמפיין כותבים אותו כאן.",
+    ar: "يكتبه هنا المرمِّزون ومن يقودون الحملة.",
+  },
+  version: { en: "Version {version, number}", he: "גרסה {version, number}", ar: "النسخة {version, number}" },
+  versions: { en: "Versions", he: "גרסאות", ar: "النسخ" },
+  madeBy: { en: "{day}, {name}", he: "{day}, {name}", ar: "{day}، {name}" },
+  firstVersion: { en: "The first version.", he: "הגרסה הראשונה.", ar: "النسخة الأولى." },
+  olderVersion: {
+    en: "This is version {version, number}, not the newest.",
+    he: "זו גרסה {version, number}, ולא החדשה ביותר.",
+    ar: "هذه النسخة {version, number}، وليست الأحدث.",
+  },
+  toNewest: { en: "To the newest version", he: "לגרסה החדשה ביותר", ar: "إلى أحدث نسخة" },
+  name: { en: "Name of the code", he: "שם הקוד", ar: "اسم الرمز" },
+  meaning: { en: "What it means", he: "מה הוא אומר", ar: "معناه" },
+  useWhen: { en: "Use it when", he: "להשתמש כאשר", ar: "يُستعمل عندما" },
+  notWhen: { en: "Do not use it when", he: "לא להשתמש כאשר", ar: "لا يُستعمل عندما" },
+  parent: { en: "Belongs under", he: "שייך תחת", ar: "يندرج تحت" },
+  noParent: { en: "No other code", he: "אף קוד אחר", ar: "لا رمز آخر" },
+  otherLanguages: { en: "In other languages", he: "בשפות אחרות", ar: "بلغات أخرى" },
+  why: { en: "Why a new version is needed", he: "למה נדרשת גרסה חדשה", ar: "لماذا تلزم نسخة جديدة" },
+  whyHint: {
+    en: "Stories were coded by version {version, number}. What was coded keeps its meaning; a change begins version {next, number}, and stories are coded again by it.",
+    he: "סיפורים כבר קודדו לפי גרסה {version, number}. מה שקודד שומר על משמעותו; שינוי פותח את גרסה {next, number}, ולפיה מקודדים שוב.",
+    ar: "رُمِّزت قصص وفق النسخة {version, number}. ما رُمِّز يحتفظ بمعناه؛ والتغيير يبدأ النسخة {next, number}، وتُرمَّز القصص وفقها من جديد.",
+  },
+  whyNeeded: {
+    en: "Stories were coded by version {version, number} already. Say why a new version is needed.",
+    he: "סיפורים כבר קודדו לפי גרסה {version, number}. יש לומר למה נדרשת גרסה חדשה.",
+    ar: "رُمِّزت قصص وفق النسخة {version, number}. يجب ذكر سبب الحاجة إلى نسخة جديدة.",
+  },
+  underItself: {
+    en: "A code cannot stand under itself.",
+    he: "קוד אינו יכול להיות תחת עצמו.",
+    ar: "لا يمكن أن يندرج الرمز تحت نفسه.",
+  },
+  add: { en: "Add a code", he: "להוסיף קוד", ar: "إضافة رمز" },
+  change: { en: "Change", he: "לשנות", ar: "تغيير" },
+  save: { en: "Save", he: "לשמור", ar: "حفظ" },
+  saved: { en: "The code book is saved.", he: "ספר הקודים נשמר.", ar: "حُفظ دليل الرموز." },
+  end: { en: "Take out of the book", he: "להוציא מהספר", ar: "إخراج من الدليل" },
+  endSure: {
+    en: "From the next coding on, nobody uses this code. What was coded with it by earlier versions stays.",
+    he: "מהקידוד הבא אין משתמשים בקוד הזה. מה שקודד בו לפי גרסאות קודמות נשאר.",
+    ar: "ابتداءً من الترميز القادم لا يُستعمل هذا الرمز. وما رُمِّز به وفق نسخ سابقة يبقى.",
+  },
+  isNew: { en: "new in this version", he: "חדש בגרסה הזו", ar: "جديد في هذه النسخة" },
+  takeAway: { en: "Take away", he: "לקחת", ar: "تنزيل" },
+  asCsv: { en: "CSV", he: "CSV", ar: "CSV" },
+  asQdc: {
+    en: "REFI-QDA code book (.qdc)",
+    he: "ספר קודים בתבנית REFI-QDA (.qdc)",
+    ar: "دليل رموز بصيغة REFI-QDA (.qdc)",
+  },
+  bring: { en: "Bring a code book", he: "להביא ספר קודים", ar: "إحضار دليل رموز" },
+  file: { en: "File", he: "קובץ", ar: "ملفّ" },
+  fileHint: {
+    en: "CSV or Excel with a column “name” (or name_en, name_he, name_ar), and, where there are any, meaning, use_when, not_when, parent. A code of the same name is changed.",
+    he: "קובץ CSV או Excel עם עמודה name (או name_en,‏ name_he,‏ name_ar), ואם יש: meaning,‏ use_when,‏ not_when,‏ parent. קוד בעל אותו שם ישתנה.",
+    ar: "ملفّ CSV أو Excel فيه عمود name (أو name_en وname_he وname_ar)، وإن وُجدت: meaning وuse_when وnot_when وparent. الرمز الذي له الاسم نفسه يتغيّر.",
+  },
+  noNames: {
+    en: "There is no column “name” in this file.",
+    he: "אין בקובץ עמודה בשם name.",
+    ar: "لا يوجد في الملفّ عمود باسم name.",
+  },
+  noCodes: { en: "There is no code in this file.", he: "אין בקובץ קודים.", ar: "لا توجد رموز في هذا الملفّ." },
+  rowWithoutName: {
+    en: "Row {row, number} has no name.",
+    he: "בשורה {row, number} אין שם.",
+    ar: "لا يوجد اسم في السطر {row, number}.",
+  },
+  rowTooLong: {
+    en: "A text in row {row, number} is longer than 1,000 characters.",
+    he: "יש בשורה {row, number} טקסט ארוך מ־1,000 תווים.",
+    ar: "في السطر {row, number} نصّ أطول من 1,000 حرف.",
+  },
+  tooManyCodes: {
+    en: "A code book holds at most {most, number} codes.",
+    he: "ספר קודים מכיל לכל היותר {most, number} קודים.",
+    ar: "يتّسع دليل الرموز لـ{most, number} رمز على الأكثر.",
+  },
+  parentMissing: {
+    en: "Row {row, number}: there is no code “{parent}” above it or in the book.",
+    he: "שורה {row, number}: אין קוד בשם ״{parent}״ מעליה או בספר.",
+    ar: "السطر {row, number}: لا يوجد رمز «{parent}» قبله أو في الدليل.",
+  },
+  toCoding: { en: "To coding", he: "אל הקידוד", ar: "إلى الترميز" },
+});

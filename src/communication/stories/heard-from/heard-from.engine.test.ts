@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { addPlaces } from "../../../measurement/places/public.ts";
+import type { Somebody } from "../../testing.ts";
+import { takeStoryBack } from "../taking-back/public.ts";
+import { openStoryHouse, type StoryHouse, type ToldStory } from "../testing.ts";
+import { keepPopulation, openHeardFrom, readHeardFrom, readMeaning, tellHeardFrom } from "./operations.ts";
+
+let house: StoryHouse;
+beforeAll(async () => {
+  house = await openStoryHouse();
+  await house.write(house.here, (tx) =>
+    addPlaces(tx, house.here, [
+      { code: "N", level: "district", slug: "north", names: { en: "North" } },
+      { code: "S", level: "district", slug: "south", names: { en: "South" } },
+      { code: "n1", level: "municipality", slug: "upper-town", names: { en: "Upper Town" }, parentCode: "N" },
+      { code: "n2", level: "municipality", slug: "lower-town", names: { en: "Lower Town" }, parentCode: "N" },
+    ]),
+  );
+});
+beforeEach(async () => {
+  house.clock.now = new Date("2026-11-25T15:00Z");
+  await house.begins();
+  await house.sets({
+    placeLevel: "municipality",
+    languages: ["en", "he", "ar"],
+    asks: {
+      ...{ place: true, gender: true, schoolLanguage: true, more: [] },
+      triads: [{ id: "t", question: { en: "What helped?" }, corners: [{ en: "A" }, { en: "B" }, { en: "C" }] }],
+      sliders: [{ id: "s", question: { en: "How did it end?" }, ends: [{ en: "Badly" }, { en: "Well" }] }],
+    },
+  });
+});
+afterAll(() => house?.close());
+
+interface Told {
+  toldOn: string | null;
+  told: {
+    tellers: number | null;
+    questions: { question: string; isHidden: boolean; answers: object[]; silent: number | null }[];
+  } | null;
+}
+const many = async (count: number, story: ToldStory): Promise<string[]> => {
+  const ids: string[] = [];
+  for (let one = 0; one < count; one += 1) ids.push(await house.tell(story));
+  return ids;
+};
+const tell = (who: Somebody = house.lead) => house.ask(tellHeardFrom, who, house.here, { number: house.number });
+const read = (who: Somebody | "visitor" = house.member) =>
+  house.ask<Told>(readHeardFrom, who, house.here, { number: house.number });
+const told = async (question: string) => (await read()).told?.questions.find((one) => one.question === question);
+const days = (after: number) => {
+  house.clock.now = new Date(Date.parse("2026-11-25T15:00Z") + after * 86_400_000);
+};
+
+describe("who may", () => {
+  test("leads tell, keep numbers and open; members read; visitors read only once it is open", async () => {
+    await many(6, { who: { gender: "girl" } });
+    for (const [operation, more] of [
+      [tellHeardFrom, {}],
+      [keepPopulation, { figures: [] }],
+      [openHeardFrom, { isOpen: true }],
+    ] as const) {
+      const input = { number: house.number, ...more };
+      for (const who of [house.listener, ...house.coders, house.member, house.funder, house.evaluator])
+        expect(await house.refusal(operation, who, house.here, input)).toBe("forbidden");
+      expect(await house.refusal(operation, "visitor", house.here, input)).toBe("forbidden");
+    }
+    await tell();
+    for (const who of [house.member, house.funder, house.evaluator, house.listener])
+      expect((await read(who)).told?.tellers).toBe(5);
+    for (const operation of [readHeardFrom, readMeaning])
+      expect(await house.refusal(operation, "visitor", house.here, { number: house.number })).toBe("not-found");
+    await house.ask(openHeardFrom, house.lead, house.here, { number: house.number, isOpen: true });
+    expect((await read("visitor")).told?.tellers).toBe(5);
+    await house.ask(openHeardFrom, house.lead, house.here, { number: house.number, isOpen: false });
+    expect(await house.refusal(readHeardFrom, "visitor", house.here, { number: house.number })).toBe("not-found");
+  });
+});
+
+describe("what is told", () => {
+  test("nothing of fewer than five, and only of those who let it be counted", async () => {
+    await many(4, {});
+    await many(10, { uses: ["read"] });
+    expect(await house.refusal(tellHeardFrom, house.lead, house.here, { number: house.number })).toBe("conflict");
+    expect((await read()).told).toBeNull();
+  });
+
+  test("nine tellers of one town are not shown by town, whatever else was told", async () => {
+    await many(9, { who: { place: "upper-town" } });
+    await tell();
+    expect(await told("place")).toMatchObject({ isHidden: true, answers: [] });
+    expect(JSON.stringify(await read())).not.toMatch(/"answer":"upper/);
+  });
+
+  test("places are counted by their district alone, each question by itself, what is small is not told", async () => {
+    await many(11, { who: { place: "upper-town", gender: "girl", schoolLanguage: "he" } });
+    await many(4, { who: { place: "lower-town", gender: "girl", schoolLanguage: "am" } });
+    await many(12, { who: { place: "south", gender: "boy", schoolLanguage: "ar" } });
+    await tell();
+    expect(await told("place")).toMatchObject({
+      isHidden: false,
+      answers: [
+        { answer: "north", step: 10 },
+        { answer: "south", step: 10 },
+      ],
+      silent: null,
+    });
+    expect(await told("gender")).toMatchObject({
+      answers: [
+        { answer: "girl", step: 10 },
+        { answer: "boy", step: 10 },
+        { answer: "other", step: null },
+      ],
+    });
+    expect(await told("schoolLanguage")).toMatchObject({
+      answers: [
+        { answer: "en", step: null },
+        { answer: "he", step: null },
+        { answer: "ar", step: 10 },
+        { answer: "other", step: null },
+      ],
+    });
+    expect(JSON.stringify(await read())).not.toContain('"am"');
+  });
+
+  test("against who lives there, where each answer has a number with its source, from the next telling on", async () => {
+    const figure = (answer: string, count: number) => ({
+      question: "gender",
+      answer,
+      count,
+      source: "Statistics office, 2025",
+    });
+    const figures = [figure("girl", 480), figure("boy", 500), figure("other", 20)];
+    const keep = (given: object[]) => ({ number: house.number, figures: given });
+    expect(
+      await house.refusal(keepPopulation, house.lead, house.here, keep([{ ...figures[0], answer: "nobody" }])),
+    ).toBe("invalid");
+    expect(await house.refusal(keepPopulation, house.lead, house.here, keep([{ ...figures[0], source: " " }]))).toBe(
+      "invalid",
+    );
+    await house.ask(keepPopulation, house.lead, house.here, keep(figures));
+    await many(20, { who: { gender: "girl" } });
+    await many(6, { who: { gender: "boy" } });
+    await many(5, {});
+    await tell();
+    expect(await told("gender")).toMatchObject({
+      answers: [{ compared: "more" }, { compared: "fewer" }, { step: null, compared: null }],
+      silent: 5,
+    });
+  });
+
+  test("triads and sliders in coarse cells, and no point of one person", async () => {
+    await many(12, { meaning: { triads: { t: [0.8, 0.1, 0.1] }, sliders: { s: 0.1 } } });
+    await many(1, { meaning: { triads: { t: [0.01, 0.01, 0.98] }, sliders: { s: 0.95 } } });
+    await many(5, {});
+    await tell();
+    const { told: meaning } = await house.ask<{ told: { triads: object[]; sliders: object[] } }>(
+      readMeaning,
+      house.member,
+      house.here,
+      { number: house.number },
+    );
+    expect(meaning.triads[0]).toMatchObject({ id: "t", answered: 10, cells: [{ cell: "3-0-0", step: 10 }] });
+    expect(meaning.sliders[0]).toMatchObject({
+      cells: [{ step: 10 }, { step: null }, { step: null }, { step: null }, { step: null }],
+    });
+  });
+});
+
+describe("a story taken back", () => {
+  test("changes nothing of what was told, and who looks twice finds nobody; it is told anew after four weeks and five more", async () => {
+    const ids = await many(10, { who: { gender: "girl" } });
+    await many(10, { who: { gender: "boy" } });
+    await tell();
+    const before = await read();
+    expect(await told("gender")).toMatchObject({ answers: [{ step: 10 }, { step: 10 }, {}] });
+    await house.write(house.here, (tx) =>
+      takeStoryBack(
+        tx,
+        { initiativeId: house.here, now: house.clock.now, uploads: house.scratch.uploads },
+        ids[0] ?? "",
+      ),
+    );
+    expect(await read()).toEqual(before);
+    days(40);
+    expect(await house.refusal(tellHeardFrom, house.lead, house.here, { number: house.number })).toBe("conflict");
+    await many(4, { who: { gender: "boy" } });
+    expect(await house.refusal(tellHeardFrom, house.lead, house.here, { number: house.number })).toBe("conflict");
+    expect(await read()).toEqual(before);
+    await many(1, { who: { gender: "boy" } });
+    await tell();
+    expect(await read()).not.toEqual(before);
+    expect(await told("gender")).toMatchObject({ answers: [{ step: 5 }, { step: 10 }, {}] });
+    await many(9, { who: { gender: "girl" } });
+    days(60);
+    expect(await house.refusal(tellHeardFrom, house.lead, house.here, { number: house.number })).toBe("conflict");
+  });
+
+  test("two who tell it at once tell it once", async () => {
+    await many(6, {});
+    const both = await Promise.allSettled([tell(), tell()]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+});

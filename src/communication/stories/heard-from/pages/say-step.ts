@@ -1,0 +1,25 @@
+import { sayLanguage } from "../../../../core/spoken-languages.ts";
+import type { View } from "../../../../interface/view.ts";
+import { otherLanguage } from "../questions.ts";
+import { heardFromWords as said } from "../words.ts";
+
+/** A coarse count in words; what is not told is said so. */
+export const sayStep = (view: View, step: number | null): string =>
+  step === null ? view.t(said.hidden) : step === 5 ? view.t(said.few) : view.t(said.orMore, { step });
+
+/** A question as it is called on the page: by the words of the campaign, or by ours where all campaigns ask it. */
+export function sayQuestion(view: View, { id, names }: { id: string; names: object | null }): string {
+  if (names) return view.name(names);
+  const ours = { age: said.age, country: said.country, place: said.place, gender: said.gender };
+  return view.t(ours[id as keyof typeof ours] ?? said.schoolLanguage);
+}
+
+/** An answer as it is called on the page. */
+export function sayAnswer(view: View, question: string, { id, names }: { id: string; names: object | null }): string {
+  if (names) return view.name(names);
+  if (question === "gender") return view.t({ girl: said.girl, boy: said.boy, other: said.other }[id] ?? said.other);
+  if (question === "schoolLanguage")
+    return id === otherLanguage ? view.t(said.otherLanguage) : sayLanguage(id, view.language);
+  if (question === "country") return new Intl.DisplayNames([view.language], { type: "region" }).of(id) ?? id;
+  return id;
+}

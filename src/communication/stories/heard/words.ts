@@ -1,0 +1,115 @@
+import { words } from "../../../core/message.ts";
+
+/** What the pages of what was heard say. */
+export const heardWords = words({
+  title: { en: "What we heard, what we did", he: "מה שמענו, מה עשינו", ar: "ماذا سمعنا وماذا فعلنا" },
+  voices: { en: "Voices", he: "קולות", ar: "أصوات" },
+  voicesLead: {
+    en: "What people told this initiative, and what was done about it. Each sentence stands here because its teller saw it and said yes.",
+    he: "מה שאנשים סיפרו ליוזמה הזאת, ומה נעשה בעקבות זאת. כל משפט מופיע כאן כי מי שסיפר אותו ראה אותו והסכים.",
+    ar: "ما رواه الناس لهذه المبادرة، وما فُعل بشأنه. كلّ جملة هنا لأنّ من رواها رآها ووافق.",
+  },
+  finding: {
+    en: "{done, plural, =0 {Nothing was done yet about what was heard} one {Something was done about one thing that was heard} other {Something was done about {done, number} things that were heard}}; {open, plural, =0 {about nothing we say why not} one {about one we say why not} other {about {open, number} we say why not}}.",
+    he: "{done, plural, =0 {עדיין לא נעשה דבר בעקבות מה שנשמע} one {נעשה משהו בעקבות דבר אחד שנשמע} two {נעשה משהו בעקבות שני דברים שנשמעו} other {נעשה משהו בעקבות {done, number} דברים שנשמעו}}; {open, plural, =0 {אין דבר שלגביו נאמר למה לא} one {על דבר אחד נאמר למה לא} two {על שני דברים נאמר למה לא} other {על {open, number} דברים נאמר למה לא}}.",
+    ar: "{done, plural, =0 {لم يُفعل شيء بعد بشأن ما سمعناه} one {فُعل شيء بشأن أمر واحد سمعناه} two {فُعل شيء بشأن أمرين سمعناهما} few {فُعل شيء بشأن {done, number} أمور سمعناها} other {فُعل شيء بشأن {done, number} أمرًا سمعناه}}؛ {open, plural, =0 {ولا أمر نقول لماذا لم يُفعل} one {وعن أمر واحد نقول لماذا لا} two {وعن أمرين نقول لماذا لا} few {وعن {open, number} أمور نقول لماذا لا} other {وعن {open, number} أمرًا نقول لماذا لا}}.",
+  },
+  empty: { en: "Nothing is written here yet", he: "עדיין לא נכתב כאן דבר", ar: "لم يُكتب شيء هنا بعد" },
+  emptyWhy: {
+    en: "Whoever told a story or took part in a conversation finds here what was done about it, or honestly why not. One paragraph is enough.",
+    he: "מי שסיפרו סיפור או השתתפו בשיחה ימצאו כאן מה נעשה בעקבות זאת, או בכנות למה לא. פסקה אחת מספיקה.",
+    ar: "من روى قصّة أو شارك في حوار يجد هنا ما فُعل بشأنها، أو بصدق لماذا لم يُفعل. تكفي فقرة واحدة.",
+  },
+  write: { en: "Write what was heard and done", he: "לכתוב מה נשמע ומה נעשה", ar: "كتابة ما سُمع وما فُعل" },
+  weHeard: { en: "We heard", he: "שמענו", ar: "سمعنا" },
+  weDid: { en: "We did", he: "עשינו", ar: "فعلنا" },
+  notDone: { en: "Why not, or not yet", he: "למה לא, או עדיין לא", ar: "لماذا لا، أو ليس بعد" },
+  heardHint: {
+    en: "In plain words, as those who told would say it. No names, and no sentence that somebody told: those stand here only with their teller's yes.",
+    he: "במילים פשוטות, כפי שמי שסיפרו היו אומרים. בלי שמות, ובלי משפט שמישהו סיפר: משפטים מופיעים רק בהסכמת מי שסיפרו.",
+    ar: "بكلمات بسيطة كما يقولها من رووا. بلا أسماء، وبلا جملة رواها أحد: الجمل تظهر فقط بموافقة راويها.",
+  },
+  from: { en: "Heard in", he: "נשמע במסגרת", ar: "سُمع ضمن" },
+  themes: { en: "What many told", he: "מה שסיפרו רבים", ar: "ما رواه كثيرون" },
+  thing: { en: "What was made of it", he: "מה נעשה מזה", ar: "ماذا نتج عنه" },
+  thingHint: {
+    en: "A decision, promise, project or goal.",
+    he: "החלטה, התחייבות, פרויקט או יעד.",
+    ar: "قرار أو تعهّد أو مشروع أو هدف.",
+  },
+  when: { en: "When", he: "מתי", ar: "متى" },
+  isOpen: { en: "Who reads it", he: "מי קורא", ar: "من يقرأه" },
+  forMembers: { en: "Members, and those who told", he: "חברות וחברים, ומי שסיפרו", ar: "الأعضاء ومن رووا" },
+  forEveryone: {
+    en: "Everyone, where the voices are open",
+    he: "כולם, אם הקולות פתוחים לקריאה",
+    ar: "الجميع، إن كانت الأصوات متاحة",
+  },
+  save: { en: "Save", he: "לשמור", ar: "حفظ" },
+  saved: {
+    en: "Saved. Those who told find it on their page.",
+    he: "נשמר. מי שסיפרו ימצאו זאת בדף שלהם.",
+    ar: "حُفظ. يجده من رووا في صفحتهم.",
+  },
+  change: { en: "Change", he: "לשנות", ar: "تعديل" },
+  otherLanguages: { en: "In other languages", he: "בשפות אחרות", ar: "بلغات أخرى" },
+  remove: { en: "Take it away", he: "להסיר", ar: "إزالة" },
+  removeQuestion: {
+    en: "It is gone from here and from the pages of those who told.",
+    he: "זה ייעלם מכאן ומהדפים של מי שסיפרו.",
+    ar: "يختفي من هنا ومن صفحات من رووا.",
+  },
+  removed: { en: "Taken away.", he: "הוסר.", ar: "أُزيل." },
+  whereNeeded: {
+    en: "Say in which campaign or conversation it was heard.",
+    he: "יש לומר באיזה קמפיין או שיחה זה נשמע.",
+    ar: "يجب ذكر الحملة أو الحوار الذي سُمع فيه.",
+  },
+  doneNeeded: {
+    en: "Say what was done, or honestly why not.",
+    he: "יש לומר מה נעשה, או בכנות למה לא.",
+    ar: "يجب ذكر ما فُعل، أو بصدق لماذا لا.",
+  },
+  newDone: {
+    en: "Something was done about what we heard",
+    he: "נעשה משהו בעקבות מה ששמענו",
+    ar: "فُعل شيء بشأن ما سمعناه",
+  },
+  newNotDone: {
+    en: "We say why not, about what we heard",
+    he: "אנחנו אומרים למה לא, על מה ששמענו",
+    ar: "نقول لماذا لا، بشأن ما سمعناه",
+  },
+  all: { en: "All that we heard", he: "כל מה ששמענו", ar: "كلّ ما سمعناه" },
+  open: { en: "Let everyone read the voices", he: "לפתוח את הקולות לקריאת כולם", ar: "إتاحة الأصوات للجميع" },
+  openQuestion: {
+    en: "Everyone reads what is marked for everyone, themes that were opened with coarse counts, and sentences whose tellers said yes.",
+    he: "כולם יקראו את מה שסומן לכולם, נושאים שנפתחו עם ספירות גסות, ומשפטים שמספריהם הסכימו.",
+    ar: "يقرأ الجميع ما أُشير إليه للجميع، والمواضيع المتاحة بأعداد تقريبية، والجمل التي وافق رواتها.",
+  },
+  close: { en: "Keep the voices to members", he: "להשאיר את הקולות לחברות ולחברים", ar: "إبقاء الأصوات للأعضاء" },
+  areOpen: { en: "Everyone reads this page.", he: "כולם קוראים את הדף הזה.", ar: "يقرأ الجميع هذه الصفحة." },
+  areClosed: {
+    en: "Members alone read this page.",
+    he: "רק חברות וחברים קוראים את הדף.",
+    ar: "يقرأ الأعضاء وحدهم هذه الصفحة.",
+  },
+  goalFirst: {
+    en: "Nobody outside reads it before the goal is open to everyone.",
+    he: "איש מבחוץ לא יקרא לפני שהיעד פתוח לכולם.",
+    ar: "لا يقرأها أحد من الخارج قبل أن يكون الهدف متاحًا للجميع.",
+  },
+  changed: { en: "Changed.", he: "שונה.", ar: "عُدّل." },
+  nothingToOpen: {
+    en: "There is nothing yet that everyone may read: mark something for everyone first.",
+    he: "עדיין אין דבר שכולם רשאים לקרוא: יש לסמן קודם משהו לכולם.",
+    ar: "لا شيء بعد يجوز للجميع قراءته: يُشار أوّلًا إلى شيء للجميع.",
+  },
+  toldHere: { en: "What came of what was told", he: "מה יצא ממה שסופר", ar: "ماذا نتج عمّا رُوي" },
+  nothingYet: {
+    en: "Nothing is written here yet. Here will stand what was done, or honestly why not.",
+    he: "עדיין לא נכתב כאן דבר. כאן יופיע מה נעשה, או בכנות למה לא.",
+    ar: "لم يُكتب شيء هنا بعد. سيظهر هنا ما فُعل، أو بصدق لماذا لا.",
+  },
+  inTheirWords: { en: "In their own words", he: "במילים שלהם", ar: "بكلماتهم" },
+});
