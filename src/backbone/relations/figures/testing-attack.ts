@@ -122,23 +122,29 @@ function farnessFrom({ world, reader, secret }: Attack): (other: World) => numbe
 }
 
 /**
- * The answers that are recovered: those to which no other full set of answers of others was found that says otherwise to
- * the question and would have shown this reader exactly the same, with the same answers replaced. First each other answer
- * by itself, then a search (simulated annealing) that makes up for it in other answers. Only what it finds counts: an
- * answer that has another beside it is safe, whoever searches.
+ * Other answers of others, with another one to the question, that would have shown this reader exactly the same, with the
+ * same answers replaced; null where none was found. First each other answer by itself, then a search (simulated
+ * annealing) that makes up for it in further answers.
  */
+export function findOther(attack: Attack, target: Target): World | null {
+  const { world, reader, steps } = attack;
+  const far = farnessFrom(attack);
+  const others = otherAnswers(target, valueIn(world, target));
+  const alone = others.map((one) => withAnswers(world, [[target, one]])).find((one) => far(one) === 0);
+  if (alone) return alone;
+  const walk = { far, cells: cellsOfOthers(world, reader), others, target, draw: seededIntegers(7), steps };
+  for (let k = 0; steps > 0 && k < 6; k++) {
+    const found = makeUp(world, walk);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The answers that are recovered: only what a search finds counts, and an answer that has another beside it is safe. */
 export function recover(attack: Attack): Target[] {
   const { world, reader, every = 1 } = attack;
-  const far = farnessFrom(attack);
-  const cells = cellsOfOthers(world, reader);
-  const draw = seededIntegers(7);
-  return questionsOf(world, reader).filter((target, place) => {
-    if (place % every !== 0) return false;
-    const others = otherAnswers(target, valueIn(world, target));
-    if (others.some((one) => far(withAnswers(world, [[target, one]])) === 0)) return false;
-    const walk = { far, cells, others, target, draw, steps: attack.steps };
-    return attack.steps === 0 || !Array.from({ length: 6 }).some(() => makesUp(world, walk));
-  });
+  const asked = questionsOf(world, reader).filter((_, place) => place % every === 0);
+  return asked.filter((target) => findOther(attack, target) === null);
 }
 
 interface Walk {
@@ -153,8 +159,8 @@ interface Walk {
 const pickFrom = <T>(all: readonly T[], draw: (bound: number) => number): T | undefined =>
   all[draw(Math.max(1, all.length))];
 
-/** Whether a walk from another answer arrives where the reader sees the same. */
-function makesUp(world: World, walk: Walk): boolean {
+/** Walks from another answer to where the reader sees the same; null where it does not arrive. */
+function makeUp(world: World, walk: Walk): World | null {
   const { far, others, target, draw, steps } = walk;
   let now = withAnswers(world, [[target, pickFrom(others, draw) ?? 0]]);
   let distance = far(now);
@@ -168,7 +174,7 @@ function makesUp(world: World, walk: Walk): boolean {
       distance = reached;
     }
   }
-  return distance === 0;
+  return distance === 0 ? now : null;
 }
 
 /** One answer changes: the target's to another that says otherwise, any other's to anything, or two change places. */
