@@ -141,6 +141,8 @@ function enhance(part: ParentNode): void {
     void import("./rosters/give-roster.ts").then(({ giveRoster }) => giveRoster(area));
   for (const area of within(part, "[data-survey]"))
     void import("./survey-phone.ts").then(({ playSurvey }) => playSurvey(area));
+  for (const area of within(part, "[data-zooms]"))
+    void import("./network-zoom.ts").then(({ zoomNetwork }) => zoomNetwork(area));
   for (const area of within(part, "[data-explore]"))
     void import("./map-explorer/explorer.ts").then(({ exploreMap }) => exploreMap(area));
   for (const button of within(part, "button[data-png]")) {
