@@ -45,17 +45,7 @@ export async function openTrustHouse(world: World, secret: string): Promise<Trus
   const sql: TrustHouse["sql"] = (text, values) =>
     withClient(scratch.connection("owner"), async (client) => (await client.query(text, values)).rows);
   const size = Math.max(...world.waves.map(({ length }) => length));
-  const sectors = world.sectors ?? ["education", "health", "business"];
-  await sql(
-    `insert into organization (initiative_id, id, name, language, sector)
-     select $1, id, name, 'en', sector from unnest($2::uuid[], $3::text[], $4::text[]) as o(id, name, sector)`,
-    [
-      initiativeId,
-      Array.from({ length: size }, (_, k) => idOf(k)),
-      Array.from({ length: size }, (_, k) => `Partner ${String(k).padStart(2, "0")}`),
-      Array.from({ length: size }, (_, k) => sectors[k % sectors.length]),
-    ],
-  );
+  await plantOrganizations(sql, initiativeId, world, size);
   await sql("insert into survey_secret (initiative_id, secret) values ($1, $2)", [initiativeId, secret]);
   const people = new Map<string, string>();
   const join = async (reader: string, permissions: Permission[]) => {
@@ -89,6 +79,40 @@ export async function openTrustHouse(world: World, secret: string): Promise<Trus
     const asking = { actor: await actorOf(reader), initiativeId, language: "en" as const };
     return dispatch(house, operation, asking, input) as Promise<Record<string, unknown>>;
   };
+  const waveIds = await askWaves(run, world, size, clock);
+  for (let days = 0; days < 8; days++) {
+    const now = new Date(clock.now.getTime() + days * 86_400_000);
+    await sendDue(records, { address: "http://fivefold.test", replyDomain: "reply.example.org", now: () => now });
+  }
+  const letters = (await sql(
+    "select to_address as to, concat_ws(E'\\n', subject, body) as text from mail order by to_address, 2",
+  )) as unknown as TrustHouse["letters"];
+  return { scratch, door: openEveryDoor(house, actorOf), slug, waveIds, letters, sql };
+}
+
+const plantOrganizations = async (
+  sql: TrustHouse["sql"],
+  initiativeId: string,
+  world: World,
+  size: number,
+): Promise<void> => {
+  const sectors = world.sectors ?? ["education", "health", "business"];
+  await sql(
+    `insert into organization (initiative_id, id, name, language, sector)
+     select $1, id, name, 'en', sector from unnest($2::uuid[], $3::text[], $4::text[]) as o(id, name, sector)`,
+    [
+      initiativeId,
+      Array.from({ length: size }, (_, k) => idOf(k)),
+      Array.from({ length: size }, (_, k) => `Partner ${String(k).padStart(2, "0")}`),
+      Array.from({ length: size }, (_, k) => sectors[k % sectors.length]),
+    ],
+  );
+};
+
+type Run = (reader: string, name: string, input: unknown) => Promise<Record<string, unknown>>;
+
+/** Each wave is opened, answered by the people of each organization, and closed. */
+async function askWaves(run: Run, world: World, size: number, clock: { now: Date }): Promise<string[]> {
   const waveIds: string[] = [];
   for (const [k, ties] of world.waves.entries()) {
     const leaveOut = Array.from({ length: size - ties.length }, (_, more) => idOf(ties.length + more));
@@ -111,12 +135,5 @@ export async function openTrustHouse(world: World, secret: string): Promise<Trus
     await run("backbone", "survey.close", { id: waveId });
     clock.now = new Date(clock.now.getTime() + 8 * 86_400_000);
   }
-  for (let days = 0; days < 8; days++) {
-    const now = new Date(clock.now.getTime() + days * 86_400_000);
-    await sendDue(records, { address: "http://fivefold.test", replyDomain: "reply.example.org", now: () => now });
-  }
-  const letters = (await sql(
-    "select to_address as to, concat_ws(E'\\n', subject, body) as text from mail order by to_address, 2",
-  )) as unknown as TrustHouse["letters"];
-  return { scratch, door: openEveryDoor(house, actorOf), slug, waveIds, letters, sql };
+  return waveIds;
 }

@@ -105,26 +105,18 @@ async function answerByLinks(does: Doing, waveId: string, organizations: readonl
   }
 }
 
-it("is one story: asked on a phone and signed in, closed, told in figures; ties that both show; two who both say yes", async () => {
-  const { director, at, ids, does } = await beginWithPartners(stories);
-  for (const [name, contactMail] of [
-    [names[0], "north@example.org"],
-    [names[1], "qasemi@example.org"],
-  ] as const)
-    await does("organization.edit", { id: ids.get(name ?? ""), places: ["Haifa"], contactMail });
-  const page = await openSurvey(director, at);
-  const link = await linkFor(director, page, names[0] ?? "");
-  await isWhole(director, "wave-en");
-  await answerOnPhone(link);
-  expect(await (await stories.somebody({ on: "phone" })).opens(link)).toBe(404);
+interface Asked {
+  director: Person;
+  arab: Person;
+  at: string;
+  page: string;
+  ids: ReadonlyMap<string, string>;
+  does: Doing;
+}
 
+/** One answers signed in, on an Arabic screen, the others with their links; the survey closes and tells its figures. */
+async function answerAndClose({ director, arab, at, page, ids, does }: Asked): Promise<void> {
   const waveId = page.split("/").at(-1) ?? "";
-  const links = [
-    await invited(director, at, names[1] ?? "", "ar"),
-    await invited(director, at, names[0] ?? "", "he"),
-  ] as const;
-  const arab = await stories.somebody({ language: "ar" });
-  await join(arab, links[0], "Amal");
   await arab.opens(`${at}/partners/together`);
   await arab.follows(survey.answer);
   await arab.follows(asked.start);
@@ -147,7 +139,28 @@ it("is one story: asked on a phone and signed in, closed, told in figures; ties 
   await arab.opens(`${at}/partners/together/network`);
   await arab.sees(arab.hears(figures.answered, { answered: 8, organizations: 8 }));
   await isWhole(arab, "figures-ar");
+}
 
+it("is one story: asked on a phone and signed in, closed, told in figures; ties that both show; two who both say yes", async () => {
+  const { director, at, ids, does } = await beginWithPartners(stories);
+  for (const [name, contactMail] of [
+    [names[0], "north@example.org"],
+    [names[1], "qasemi@example.org"],
+  ] as const)
+    await does("organization.edit", { id: ids.get(name ?? ""), places: ["Haifa"], contactMail });
+  const page = await openSurvey(director, at);
+  const link = await linkFor(director, page, names[0] ?? "");
+  await isWhole(director, "wave-en");
+  await answerOnPhone(link);
+  expect(await (await stories.somebody({ on: "phone" })).opens(link)).toBe(404);
+
+  const links = [
+    await invited(director, at, names[1] ?? "", "ar"),
+    await invited(director, at, names[0] ?? "", "he"),
+  ] as const;
+  const arab = await stories.somebody({ language: "ar" });
+  await join(arab, links[0], "Amal");
+  await answerAndClose({ director, arab, at, page, ids, does });
   const north = await stories.somebody({ language: "he", on: "phone" });
   await join(north, links[1], "Noa");
 
