@@ -13,6 +13,14 @@ def load(name):
 
 
 igraph, networkx = load("igraph"), load("networkx")
+if networkx is not None:
+    from networkx.algorithms.community import louvain_communities as louvain, modularity
+
+
+def centralization(degrees):
+    """Freeman's, as igraph's own graph-level centralization defines it for undirected graphs without loops."""
+    size, most = len(degrees), max(degrees)
+    return sum(most - degree for degree in degrees) / ((size - 1) * (size - 2)) if size > 2 else None
 
 
 def by_igraph(size, ties, directed):
@@ -25,6 +33,8 @@ def by_igraph(size, ties, directed):
         "giant": max(weak.sizes()),
         "betweenness": graph.betweenness(),
         "core": graph.as_undirected(mode="collapse").coreness(),
+        "centralization": centralization(graph.as_undirected(mode="collapse").degree()),
+        "modularity": graph.as_undirected(mode="collapse").community_multilevel().modularity if ties else None,
     }
 
 
@@ -43,6 +53,8 @@ def by_networkx(size, ties, directed):
         "giant": max(map(len, pieces)),
         "betweenness": [between[k] for k in range(size)],
         "core": [core[k] for k in range(size)],
+        "centralization": centralization([degree for _, degree in plain.degree()]),
+        "modularity": modularity(plain, louvain(plain, seed=1)) if ties else None,
     }
 
 

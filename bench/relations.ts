@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { seededIntegers } from "../src/analysis/equity/random.ts";
 import { measureBetweenness } from "../src/analysis/relations/betweenness.ts";
-import { measureDensity, measureReciprocity } from "../src/analysis/relations/cohesion.ts";
+import { measureCentralization, measureDensity, measureReciprocity } from "../src/analysis/relations/cohesion.ts";
+import { findCommunities } from "../src/analysis/relations/communities.ts";
 import { findComponents, sizeOfGiant } from "../src/analysis/relations/components.ts";
 import { measureCoreness } from "../src/analysis/relations/coreness.ts";
 import { buildNetwork, type Tie } from "../src/analysis/relations/network.ts";
@@ -28,14 +29,26 @@ interface Figures {
   giant: number;
   betweenness: number[];
   core: number[];
+  centralization: number | null;
+  /** Each program finds its own groups: the higher, the better. */
+  modularity: number | null;
 }
 type Answer = Record<string, Figures & { seconds: number; version: string }>;
 
-const peers = spawn("python3", [join(import.meta.dirname, "relations-peers.py")]);
+// Debian's python3 has the igraph and networkx that apt brings.
+const peers = spawn(existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3", [
+  join(import.meta.dirname, "relations-peers.py"),
+]);
 const lines = createInterface({ input: peers.stdout })[Symbol.asyncIterator]();
 async function askPeers(size: number, ties: readonly Tie[], fast: boolean): Promise<Answer> {
   peers.stdin.write(`${JSON.stringify({ size, ties, directed: true, fast })}\n`);
   return JSON.parse((await lines.next()).value ?? "{}") as Answer;
+}
+
+/** Of the network without directions, as the peers measure it. */
+function shapeOf(size: number, ties: readonly Tie[]) {
+  const plain = buildNetwork(size, ties, false);
+  return { centralization: measureCentralization(plain), modularity: findCommunities(plain).modularity };
 }
 
 function compute(size: number, ties: readonly Tie[]): Figures {
@@ -48,6 +61,7 @@ function compute(size: number, ties: readonly Tie[]): Figures {
     giant: sizeOfGiant(pieces),
     betweenness: [...measureBetweenness(network)],
     core: [...measureCoreness(network)],
+    ...shapeOf(size, ties),
   };
 }
 
@@ -58,6 +72,7 @@ const flat = (one: Figures): number[] => [
   one.giant,
   ...one.betweenness,
   ...one.core,
+  one.centralization ?? 0,
 ];
 
 /** The largest distance between two lists of figures, in parts of the figure. */
@@ -102,6 +117,7 @@ async function compareAll(): Promise<void> {
       ...report,
       betweenness: organizations.ids.map((id) => byId.get(id)?.betweenness ?? 0),
       core: organizations.ids.map((id) => byId.get(id)?.core ?? 0),
+      ...shapeOf(size, ties),
     };
     const answer = await askPeers(size, ties, false);
     const said = (name: string) => (answer[name] ? apart(ours, answer[name]).toExponential(1) : "absent");
@@ -110,6 +126,9 @@ async function compareAll(): Promise<void> {
       ties: ties.length,
       "apart from igraph": said("igraph"),
       "apart from networkx": said("networkx"),
+      modularity: ours.modularity === null ? "" : round(ours.modularity),
+      igraph: answer.igraph?.modularity ? round(answer.igraph.modularity) : "",
+      networkx: answer.networkx?.modularity ? round(answer.networkx.modularity) : "",
     };
   }
   printTable("the same figures", rows);

@@ -1,8 +1,10 @@
 import { operations as activities, pages as activityPages } from "./activities/activities.ts";
 import { asksFunctions } from "./activities/asks/functions.ts";
+import { offersMeetingAsks } from "./activities/asks/reasons.ts";
 import { asksOnDesk, asksWaiting } from "./activities/asks/sources.ts";
 import { campaignsFunctions } from "./activities/campaigns/functions.ts";
 import { promisesFunctions } from "./activities/commitments/functions.ts";
+import { promisedTogether } from "./activities/commitments/joint-work.ts";
 import { promisedPart, promisesCondition, promisesDesk, promisesWaiting } from "./activities/commitments/sources.ts";
 import { countOnceStudy } from "./activities/contributions/count-once-study.ts";
 import { overlapsOnDesk, overlapsWaiting } from "./activities/contributions/overlaps/waiting.ts";
@@ -13,10 +15,12 @@ import { workDone } from "./activities/grid/sources.ts";
 import { policyAsksFunctions } from "./activities/policy-asks/functions.ts";
 import { policyAsksOnDesk } from "./activities/policy-asks/sources.ts";
 import { practicesFunctions } from "./activities/practices/functions.ts";
+import { projectsTogether } from "./activities/projects/joint-work.ts";
 import { projectsFunctions, projectsOnDesk, tasksWaiting } from "./activities/projects/sources.ts";
 import { promisesHandOver } from "./activities/reports/hand-over.ts";
 import { updateFirstLine, updatesOnDesk, updatesWaiting } from "./activities/reports/sources.ts";
 import { rostersWaiting } from "./activities/rosters/waiting.ts";
+import { sameCause } from "./activities/undertakings/reasons.ts";
 import { undertakingsWaiting } from "./activities/undertakings/sources.ts";
 import { operations as agenda, pages as agendaPages } from "./agenda/agenda.ts";
 import { agendaFunctions } from "./agenda/agendas/functions.ts";
@@ -30,6 +34,7 @@ import { causesPage } from "./agenda/leverage-points/pages/causes-page.tsx";
 import { leverageInTheWay } from "./agenda/leverage-points/sources.ts";
 import { operations as backbone, pages as backbonePages } from "./backbone/backbone.ts";
 import { bodiesOnDesk } from "./backbone/bodies/desk.ts";
+import { sameCommittee } from "./backbone/bodies/reasons.ts";
 import { evaluatorLine, meetingLineFrom } from "./backbone/desk/first-lines.ts";
 import { beginHandOver, readHandOverFrom } from "./backbone/desk/hand-over.ts";
 import { readDeskFrom } from "./backbone/desk/operations.ts";
@@ -195,10 +200,10 @@ const workSources: readonly WorkSource[] = [workDone, toldOfCause];
 const readOrganization = readOrganizationFrom(workSources);
 
 /** What knows of joint work that two organizations may want to show. */
-const jointWorkSources: readonly JointWorkSource[] = [meetingsTogether];
+const jointWorkSources: readonly JointWorkSource[] = [meetingsTogether, projectsTogether, promisedTogether];
 
 /** What knows a public reason for two organizations to meet. */
-const reasonSources: readonly ReasonSource[] = [];
+const reasonSources: readonly ReasonSource[] = [offersMeetingAsks, sameCommittee, sameCause];
 
 const readNetwork = readNetworkFrom(jointWorkSources);
 const agreeToTie = agreeFrom(jointWorkSources);

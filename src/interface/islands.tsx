@@ -167,6 +167,8 @@ function enhance(part: ParentNode): void {
     void import("./tell/tell-phone.ts").then(({ playTelling }) => playTelling());
   for (const area of within(part, "[data-letters]"))
     void import("./letter-marks.ts").then(({ selectLetters }) => selectLetters(area));
+  for (const area of within(part, "[data-zooms]"))
+    void import("./network-zoom.ts").then(({ zoomNetwork }) => zoomNetwork(area));
   for (const area of within(part, "[data-explore]"))
     void import("./map-explorer/explorer.ts").then(({ exploreMap }) => exploreMap(area));
   for (const button of within(part, "button[data-png]")) {

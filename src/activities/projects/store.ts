@@ -152,6 +152,22 @@ export async function listTaking(tx: Reader, initiativeId: string, projectId?: s
   return asked.orderBy("id").execute();
 }
 
+/** Which organizations take part in projects now beside those who lead them, and since when. */
+export async function listTakingSince(
+  tx: Reader,
+  initiativeId: string,
+): Promise<{ projectId: string; organizationId: string; since: string }[]> {
+  const rows = await tx
+    .selectFrom("project_member")
+    .select(["project_id as projectId", "organization_id as organizationId", "since"])
+    .where("initiative_id", "=", initiativeId)
+    .where("until", "is", null)
+    .where("organization_id", "is not", null)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({ ...row, organizationId: row.organizationId ?? "" }));
+}
+
 /** Lets an organization or a person take part from a day on; who does already is left as it is. */
 export async function addTaking(
   tx: Writer,

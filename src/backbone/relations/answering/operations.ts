@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { anyone } from "../../../core/actor.ts";
+import { ofOrganization } from "../../../core/audience.ts";
 import { hashToken, newToken } from "../../../core/id.ts";
 import { change, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
+import { peopleIn } from "../../memberships/public.ts";
 import { seeAbout } from "../../notifications/public.ts";
 import { refuseUnlessOpen } from "../waves/operations.ts";
 import { partnerQuestions } from "../waves/questions.ts";
@@ -20,6 +22,7 @@ import {
   keepPartnerAnswer,
   listChosen,
   listPartnerAnswers,
+  listUnanswered,
   setState,
   takeBack,
   takeLink,
@@ -65,7 +68,11 @@ const answering = <T>(on: OnChange, by: By, step: (tx: Writer, standing: Standin
 
 /** The first step begins; whoever was done goes on being done while she changes something. */
 async function goOn(tx: Writer, on: OnChange, { place, state }: Standing): Promise<void> {
-  if (state !== "begun" && state !== "done") await setState(tx, place, "begun", on.now);
+  if (state === "begun" || state === "done") return;
+  await setState(tx, place, "begun", on.now);
+  // Whoever has begun is reminded to end it; her colleagues are not.
+  const { actor } = on;
+  if (actor.kind === "person") await remindNoMore(tx, on, place, (one) => one !== actor.personId);
 }
 
 export const chooseOrganizations = change({
@@ -158,17 +165,25 @@ export const finishSurvey = change({
   allow: anyone,
   example: { by: exampleBy },
   run: (on, { by }) =>
-    answering(on, by, async (tx, { place, wave }) => {
+    answering(on, by, async (tx, { place }) => {
       await setState(tx, place, "done", on.now);
-      await seeNoMore(tx, on, wave.id);
+      await remindNoMore(tx, on, place);
       return {};
     }),
 });
 
-/** Whoever answers signed in is reminded of nothing any more. */
-async function seeNoMore(tx: Writer, on: OnChange, waveId: string): Promise<void> {
-  if (on.actor.kind === "person")
-    await seeAbout(tx, on.initiativeId, on.actor.personId, { kind: "survey", id: waveId, now: on.now });
+/** Reminds those who act for an organization of its survey no more, but those who still have another one to answer for. */
+async function remindNoMore(
+  tx: Writer,
+  { initiativeId, now }: Pick<OnChange, "initiativeId" | "now">,
+  { waveId, organizationId }: Standing["place"],
+  whom: (personId: string) => boolean = () => true,
+): Promise<void> {
+  const others = (await listUnanswered(tx, initiativeId, waveId)).filter((id) => id !== organizationId);
+  const still = new Set(await peopleIn(tx, initiativeId, others.map(ofOrganization)));
+  for (const personId of await peopleIn(tx, initiativeId, [ofOrganization(organizationId)]))
+    if (whom(personId) && !still.has(personId))
+      await seeAbout(tx, initiativeId, personId, { kind: "survey", id: waveId, now });
 }
 
 export const declineSurvey = change({
@@ -180,10 +195,10 @@ export const declineSurvey = change({
   allow: anyone,
   example: { by: exampleBy },
   run: (on, { by }) =>
-    answering(on, by, async (tx, { place, wave }) => {
+    answering(on, by, async (tx, { place }) => {
       await takeBack(tx, place);
       await setState(tx, place, "declined", on.now);
-      await seeNoMore(tx, on, wave.id);
+      await remindNoMore(tx, on, place);
       return {};
     }),
 });

@@ -22,6 +22,18 @@ export async function findAsked(tx: Reader, place: Place): Promise<{ state: Aske
   return row && { state: row.state as AskedState };
 }
 
+/** The organizations of a wave that are neither done nor would rather not. */
+export async function listUnanswered(tx: Reader, initiativeId: string, waveId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("survey_asked")
+    .select("organization_id as id")
+    .where("initiative_id", "=", initiativeId)
+    .where("wave_id", "=", waveId)
+    .where("state", "in", ["asked", "begun"])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** How far these organizations are in each wave that is not closed. */
 export async function listOwnStates(tx: Reader, initiativeId: string, organizationIds: readonly string[]) {
   if (organizationIds.length === 0) return [];

@@ -155,6 +155,33 @@ describe("the link", () => {
     expect((await see(second.id, 2)).before).toEqual([]);
   });
 
+  test("reminds nobody but whoever has begun, and nobody once the organization is done", async () => {
+    const { initiativeId } = house;
+    const colleague = house.person(["partner"], [house.of(4)]);
+    const ids = [house.actsAs(4), colleague].map((one) => (one.kind === "person" ? one.personId : ""));
+    await house.scratch.records.write({ initiativeId, personId: null }, async (tx) => {
+      await sql`insert into membership (initiative_id, person_id, permissions) values (${initiativeId}, ${ids[1]}, '{partner}')`.execute(
+        tx,
+      );
+      await sql`insert into representation (initiative_id, person_id, organization_id) values (${initiativeId}, ${ids[1]}, ${house.of(4)})`.execute(
+        tx,
+      );
+    });
+    const { id } = await house.openWave();
+    const waiting = async () => {
+      const { rows } = await house.scratch.records.read({ initiativeId, personId: null }, (tx) =>
+        sql<{ person: string }>`select person_id as person from notification
+          where about_id = ${id} and seen_at is null and person_id = any(${sql.val(ids)}::text[])`.execute(tx as never),
+      );
+      return ids.filter((one) => rows.some(({ person }) => person === one));
+    };
+    expect(await waiting()).toEqual(ids);
+    await house.ask(chooseOrganizations, colleague, { by: house.by(id, 4), add: [house.of(1)] });
+    expect(await waiting()).toEqual([ids[1]]);
+    await house.ask(finishSurvey, house.actsAs(4), { by: house.by(id, 4) });
+    expect(await waiting()).toEqual([]);
+  });
+
   test("is mailed to organizations for which nobody signs in, and once more as the one reminder", async () => {
     const { initiativeId } = house;
     await house.scratch.records.write({ initiativeId, personId: null }, async (tx) => {

@@ -6,12 +6,18 @@ export interface Telling {
   fewest: number;
   /** Organizations that answered: one of them is one part in so many. */
   answered: number;
+  /** The steps of shares: usual, or twice as wide for what is counted in organizations, of which there are few. */
+  steps?: "wide";
   /** Everything as it is: for the test that tries to recover answers, never for a reader. */
   exact: boolean;
 }
 
-/** Steps of five in a hundred, of ten where fewer than thirty answered. */
-const stepFor = ({ answered }: Telling): number => (answered < 30 ? 0.1 : 0.05);
+/** Steps of five in a hundred, of ten for what is counted in organizations where fewer than a hundred answered. */
+const stepFor = ({ answered, steps }: Telling): number => (steps === "wide" && answered < 100 ? 0.1 : 0.05);
+
+/** How a share of organizations is told. */
+export const inOrganizations = (telling: Telling): Telling => ({ ...telling, steps: "wide" });
+
 /** So that 0.15 stays 0.15. */
 const clean = (value: number): number => Math.round(value * 1e6) / 1e6;
 const wordOf = (share: number): Amount["word"] => (share < 1 / 3 ? "few" : share <= 2 / 3 ? "some" : "most");
@@ -19,26 +25,25 @@ const wordOf = (share: number): Amount["word"] => (share < 1 / 3 ? "few" : share
 /**
  * Tells a share 0…1 in steps. The lowest step reaches at least as far as twice what one organization
  * alone answers, and so does the highest: knowing one's own part never leaves nothing, or everything, for all others.
- * Null where the steps would meet. `towards` rounds an end of a range outwards.
+ * Null where the steps would meet.
  */
 export function tellShare(
   share: number,
   telling: Telling,
-  { part = 1 / telling.answered, towards = "near" }: { part?: number; towards?: "near" | "down" | "up" } = {},
+  { part = 1 / telling.answered }: { part?: number } = {},
 ): Amount | null {
   if (telling.exact) return { word: wordOf(share), about: share, edge: null };
   const step = stepFor(telling);
   const lowest = Math.max(0.1, Math.ceil((2 * part) / step - 1e-9) * step);
   if (telling.detail === "nothing" || !(lowest <= 1 / 3 + 1e-9)) return null;
   if (telling.detail === "words") return { word: wordOf(share), about: null, edge: null };
-  const round = { near: Math.round, down: Math.floor, up: Math.ceil }[towards];
-  const about = clean(round(clean(share / step)) * step);
+  const about = clean(Math.round(clean(share / step)) * step);
   if (about <= lowest) return { word: wordOf(lowest), about: clean(lowest), edge: "or-less" };
   if (about >= 1 - lowest) return { word: wordOf(1 - lowest), about: clean(1 - lowest), edge: "or-more" };
   return { word: wordOf(about), about, edge: null };
 }
 
-/** Tells a share with the range it lies in. */
+/** Tells a share with the range it lies in; its ends in the same steps, since rounded outwards they would tell more. */
 export function tellMeasured(
   share: number | null,
   range: { low: number; high: number } | null,
@@ -48,8 +53,8 @@ export function tellMeasured(
   if (share === null) return null;
   const given = part === undefined ? {} : { part };
   const recorded = tellShare(share, telling, given);
-  const low = tellShare(Math.min(share, range?.low ?? share), telling, { ...given, towards: "down" });
-  const high = tellShare(Math.max(share, range?.high ?? share), telling, { ...given, towards: "up" });
+  const low = tellShare(Math.min(share, range?.low ?? share), telling, given);
+  const high = tellShare(Math.max(share, range?.high ?? share), telling, given);
   return recorded && low && high && { recorded, low, high };
 }
 

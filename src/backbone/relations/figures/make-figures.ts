@@ -4,7 +4,7 @@ import { findCutPoints, takeOut } from "../../../analysis/relations/components.t
 import { measureCoreness } from "../../../analysis/relations/coreness.ts";
 import { boundFigures } from "../../../analysis/relations/missing-answers.ts";
 import type { Network } from "../../../analysis/relations/network.ts";
-import { type Telling, tellMeasured, tellShare } from "./amounts.ts";
+import { inOrganizations, type Telling, tellMeasured, tellShare } from "./amounts.ts";
 import { type Confirmed, confirm, networkOf, piecesOf } from "./confirmed.ts";
 import type { AnsweredWave, Detail, Figures, Received } from "./figures.ts";
 import { type Groups, measureGroups } from "./groups.ts";
@@ -13,7 +13,9 @@ import { measureReceived, measureScale } from "./scores.ts";
 import { measureSurvival } from "./survival.ts";
 
 /** From this many organizations on, figures are told in numbers; below, in three words. */
-const fewestForNumbers = 15;
+const fewestForNumbers = 30;
+/** From this many on, also what both sides say and what holds together; below, the density and the two scores alone. */
+const fewestForBothSides = 10;
 
 export interface Making {
   wave: AnsweredWave;
@@ -37,7 +39,7 @@ export interface Made {
 /**
  * Makes all that is ever shown of a wave, once, when it closes. Five things stand between the figures and any answer:
  * about one answer in twenty is replaced, structure rests on ties that both sides name, nothing rests on fewer than k,
- * what is told is rounded (three words under fifteen organizations), and few changes between waves are not told
+ * what is told is rounded (three words under thirty organizations), and few changes between waves are not told
  * (decision 34).
  */
 export function makeFigures({ wave, before, fewest, secret, protect = true }: Making): Made {
@@ -53,7 +55,7 @@ export function makeFigures({ wave, before, fewest, secret, protect = true }: Ma
   const told: Told = { wave, now, before: before && maskAnswers(before, key), telling };
   return {
     figures: figuresOf(told),
-    received: telling.detail === "nothing" ? new Map() : measureReceived(now, telling),
+    received: measureReceived(now, telling),
   };
 }
 
@@ -81,13 +83,16 @@ function figuresOf({ wave, now, before, telling }: Told): Figures {
     answered: telling.answered,
     fewest: telling.fewest,
     detail: telling.detail,
-    ...(shows ? cohesionOf(named, confirmed, now.answered, telling) : noCohesion),
-    levels: shows ? levelsOf(now, telling) : null,
-    ...(counts ? partsOf(named, confirmed, now.answered, telling) : noParts),
+    ...noCohesion,
+    ...(shows ? togetherOf(named, confirmed, now.answered, telling) : {}),
+    ...(counts ? shapeOf(named, confirmed, now.answered, telling) : {}),
+    levels: counts ? levelsOf(now, telling) : null,
+    ...(counts ? partsOf(confirmed, telling) : noParts),
+    groups: [],
     sectors: counts ? measureGroups(named, now.answered, sectorsOf(wave), telling) : [],
     trust: shows ? measureScale(now, "trust", telling) : null,
     value: shows ? measureScale(now, "value", telling) : null,
-    withoutBackbone: shows ? dependenceOf(wave, now, confirmed.sure, telling) : null,
+    withoutBackbone: counts ? dependenceOf(wave, now, confirmed.sure, telling) : null,
     since: before && shows ? measureSurvival(before, now, telling) : null,
   };
 }
@@ -100,28 +105,38 @@ const noCohesion = {
   giant: null,
   alone: null,
 } as const;
-const noParts = { communities: null, brokers: null, core: null, groups: [] };
+const noParts = { communities: null, brokers: null, core: null };
 
-function cohesionOf(named: Network, confirmed: Confirmed, answered: readonly boolean[], telling: Telling) {
-  const bounds = boundFigures(named, answered);
+/** What small networks are told as well. */
+function togetherOf(named: Network, confirmed: Confirmed, answered: readonly boolean[], telling: Telling) {
   const possible = telling.answered * (named.size - 1);
   // Among those who answered, so that silence does not look like absence.
   const density = telling.exact ? measureDensity(named) : possible === 0 ? null : named.ties / possible;
   const both = confirmed.bothAnswered;
-  const pieces = piecesOf(confirmed);
+  const { giant } = piecesOf(confirmed);
+  const alone = tellMeasured(density, boundFigures(named, answered).density, telling);
+  if (Math.min(telling.answered, named.size) < fewestForBothSides && !telling.exact) return { density: alone };
   return {
-    density: tellMeasured(density, bounds.density, telling),
-    reciprocity: few(named.ties, telling) ? null : tellMeasured(measureReciprocity(named), bounds.reciprocity, telling),
+    density: alone,
     confirmed: few(both, telling)
       ? null
       : tellMeasured(both === 0 ? null : confirmed.both / both, rangeOfConfirmed(confirmed), telling),
+    giant: tellMeasured(giant.share, giant, inOrganizations(telling)),
+  };
+}
+
+/** What is told from thirty organizations on: in small networks it would leave too few sets of answers possible. */
+function shapeOf(named: Network, confirmed: Confirmed, answered: readonly boolean[], telling: Telling) {
+  const { alone } = piecesOf(confirmed);
+  const reciprocity = () => tellMeasured(measureReciprocity(named), boundFigures(named, answered).reciprocity, telling);
+  return {
+    reciprocity: few(named.ties, telling) ? null : reciprocity(),
     centralization: tellMeasured(
       measureCentralization(confirmed.sure),
       boundFigures(confirmed.sure, answered).centralization,
       telling,
     ),
-    giant: tellMeasured(pieces.giant.share, pieces.giant, telling),
-    alone: tellMeasured(pieces.alone.share, pieces.alone, telling),
+    alone: tellMeasured(alone.share, alone, inOrganizations(telling)),
   };
 }
 
@@ -151,20 +166,17 @@ function levelsOf({ counted }: CountedWave, telling: Telling): Figures["levels"]
   return exchange && coordinate && joint ? { exchange, coordinate, joint } : null;
 }
 
-/** Communities from k members, brokers, core and edge: how many, about; never who. */
-function partsOf(named: Network, confirmed: Confirmed, answered: readonly boolean[], telling: Telling) {
-  const { sure } = confirmed;
+/** Communities from k members, brokers, core and edge: how many, about; never who, and not how groups are tied. */
+function partsOf({ sure }: Confirmed, telling: Telling) {
   const large = findCommunities(sure).members.filter((members) => telling.exact || members.length >= telling.fewest);
-  const groups: Groups = large.map((members, k) => ({ name: String(k + 1), members }));
   const inside = large.reduce((sum, members) => sum + members.length, 0);
-  const others = tellShare(1 - inside / sure.size, telling);
+  const others = tellShare(1 - inside / sure.size, inOrganizations(telling));
   const size = (members: readonly number[]) =>
     telling.exact ? members.length : Math.max(5, Math.round(members.length / 5) * 5);
   return {
     communities: others && large.length > 0 ? { sizes: large.map(size), others } : null,
-    groups: measureGroups(named, answered, groups, telling),
     brokers: few(findCutPoints(sure).length, telling) ? ("few" as const) : ("several" as const),
-    core: coreOf(sure, telling),
+    core: coreOf(sure, inOrganizations(telling)),
   };
 }
 
@@ -203,7 +215,7 @@ function dependenceOf(
   const left = takeOut(sure, backbone);
   const others = sure.size - backbone.length;
   if (left.separated === null || others === 0 || few(sure.ties, telling)) return null;
-  const separated = tellShare(left.separated, telling);
-  const giant = tellShare(left.giant / others, telling);
+  const separated = tellShare(left.separated, inOrganizations(telling));
+  const giant = tellShare(left.giant / others, inOrganizations(telling));
   return separated && giant && { separated, giant };
 }

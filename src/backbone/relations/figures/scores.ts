@@ -14,7 +14,7 @@ const scaleOf = ({ items }: Counted, name: ScaleName): number | null => {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A scale over the whole wave: each organization's own mean counts once, however many it works with. */
-export function measureScale({ counted, ids }: CountedWave, name: ScaleName, telling: Telling): Scale {
+export function measureScale({ counted, ids, answered }: CountedWave, name: ScaleName, telling: Telling): Scale {
   const given = new Map<number, number[]>();
   for (const one of counted) {
     const score = scaleOf(one, name);
@@ -29,23 +29,17 @@ export function measureScale({ counted, ids }: CountedWave, name: ScaleName, tel
   const part = { part: 1 / each.length };
   const shareOf = (holds: (score: number) => boolean) =>
     mean(each.map((scores) => scores.filter(holds).length / scores.length));
+  const spread = (holds: (score: number) => boolean) =>
+    telling.detail === "words" ? null : tellShare(shareOf(holds), telling, part);
   return {
     mean: told,
-    ...rangeOf(told?.about ?? null, each.length, ids.length),
-    high34: tellShare(
-      shareOf((score) => score >= 3),
-      telling,
-      part,
-    ),
-    low12: tellShare(
-      shareOf((score) => score <= 2),
-      telling,
-      part,
-    ),
+    ...rangeOf(told?.about ?? null, answered.filter(Boolean).length, ids.length),
+    high34: spread((score) => score >= 3),
+    low12: spread((score) => score <= 2),
   };
 }
 
-/** Worked out from what is told alone: the mean to a quarter on either side, and 1 or 4 from all who did not answer. */
+/** Worked out from what is told anyway: the mean to a quarter on either side, and 1 or 4 from all who did not answer. */
 function rangeOf(about: number | null, gave: number, organizations: number) {
   if (about === null) return { low: null, high: null };
   const silent = Math.max(0, organizations - gave);
@@ -54,7 +48,10 @@ function rangeOf(about: number | null, gave: number, organizations: number) {
   return { low: end(Math.max(1, about - 0.25), 1), high: end(Math.min(4, about + 0.25), 4) };
 }
 
-/** What each organization received from others, from k + 2 scores on; for itself alone. */
+/**
+ * What each organization received from others, from k + 2 scores on; for itself alone. Nothing where not twice as many
+ * others answered: that there are enough would say of nearly each of them that it works with this one.
+ */
 export function measureReceived(wave: CountedWave, telling: Telling): Map<string, Received> {
   // One for everybody: that there is nothing to say must not tell that nobody said anything.
   const received = wave.ids.map((): Record<ScaleName, number[]> => ({ trust: [], value: [] }));
@@ -66,10 +63,13 @@ export function measureReceived(wave: CountedWave, telling: Telling): Map<string
     }
   }
   const fewest = telling.fewest + 2;
+  const enough = telling.exact || wave.answered.filter(Boolean).length > 2 * fewest;
   return new Map(
     received.map(({ trust, value }, node) => [
       wave.ids[node] ?? "",
-      { trust: tellScore(trust, telling, fewest), value: tellScore(value, telling, fewest) },
+      enough
+        ? { trust: tellScore(trust, telling, fewest), value: tellScore(value, telling, fewest) }
+        : { trust: null, value: null },
     ]),
   );
 }

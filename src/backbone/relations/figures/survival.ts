@@ -34,16 +34,16 @@ export function measureSurvival(before: CountedWave, now: CountedWave, telling: 
   const tell = (count: number) => tellShare(count / whole, telling);
   const words = telling.detail === "words" && !telling.exact;
   const first = was.network.ties;
-  const range = (end: "low" | "high", towards: "down" | "up") =>
-    first === 0 ? null : tellShare(Math.min(1, ranges.kept[end] / first), telling, { towards });
+  const range = (end: "low" | "high") =>
+    first === 0 ? null : tellShare(Math.min(1, ranges.kept[end] / first), telling);
   return {
     organizations: common.length,
     kept: tell(kept),
     new: words ? null : tell(added),
     lost: words ? null : tell(lost),
     unknown: words ? null : tell(unknown),
-    low: range("low", "down"),
-    high: range("high", "up"),
+    low: range("low"),
+    high: range("high"),
   };
 }
 

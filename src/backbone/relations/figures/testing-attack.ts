@@ -27,97 +27,173 @@ export function shownTo(world: World, reader: number, secret: string): string {
   );
 }
 
-/** One answer: which wave, who, about whom; the tie that was named, or how it was scored. */
+/** One answer of another, and what is asked of it: whether the two work together, or whether it scores high. */
 export interface Target {
-  what: "tie" | "score";
+  what: "works" | "scores";
   wave: number;
   from: number;
   to: number;
 }
 
-/** Every answer that the reader did not give herself. */
-export const answersOfOthers = ({ waves }: World, reader: number): Target[] =>
+type Cell = Omit<Target, "what">;
+
+const cellsOfOthers = ({ waves }: World, reader: number): Cell[] =>
   waves.flatMap((ties, wave) =>
     ties.flatMap((row, from) =>
-      row && from !== reader
-        ? row.flatMap((said, to): Target[] => {
-            if (to === from) return [];
-            const target = { wave, from, to };
-            return [{ what: "tie", ...target }, ...(said % 10 === 0 ? [] : [{ what: "score" as const, ...target }])];
-          })
-        : [],
+      row && from !== reader ? row.flatMap((_, to) => (to === from ? [] : [{ wave, from, to }])) : [],
     ),
   );
 
-const all = [0, 1, 2, 3, 4];
+const works = (said: number): boolean => said % 10 >= 2;
+const scores = (said: number): boolean => works(said) && said >= 10;
+const isHigh = (said: number): boolean => said >= 30;
+const valueIn = ({ waves }: World, { wave, from, to }: Cell): number => waves[wave]?.[from]?.[to] ?? 0;
+const isSame = (a: Cell, b: Cell): boolean => a.wave === b.wave && a.from === b.from && a.to === b.to;
 
-const withAnswer = (world: World, { wave, from, to }: Target, tie: number): World => ({
-  ...world,
-  waves: world.waves.map((ties, k) =>
-    k === wave ? ties.map((row, i) => (i === from && row ? row.map((one, j) => (j === to ? tie : one)) : row)) : ties,
-  ),
-});
+/** Everything that could be answered: not worked with, or at each level with each score or none. */
+const values = [0, ...[2, 3, 4].flatMap((tie) => [0, 1, 2, 3, 4].map((score) => tie + 10 * score))];
 
-const valueIn = ({ waves }: World, { wave, from, to }: Target): number => waves[wave]?.[from]?.[to] ?? 0;
+/** Every question that the answers of others leave: of each whether they work together, of each score whether it is high. */
+export const questionsOf = (world: World, reader: number): Target[] =>
+  cellsOfOthers(world, reader).flatMap((cell): Target[] => [
+    { what: "works", ...cell },
+    ...(scores(valueIn(world, cell)) ? [{ what: "scores" as const, ...cell }] : []),
+  ]);
 
-interface Attack {
+const otherAnswers = ({ what }: Target, said: number): number[] =>
+  values.filter((one) => (what === "works" ? works(one) !== works(said) : scores(one) && isHigh(one) !== isHigh(said)));
+
+function withAnswers(world: World, given: readonly (readonly [Cell, number])[]): World {
+  const waves = world.waves.map((ties) => ties.map((row) => (row ? [...row] : null)));
+  for (const [{ wave, from, to }, said] of given) {
+    const row = waves[wave]?.[from];
+    if (row) row[to] = said;
+  }
+  return { ...world, waves };
+}
+
+interface Shown {
+  [name: string]: Shown | string | number | null;
+}
+
+/** In how many places two things that are shown differ. */
+function countDifferences(a: Shown[string] | undefined, b: Shown[string] | undefined): number {
+  if (a === b) return 0;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return 1;
+  return Object.keys({ ...a, ...b }).reduce((sum, name) => sum + countDifferences(a[name], b[name]), 0);
+}
+
+/** The numbers behind what is shown, by their place. */
+function numbersIn(shown: Shown[string] | undefined, place = ""): [string, number][] {
+  if (typeof shown === "number") return place.endsWith("about") ? [[place, shown]] : [];
+  return typeof shown === "object" && shown !== null
+    ? Object.entries(shown).flatMap(([name, one]) => numbersIn(one, `${place}.${name}`))
+    : [];
+}
+
+export interface Attack {
   world: World;
   reader: number;
-  /** Kept from the reader; she must reckon with any other. */
+  /** It decides which answers were replaced; the reader is taken to know it. */
   secret: string;
-  /** So many ways of making up for a changed answer by changing one or two others are tried, and so many other secrets. */
-  tries: number;
-  /** Every so manieth answer is aimed at; all of them unless said. */
+  /** So many steps of a search, begun anew up to five times. */
+  steps: number;
+  /** Every so manieth question is asked; all of them unless said. */
   every?: number;
 }
 
-/**
- * The answers that are recovered: those in whose place no other answer, perhaps with one or two more of others changed to
- * make up for it, or under another secret, was found that would have shown this reader exactly the same. Only what it
- * finds counts: an answer that has another beside it is safe, whoever searches.
- */
-export function recover({ world, reader, secret, tries, every = 1 }: Attack): Target[] {
+/** How far other answers are from showing the reader the same: 0 where they do. */
+function farnessFrom({ world, reader, secret }: Attack): (other: World) => number {
   const seen = shownTo(world, reader, secret);
-  const shows = (other: World, by = secret) => shownTo(other, reader, by) === seen;
-  const targets = answersOfOthers(world, reader);
-  const draw = seededIntegers(7);
-  const saidIn = (one: Target) => valueIn(world, one);
-  const pick = (near: (one: Target) => boolean = () => true): Target | undefined => {
-    const some = targets.filter(near);
-    return some[draw(Math.max(1, some.length))];
-  };
-  /** The target's answer and another one change places, of the same organization, about the same, or of anyone. */
-  const exchange = (target: Target, k: number): World => {
-    const other = pick(
-      (one) =>
-        one.wave === target.wave &&
-        saidIn(one) !== saidIn(target) &&
-        (k % 3 === 0 ? one.from === target.from : k % 3 === 1 ? one.to === target.to : true),
+  const parsed = JSON.parse(seen) as Shown;
+  const exactly = (one: World) => numbersIn(JSON.parse(shownTo({ ...one, protect: false }, reader, secret)) as Shown);
+  let behind: Map<string, number> | null = null;
+  return (other) => {
+    const shown = shownTo(other, reader, secret);
+    if (shown === seen) return 0;
+    behind ??= new Map(exactly(world));
+    const whole = behind;
+    const near = exactly(other).reduce(
+      (sum, [at, one]) => sum + Math.min(1, Math.abs(one - (whole.get(at) ?? one))),
+      0,
     );
-    return other ? withAnswer(withAnswer(world, target, saidIn(other)), other, saidIn(target)) : world;
+    return Math.max(1, countDifferences(JSON.parse(shown) as Shown, parsed)) + (8 * near) / Math.max(1, whole.size);
   };
-  const besides = (other: World, target: Target): World => {
-    const more = pick((one) => one.wave !== target.wave || one.from !== target.from || one.to !== target.to);
-    return more ? withAnswer(other, more, draw(5) + 10 * draw(5)) : other;
-  };
-  return targets.filter((target, place) => {
-    if (place % every !== 0) return false;
-    const said = saidIn(target);
-    const instead =
-      target.what === "tie" ? all.map((tie) => tie + said - (said % 10)) : all.map((score) => (said % 10) + 10 * score);
-    const differs = (other: World) => {
-      const one = valueIn(other, target);
-      return target.what === "tie" ? one % 10 !== said % 10 : Math.floor(one / 10) !== Math.floor(said / 10);
-    };
-    const changed = instead.map((one) => withAnswer(world, target, one)).filter(differs);
-    if (changed.some((other) => shows(other))) return false;
-    for (let k = 0; k < tries; k++) {
-      const other = changed[k % changed.length] ?? world;
-      const exchanged = exchange(target, k);
-      const made = [exchanged, besides(exchanged, target), besides(other, target)];
-      if (made.some((one) => differs(one) && shows(one))) return false;
-      if (shows(other, `another secret ${k}`)) return false;
+}
+
+/**
+ * Other answers of others, with another one to the question, that would have shown this reader exactly the same, with the
+ * same answers replaced; null where none was found. First each other answer by itself, then a search (simulated
+ * annealing) that makes up for it in further answers.
+ */
+export function findOther(attack: Attack, target: Target): World | null {
+  const { world, reader, steps } = attack;
+  const far = farnessFrom(attack);
+  const others = otherAnswers(target, valueIn(world, target));
+  const alone = others.map((one) => withAnswers(world, [[target, one]])).find((one) => far(one) === 0);
+  if (alone) return alone;
+  const walk = { far, cells: cellsOfOthers(world, reader), others, target, draw: seededIntegers(7), steps };
+  for (let k = 0; steps > 0 && k < 6; k++) {
+    const found = makeUp(world, walk);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The answers that are recovered: only what a search finds counts, and an answer that has another beside it is safe. */
+export function recover(attack: Attack): Target[] {
+  const { world, reader, every = 1 } = attack;
+  const asked = questionsOf(world, reader).filter((_, place) => place % every === 0);
+  return asked.filter((target) => findOther(attack, target) === null);
+}
+
+interface Walk {
+  far: (other: World) => number;
+  cells: readonly Cell[];
+  others: readonly number[];
+  target: Target;
+  draw: (bound: number) => number;
+  steps: number;
+}
+
+const pickFrom = <T>(all: readonly T[], draw: (bound: number) => number): T | undefined =>
+  all[draw(Math.max(1, all.length))];
+
+/** Walks from another answer to where the reader sees the same; null where it does not arrive. */
+function makeUp(world: World, walk: Walk): World | null {
+  const { far, others, target, draw, steps } = walk;
+  let now = withAnswers(world, [[target, pickFrom(others, draw) ?? 0]]);
+  let distance = far(now);
+  for (let k = 0; k < steps && distance > 0; k++) {
+    let next = step(now, walk);
+    if (draw(2) === 0) next = step(next, walk);
+    const reached = far(next);
+    const warmth = 0.7 * (1 - k / steps) + 0.01;
+    if (reached <= distance || draw(1000) / 1000 < Math.exp((distance - reached) / warmth)) {
+      now = next;
+      distance = reached;
     }
-    return true;
-  });
+  }
+  return distance === 0 ? now : null;
+}
+
+/** One answer changes: the target's to another that says otherwise, any other's to anything, or two change places. */
+function step(world: World, { cells, others, target, draw }: Walk): World {
+  const { wave, from, to } = target;
+  const isNear = (one: Cell) => one.wave === wave && (one.from === from || one.to === to || one.from === to);
+  const near = draw(2) === 0 ? cells.filter(isNear) : cells;
+  const busy = near.filter((one) => works(valueIn(world, one)));
+  const cell = pickFrom(draw(2) === 0 && busy.length > 0 ? busy : near, draw) ?? target;
+  if (isSame(cell, target)) return withAnswers(world, [[cell, pickFrom(others, draw) ?? 0]]);
+  const said = valueIn(world, cell);
+  const kind = draw(6);
+  if (kind < 2) return withAnswers(world, [[cell, works(said) && kind === 0 ? 0 : (pickFrom(values, draw) ?? 0)]]);
+  if (kind < 4 && works(said)) return withAnswers(world, [[cell, (said % 10) + 10 * (1 + draw(4))]]);
+  const other = pickFrom(kind === 4 ? near : cells, draw) ?? cell;
+  if (isSame(other, target)) return world;
+  const exchanged = [
+    [cell, valueIn(world, other)],
+    [other, said],
+  ] as const;
+  return withAnswers(world, exchanged);
 }

@@ -25,7 +25,14 @@ export function waveOf(
       (row ?? []).flatMap((said, to): Answer[] =>
         from === to || said % 10 === 0
           ? []
-          : [{ from: idOf(from), to: idOf(to), tie: said % 10, ...scoresFor(Math.floor(said / 10)) }],
+          : [
+              {
+                from: idOf(from),
+                to: idOf(to),
+                tie: said % 10,
+                ...scoresFor(said % 10 < 2 ? 0 : Math.floor(said / 10)),
+              },
+            ],
       ),
     ),
   };

@@ -3,8 +3,8 @@ import { inOrder } from "../ties/tie.ts";
 
 /** Why two could meet: only what everybody in the initiative can read; never anything that was answered. */
 export const reasonSchema = z.object({
-  kind: z.enum(["place", "committee", "sectors", "ask", "said"]),
-  /** The place, the committee or the ask by name, or what the backbone team wrote. */
+  kind: z.enum(["place", "committee", "cause", "sectors", "ask", "said"]),
+  /** The place, the committee, the cause or the ask by name, or what the backbone team wrote. */
   what: z.string(),
 });
 export type Reason = z.output<typeof reasonSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { may, members, permissionsIn } from "../../../core/actor.ts";
 import { ofOrganization } from "../../../core/audience.ts";
+import { dayOf } from "../../../core/days.ts";
 import { change, type On, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
@@ -23,10 +24,10 @@ const ownOf = ({ actor, initiativeId }: On): readonly string[] =>
     : [];
 const leads = (on: On): boolean => permissionsIn(on.actor, on.initiativeId).includes("backbone");
 
-/** Finds public reasons for two to meet, such as an offer that meets an ask. */
+/** Finds reasons for two to meet on a day that every member can read, such as an offer that meets an ask. */
 export type ReasonSource = (
   tx: Reader,
-  initiativeId: string,
+  asked: { initiativeId: string; day: string },
 ) => Promise<readonly { a: string; b: string; reason: Reason }[]>;
 
 const contactSchema = z.object({
@@ -49,9 +50,14 @@ const mineSchema = z.object({
 });
 
 /** Suggestions of the program for this moment, from public things alone. */
-async function suggested(tx: Reader, initiativeId: string, sources: readonly ReasonSource[]): Promise<Suggestion[]> {
+async function suggested(
+  tx: Reader,
+  { initiativeId, now }: Pick<On, "initiativeId" | "now">,
+  sources: readonly ReasonSource[],
+): Promise<Suggestion[]> {
+  const asked = { initiativeId, day: dayOf(now) };
   const more: { a: string; b: string; reason: Reason }[] = [];
-  for (const source of sources) more.push(...(await source(tx, initiativeId)));
+  for (const source of sources) more.push(...(await source(tx, asked)));
   const ties = await listTies(tx, initiativeId);
   const shown = ties.filter(({ lowerAgreed, higherAgreed }) => lowerAgreed && higherAgreed);
   return suggestIntroductions(
@@ -142,7 +148,7 @@ export const listIntroductionsFrom = (sources: readonly ReasonSource[]) =>
         const byId = new Map(organizations.map((one) => [one.id, one]));
         const nameOf = (id: string) => ({ id, name: byId.get(id)?.name ?? "" });
         const kept = await listIntroductions(tx, on.initiativeId);
-        const suggestions = await suggested(tx, on.initiativeId, sources);
+        const suggestions = await suggested(tx, on, sources);
         const own = ownOf(on);
         const mine = own.flatMap((id) =>
           pairsFor(id, kept, suggestions).map((one) => mineOf(one, id, (other) => byId.get(other))),
@@ -196,7 +202,7 @@ export const answerFrom = (sources: readonly ReasonSource[]) =>
       on.write(async (tx, note) => {
         if (!ownOf(on).includes(own)) throw new Refusal("not-found", coreWords.notFound);
         const kept = await listIntroductions(tx, on.initiativeId);
-        const pair = pairsFor(own, kept, await suggested(tx, on.initiativeId, sources)).find(
+        const pair = pairsFor(own, kept, await suggested(tx, on, sources)).find(
           ({ lower, higher }) => lower === other || higher === other,
         );
         if (!pair) throw new Refusal("not-found", coreWords.notFound);

@@ -77,6 +77,7 @@ export const introductionWords = words({
 export const reasonWords: Record<Reason["kind"], Message> = words({
   place: { en: "Both work in {what}", he: "שני הארגונים פועלים ב{what}", ar: "كلاهما يعمل في {what}" },
   committee: { en: "Both sit in {what}", he: "שני הארגונים יושבים ב{what}", ar: "كلاهما في {what}" },
+  cause: { en: "Both work on: {what}", he: "שני הארגונים פועלים בנושא: {what}", ar: "كلاهما يعمل على: {what}" },
   sectors: { en: "They are of different sectors", he: "הם ממגזרים שונים", ar: "هما من قطاعين مختلفين" },
   ask: { en: "An offer meets an ask: {what}", he: "הצעה פוגשת בקשה: {what}", ar: "عرض يلاقي طلبًا: {what}" },
   said: { en: "The backbone team writes: {what}", he: "צוות השדרה כותב: {what}", ar: "يكتب الفريق المنسّق: {what}" },

@@ -14,6 +14,9 @@ export const tieWords = words({
     he: "קו בין ארגונים הוא קשר ששני הצדדים הסכימו להראות. שום קו לא בא מתשובה בסקר.",
     ar: "كل خط بين منظمتين صلةٌ وافقتا معًا على إظهارها. لا يأتي أي خط من إجابة في استطلاع.",
   },
+  nearer: { en: "Nearer", he: "קרוב יותר", ar: "أقرب" },
+  farther: { en: "Farther", he: "רחוק יותר", ar: "أبعد" },
+  whole: { en: "The whole", he: "הכול", ar: "الكلّ" },
   drawing: { en: "Drawing of the network", he: "ציור הרשת", ar: "رسم الشبكة" },
   drawingSaid: {
     en: "{organizations} organizations and {ties} ties; the table below says the same.",

@@ -274,7 +274,8 @@ export const waveWords = words({
     ar: "يرى من يتلقّى الملفّ الحروف نفسها. إن اختلف حرف فقد تغيّر الملفّ في الطريق.",
   },
   takeFigures: { en: "Take in the figures", he: "לקלוט את הנתונים", ar: "استقبال الأرقام" },
-  paste: { en: "What stands in the file", he: "תוכן הקובץ", ar: "محتوى الملفّ" },
+  fileSent: { en: "The file that was sent", he: "הקובץ שנשלח", ar: "الملفّ الذي أُرسل" },
+  paste: { en: "Or what stands in the file", he: "או תוכן הקובץ", ar: "أو محتوى الملفّ" },
   pasteHint: {
     en: "Open the file with any text program, copy everything, and paste it here.",
     he: "לפתוח את הקובץ בכל תוכנת טקסט, להעתיק הכול ולהדביק כאן.",

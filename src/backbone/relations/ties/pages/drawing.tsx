@@ -39,7 +39,18 @@ function placeNetwork({ organizations, ties }: Drawn): { x: number; y: number }[
 
 const short = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
 
-/** The ties that both show, drawn. The table beside it says the same to whoever does not see or use it. */
+/** They work where scripts do, and are not seen otherwise. */
+const ZoomButtons = ({ view }: { view: View }) => (
+  <p class="network-zoom">
+    {(["nearer", "farther", "whole"] as const).map((way) => (
+      <button key={way} type="button" class="btn small" data-zoom={way} hidden>
+        {view.t(said[way])}
+      </button>
+    ))}
+  </p>
+);
+
+/** The ties that both show, drawn, each organization leading to its page. The table beside it says the same to whoever does not see or use it. */
 export function NetworkDrawing({ view, network }: { view: View; network: Drawn }) {
   const tied = new Set(network.ties.flatMap(({ a, b }) => [a, b]));
   const organizations = network.organizations.filter(({ id }) => tied.has(id));
@@ -50,11 +61,13 @@ export function NetworkDrawing({ view, network }: { view: View; network: Drawn }
   const scroll = organizations.length > most ? "network-scroll network-wide" : "network-scroll";
   const counts = { organizations: organizations.length, ties: network.ties.length };
   return (
-    <figure class="network-figure">
+    <figure class="network-figure" data-zooms>
+      <ZoomButtons view={view} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it */}
       <div class={scroll} dir="ltr" tabIndex={0} role="group" aria-label={view.t(said.drawing)}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.t(said.drawingSaid, counts)}>
+        <svg viewBox={`0 0 ${width} ${height}`}>
+          <title>{view.t(said.drawingSaid, counts)}</title>
           {network.ties.map(({ a, b, what }) => {
             const [from, to] = [placeOf.get(a), placeOf.get(b)];
             return (
@@ -65,13 +78,13 @@ export function NetworkDrawing({ view, network }: { view: View; network: Drawn }
           {organizations.map(({ id, name }, k) => {
             const { x, y } = places[k] ?? { x: 0, y: 0 };
             return (
-              <g key={id}>
+              <a key={id} href={view.url(`organizations/${id}`)} aria-label={name}>
                 <circle cx={x} cy={y} r="7" class="network-node" />
                 <text x={x} y={y - 12} text-anchor="middle" class="network-name">
                   {short(name)}
                   <title>{name}</title>
                 </text>
-              </g>
+              </a>
             );
           })}
         </svg>

@@ -17,6 +17,7 @@ import { networkFormats } from "../write-network.ts";
 import { NetworkDrawing } from "./drawing.tsx";
 import { NetworkTable, sectorOf, sorts } from "./network-table.tsx";
 import { OwnTies } from "./own-ties.tsx";
+import { SectorDrawing } from "./sector-drawing.tsx";
 
 type Found = z.output<ReturnType<typeof readNetworkFrom>["output"]>;
 
@@ -119,6 +120,7 @@ function Sectors({ view, figures }: { view: View; figures: Figures }) {
     <div class="stack">
       <h3>{view.t(said.groups)}</h3>
       <p class="measure">{view.t(said.groupsLead, { fewest: figures.fewest })}</p>
+      <SectorDrawing view={view} ties={told} />
       <Table
         caption={view.t(said.groups)}
         columns={[

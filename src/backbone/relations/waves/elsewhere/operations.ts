@@ -20,7 +20,13 @@ import { type Invitation, openInvitation, openSentFigures, type Paper, sealPaper
 
 const nobody = "00000000-0000-7000-8000-000000000000";
 const paperSchema = z.object({ text: z.string(), sha256: z.string() });
-const textSchema = z.string().min(2).max(4_000_000);
+/** What stands in a file that was sent, pasted or as the file itself. */
+const sentSchema = {
+  text: z.string().max(4_000_000).default(""),
+  file: z.file().max(4_000_000).nullable().default(null),
+};
+const textIn = async ({ text, file }: { text: string; file: File | null }): Promise<string> =>
+  file && file.size > 0 ? file.text() : text;
 
 /** The invitation of a wave that is held elsewhere: the same text each time, hence the same print. */
 async function invitationOf(tx: Reader, on: On, wave: Wave): Promise<Paper> {
@@ -61,13 +67,13 @@ export const holdWave = change({
   name: "survey.hold",
   summary: "Holds a survey for another installation, from its invitation; it gets figures back, never an answer.",
   scope: "initiative",
-  input: z.object({ text: textSchema }),
+  input: z.object(sentSchema),
   output: z.object({ id: z.string(), organizations: z.number().int() }),
   allow: may("backbone"),
   example: { text: "{}" },
-  run: (on, { text }) =>
-    on.write(async (tx, note) => {
-      const opened = openInvitation(text);
+  run: async (on, sent) => {
+    const opened = openInvitation(await textIn(sent));
+    return on.write(async (tx, note) => {
       if (!opened) throw refuseField("text", said.noInvitation);
       const { content, sha256 } = opened;
       const known = new Set((await listSectors(tx, on.initiativeId)).map(({ id }) => id));
@@ -89,7 +95,8 @@ export const holdWave = change({
       await addHeld(tx, on, { id, content, sha256 });
       note({ kind: "survey", id, detail: { names: content.names, heldFor: content.initiative } });
       return { id, organizations: content.organizations.length };
-    }),
+    });
+  },
 });
 
 const byOf = (on: On): string | null => (on.actor.kind === "person" ? on.actor.personId : null);
@@ -141,16 +148,16 @@ export const takeFigures = change({
   name: "survey.take-figures",
   summary: "Takes in the figures of a survey that another installation held, and closes it.",
   scope: "initiative",
-  input: z.object({ id: idSchema, text: textSchema }),
+  input: z.object({ id: idSchema, ...sentSchema }),
   output: z.object({ sha256: z.string() }),
   allow: may("backbone"),
   example: { id: nobody, text: "{}" },
-  run: (on, { id, text }) =>
-    on.write(async (tx, note) => {
+  run: async (on, { id, ...sent }) => {
+    const opened = openSentFigures(await textIn(sent));
+    return on.write(async (tx, note) => {
       const wave = await lockedWave(tx, on, id);
       if (!wave.elsewhere) throw new Refusal("conflict", said.heldHere);
       if (wave.closedAt) throw new Refusal("conflict", said.closedAlready);
-      const opened = openSentFigures(text);
       if (!opened || opened.content.waveId !== id || opened.content.kind !== wave.kind)
         throw refuseField("text", said.noFigures);
       const read = (wave.kind === "partner" ? partnerFiguresSchema : figuresSchema).safeParse(opened.content.figures);
@@ -160,7 +167,8 @@ export const takeFigures = change({
       await tellClosed(tx, on, wave);
       note({ kind: "survey", id, detail: { names: wave.names, print: printOf(figures) } });
       return { sha256: opened.sha256 };
-    }),
+    });
+  },
 });
 
 export const elsewhereOperations = [exportInvitation, holdWave, exportFigures, takeFigures];

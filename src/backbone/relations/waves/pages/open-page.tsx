@@ -1,5 +1,5 @@
 import { Button } from "../../../../interface/actions.tsx";
-import { Checks, Form, Radios, TextArea, TextInput } from "../../../../interface/form.tsx";
+import { Checks, Form, Radios, TextInput } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { NamesFold, NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
 import { form, numberOf, page, type Sent, textOf } from "../../../../interface/page.ts";
@@ -10,6 +10,7 @@ import { openWave, prepareWave } from "../operations.ts";
 import { questionWords } from "../question-words.ts";
 import { questionKeys } from "../questions.ts";
 import { waveWords as said } from "../words.ts";
+import { SentFields, sentIn } from "./paper-pages.tsx";
 
 /** What the form says of questions in the initiative's own words; those left empty keep the usual ones. */
 const questionsIn = (sent: Sent): Record<string, unknown> =>
@@ -151,8 +152,8 @@ export const holdPage = page({
         <div class="survey-open">
           <h1>{view.t(said.holdOne)}</h1>
           <p class="measure">{view.t(said.holdWhy)}</p>
-          <Form view={view} operation={holdWave.name}>
-            <TextArea view={view} name="text" label={view.t(said.paste)} hint={view.t(said.pasteHint)} rows={8} />
+          <Form view={view} operation={holdWave.name} files>
+            <SentFields view={view} />
             <Button kind="main">{view.t(said.hold)}</Button>
           </Form>
         </div>
@@ -162,7 +163,7 @@ export const holdPage = page({
   forms: [
     form({
       operation: holdWave,
-      input: (sent) => ({ text: textOf(sent, "text") }),
+      input: sentIn,
       leadsTo: ({ id }, { params }) => `/${params.initiative}/partners/together/waves/${id}`,
       receipt: said.wasTakenUp,
     }),

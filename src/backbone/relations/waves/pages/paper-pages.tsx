@@ -1,7 +1,7 @@
-import { Button, ButtonLink } from "../../../../interface/actions.tsx";
+import { Button, ButtonLink, FileDrop } from "../../../../interface/actions.tsx";
 import { Form, TextArea } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
-import { page } from "../../../../interface/page.ts";
+import { page, type Sent, textOf } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
 import { navigationFor, viewOfForm } from "../../../initiatives/public.ts";
 import { exportFigures, exportInvitation, takeFigures } from "../elsewhere/operations.ts";
@@ -49,9 +49,20 @@ export function ElsewherePanel({ view, wave }: ElsewherePanelProps) {
   );
 }
 
-const TakeFigures = ({ view }: { view: View }) => (
-  <Form view={view} operation={takeFigures.name}>
+/** A file that another installation sent: itself, or what stands in it. */
+export const SentFields = ({ view }: { view: View }) => (
+  <>
+    <FileDrop view={view} name="file" label={view.t(said.fileSent)} accept=".json" />
     <TextArea view={view} name="text" label={view.t(said.paste)} hint={view.t(said.pasteHint)} rows={5} />
+  </>
+);
+
+/** What a form says of such a file. */
+export const sentIn = (sent: Sent) => ({ text: textOf(sent, "text"), file: sent.get("file") || null });
+
+const TakeFigures = ({ view }: { view: View }) => (
+  <Form view={view} operation={takeFigures.name} files>
+    <SentFields view={view} />
     <Button kind="main">{view.t(said.takeFigures)}</Button>
   </Form>
 );

@@ -12,7 +12,7 @@ import { mailLinks, makeSurveyLink } from "../link-operations.ts";
 import { readWave } from "../operations.ts";
 import { waveWords as said } from "../words.ts";
 import { AskedTable } from "./asked-table.tsx";
-import { ElsewherePanel } from "./paper-pages.tsx";
+import { ElsewherePanel, sentIn } from "./paper-pages.tsx";
 import { askedWords, leadsIn, sayDays, stateWords } from "./together-page.tsx";
 import { WaveFigures } from "./wave-figures.tsx";
 
@@ -80,7 +80,7 @@ export const wavePage = page({
     }),
     form({
       operation: takeFigures,
-      input: (sent, { params }) => ({ id: params.wave, text: textOf(sent, "text") }),
+      input: (sent, { params }) => ({ id: params.wave, ...sentIn(sent) }),
       leadsTo: (_output, request) => here(request),
       receipt: said.figuresTaken,
     }),
