@@ -79,6 +79,7 @@ import { meetingsFunctions } from "./communication/meetings/functions.ts";
 import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
+import { campaignsOnDesk, campaignsWaiting } from "./communication/stories/campaigns/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -112,6 +113,7 @@ export const waitingSources: readonly WaitingSource[] = [
   overlapsWaiting,
   rostersWaiting,
   surveysWaiting,
+  campaignsWaiting,
 ];
 
 /** What gives the backbone team work; their lines make its desk and the director's week. */
@@ -135,6 +137,7 @@ const deskSources: readonly DeskSource[] = [
   asksOnDesk,
   overlapsOnDesk,
   surveysOnDesk,
+  campaignsOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */

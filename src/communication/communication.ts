@@ -38,22 +38,42 @@ import { raisePage } from "./meetings/pages/raise.tsx";
 import { operations as attendance } from "./meetings/people/operations.ts";
 import { queries as meetingQueries } from "./meetings/queries.ts";
 import { remindDue } from "./meetings/reminders.ts";
+import { askedOperations } from "./stories/campaigns/asked-operations.ts";
+import { bridgeOperations } from "./stories/campaigns/bridges/operations.ts";
+import { campaignOperations, readListeningFrom } from "./stories/campaigns/operations.ts";
+import { agesPage } from "./stories/campaigns/pages/ages-page.tsx";
+import { agreePage } from "./stories/campaigns/pages/agree-page.tsx";
+import { askedPage } from "./stories/campaigns/pages/asked-page.tsx";
+import { beginPage } from "./stories/campaigns/pages/begin-page.tsx";
+import { bridgePage, sheetPage } from "./stories/campaigns/pages/bridge-page.tsx";
+import { campaignPage } from "./stories/campaigns/pages/campaign-page.tsx";
+import { dutyPage } from "./stories/campaigns/pages/duty-page.tsx";
+import { linesPage } from "./stories/campaigns/pages/lines-page.tsx";
+import { listeningPage } from "./stories/campaigns/pages/listening-page.tsx";
+import { peoplePage } from "./stories/campaigns/pages/people-page.tsx";
+import { wordsPage } from "./stories/campaigns/pages/words-page.tsx";
+import { peopleOperations } from "./stories/campaigns/people/operations.ts";
+import { safetyOperations } from "./stories/campaigns/safety-operations.ts";
+import { standingOperations } from "./stories/campaigns/standing-operations.ts";
 import { bookOperations } from "./stories/coding/book/operations.ts";
 import { codeBookPage } from "./stories/coding/book/pages/book.tsx";
 import { codingChanges } from "./stories/coding/operations.ts";
 import { codingRoomPage } from "./stories/coding/pages/room.tsx";
 import { codingStoryPage } from "./stories/coding/pages/story.tsx";
 import { codingQueries } from "./stories/coding/read-operations.ts";
-import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { heardFromOperations } from "./stories/heard-from/operations.ts";
 import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
+import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
 import { threadPage } from "./threads/pages/thread.tsx";
 import { queries as threadQueries } from "./threads/read-operations.ts";
 import { replyOperations } from "./threads/replies/operations.ts";
+
+/** The campaigns of stories; what waits for a listener is known to whoever keeps stories. */
+const readListening = readListeningFrom(null);
 
 /** What can be asked and done about meeting, deciding and talking. */
 export const operations: readonly Operation[] = [
@@ -81,6 +101,13 @@ export const operations: readonly Operation[] = [
   ...codingQueries,
   ...codingChanges,
   ...heardFromOperations,
+  readListening,
+  ...campaignOperations,
+  ...safetyOperations,
+  ...peopleOperations,
+  ...askedOperations,
+  ...bridgeOperations,
+  ...standingOperations,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -117,4 +144,16 @@ export const pages: readonly Page[] = [
   codingRoomPage,
   whoWasHeardPage,
   meaningPage,
+  beginPage(readListening),
+  campaignPage,
+  wordsPage,
+  linesPage,
+  dutyPage,
+  agesPage,
+  peoplePage,
+  agreePage,
+  askedPage,
+  bridgePage,
+  sheetPage,
+  listeningPage(readListening),
 ];

@@ -1998,6 +1998,8 @@ interface StoryCampaignTable {
   paused_by: string | null;
   paused_because: string | null;
   closed_by: string | null;
+  told_of_checks: string | null;
+  counted_on: string | null;
 }
 
 interface StoryCampaignChangeTable {
@@ -2062,6 +2064,7 @@ interface StoryCountTable {
   bridge_id: string;
   what: string;
   count: Generated<number>;
+  shown: Generated<number>;
 }
 
 interface StoryHelperTable {

@@ -37,3 +37,9 @@ create table story_campaign_change (
   foreign key (initiative_id, campaign_id) references story_campaign on delete cascade
 );
 select fence('story_campaign_change');
+
+-- Which running out of checks the leads were told of, so that they are told once.
+alter table story_campaign add column told_of_checks text;
+-- Counts of bridges are shown as they stood on one day of the week: at no moment does a count tell who came just now.
+alter table story_campaign add column counted_on date;
+alter table story_count add column shown integer not null default 0;

@@ -118,6 +118,8 @@ export const storyCampaignSchema = z.object({
   pausedAt: z.iso.datetime().nullable(),
   pausedBecause: z.string().nullable(),
   closedAt: z.iso.datetime().nullable(),
+  /** The day as of which counts of bridges are shown. */
+  countedOn: z.iso.date().nullable(),
 });
 export type StoryCampaign = z.output<typeof storyCampaignSchema>;
 

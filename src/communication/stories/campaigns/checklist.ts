@@ -100,7 +100,8 @@ export function missingPoints(campaign: StoryCampaign, day: string, present: Rea
 }
 
 /** How a campaign stands on a day. It stops by itself when something is missing that must be there. */
-export type CampaignState = "draft" | "not-yet" | "open" | "paused" | "incomplete" | "over" | "closed";
+export const states = ["draft", "not-yet", "open", "paused", "incomplete", "over", "closed"] as const;
+export type CampaignState = (typeof states)[number];
 
 /** The state of a campaign on a day: stories are taken in `open` alone. */
 export function stateOf(campaign: StoryCampaign, day: string, present: ReadonlySet<string>): CampaignState {

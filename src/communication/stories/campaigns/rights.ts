@@ -5,9 +5,10 @@ import { ofPerson } from "../../../core/audience.ts";
 import { dayOf } from "../../../core/days.ts";
 import type { On } from "../../../core/operation.ts";
 import type { Reader } from "../../../storage/records.ts";
+import { findBridge } from "./bridges/store.ts";
 import type { Bridge, StoryCampaign } from "./campaign.ts";
 import { type CampaignState, stateOf } from "./checklist.ts";
-import { findBridge, findCampaign } from "./store.ts";
+import { findCampaign } from "./store.ts";
 
 /** What somebody is to a campaign. Whoever leads reads no story by that. */
 export interface CampaignRights {

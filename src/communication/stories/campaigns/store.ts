@@ -1,14 +1,6 @@
-import { sql } from "kysely";
 import { newId } from "../../../core/id.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
-import {
-  type Bridge,
-  bridgeSchema,
-  type CountedStep,
-  countedSteps,
-  type StoryCampaign,
-  storyCampaignSchema,
-} from "./campaign.ts";
+import { type StoryCampaign, storyCampaignSchema } from "./campaign.ts";
 
 const columns = [
   ...(["id", "number", "names", "prompt", "who_asks as whoAsks", "languages", "countries", "ages", "lines"] as const),
@@ -16,7 +8,7 @@ const columns = [
   ...(["answer_within_days as answerWithinDays", "takes", "place_level as placeLevel", "asks"] as const),
   ...(["compares_meanings as comparesMeanings", "kept_months as keptMonths", "fewest"] as const),
   ...(["opens_on as opensOn", "closes_on as closesOn", "opened_at as openedAt", "paused_at as pausedAt"] as const),
-  ...(["paused_because as pausedBecause", "closed_at as closedAt"] as const),
+  ...(["paused_because as pausedBecause", "closed_at as closedAt", "counted_on as countedOn"] as const),
 ] as const;
 
 const nobodyYet = { contactId: null, deputyId: null, reach: "" };
@@ -86,7 +78,9 @@ export async function addCampaign(
 }
 
 /** What can be set of a campaign: all that is kept but its number. */
-export type CampaignParts = Partial<Omit<StoryCampaign, "id" | "number" | "openedAt" | "pausedAt" | "closedAt">>;
+export type CampaignParts = Partial<
+  Omit<StoryCampaign, "id" | "number" | "openedAt" | "pausedAt" | "closedAt" | "countedOn">
+>;
 
 /** Sets parts of a campaign; what is not named stays as it is. */
 export async function setCampaign(tx: Writer, initiativeId: string, id: string, parts: CampaignParts): Promise<void> {
@@ -185,106 +179,15 @@ export const listChanges = (tx: Reader, initiativeId: string, campaignId: string
     .orderBy("id", "desc")
     .execute();
 
-const bridgeColumns = [
-  ...(["id", "campaign_id as campaignId", "organization_id as organizationId", "names", "code"] as const),
-  "ended_at",
-] as const;
-
-const bridgeOf = ({ ended_at, ...row }: { ended_at: Date | null }): Bridge =>
-  bridgeSchema.parse({ ...row, endedAt: momentOf(ended_at) });
-
-/** The bridges of a campaign, in the order in which they were made. */
-export async function listBridges(tx: Reader, initiativeId: string, campaignId: string): Promise<Bridge[]> {
-  const rows = await tx
-    .selectFrom("story_bridge")
-    .select(bridgeColumns)
-    .where("initiative_id", "=", initiativeId)
-    .where("campaign_id", "=", campaignId)
-    .orderBy("id")
-    .execute();
-  return rows.map(bridgeOf);
-}
-
-/** One bridge, by its id or by the code that its link ends in. */
-export async function findBridge(
-  tx: Reader,
-  initiativeId: string,
-  by: { id: string } | { code: string },
-): Promise<Bridge | undefined> {
-  const asked = tx.selectFrom("story_bridge").select(bridgeColumns).where("initiative_id", "=", initiativeId);
-  const row = await ("id" in by ? asked.where("id", "=", by.id) : asked.where("code", "=", by.code)).executeTakeFirst();
-  return row && bridgeOf(row);
-}
-
-/** Lays a bridge. */
-export async function addBridge(
-  tx: Writer,
-  initiativeId: string,
-  { now, ...bridge }: Omit<Bridge, "endedAt"> & { now: Date },
-): Promise<void> {
-  await tx
-    .insertInto("story_bridge")
-    .values({
-      initiative_id: initiativeId,
-      id: bridge.id,
-      campaign_id: bridge.campaignId,
-      organization_id: bridge.organizationId,
-      names: JSON.stringify(bridge.names),
-      code: bridge.code,
-      made_at: now,
-    })
-    .execute();
-}
-
-/** Ends a link: whoever comes by it later begins no story. Answers false where it had ended. */
-export async function endBridge(tx: Writer, initiativeId: string, id: string, now: Date): Promise<boolean> {
-  const ended = await tx
-    .updateTable("story_bridge")
-    .set({ ended_at: now })
+/** Notes that the leads were told of checks that run out; answers false where they had been told just that. */
+export async function toldOfChecks(tx: Writer, initiativeId: string, id: string, what: string): Promise<boolean> {
+  const row = await tx
+    .updateTable("story_campaign")
+    .set({ told_of_checks: what })
     .where("initiative_id", "=", initiativeId)
     .where("id", "=", id)
-    .where("ended_at", "is", null)
+    .where((one) => one.or([one("told_of_checks", "is", null), one("told_of_checks", "<>", what)]))
     .returning("id")
     .executeTakeFirst();
-  return ended !== undefined;
-}
-
-/** Counts one more who opened a bridge's page, began, told, or was too young: a count alone, tied to no story. */
-export async function countStep(
-  tx: Writer,
-  initiativeId: string,
-  { campaignId, bridgeId, step }: { campaignId: string; bridgeId: string; step: CountedStep },
-): Promise<void> {
-  await tx
-    .insertInto("story_count")
-    .values({ initiative_id: initiativeId, campaign_id: campaignId, bridge_id: bridgeId, what: step, count: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["initiative_id", "campaign_id", "bridge_id", "what"])
-        .doUpdateSet({ count: sql`story_count.count + 1` }),
-    )
-    .execute();
-}
-
-/** What was counted, by bridge: exact, to be told in coarse words alone. */
-export async function listCounts(
-  tx: Reader,
-  initiativeId: string,
-  campaignId: string,
-): Promise<Map<string, Record<CountedStep, number>>> {
-  const rows = await tx
-    .selectFrom("story_count")
-    .select(["bridge_id", "what", "count"])
-    .where("initiative_id", "=", initiativeId)
-    .where("campaign_id", "=", campaignId)
-    .execute();
-  const counted = new Map<string, Record<CountedStep, number>>();
-  for (const { bridge_id, what, count } of rows) {
-    const of =
-      counted.get(bridge_id) ??
-      (Object.fromEntries(countedSteps.map((step) => [step, 0])) as Record<CountedStep, number>);
-    of[what as CountedStep] = count;
-    counted.set(bridge_id, of);
-  }
-  return counted;
+  return row !== undefined;
 }
