@@ -64,7 +64,15 @@ import { codingQueries } from "./stories/coding/read-operations.ts";
 import { heardFromOperations } from "./stories/heard-from/operations.ts";
 import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
-import { operations as takingBack } from "./stories/taking-back/operations.ts";
+import { operations as takingBack, operations as takingBack } from "./stories/taking-back/operations.ts";
+import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
+import { guardianOperations } from "./stories/telling/guardian/operations.ts";
+import { lookAtTelling } from "./stories/telling/look.ts";
+import { tellOperations } from "./stories/telling/operations.ts";
+import { tellPage } from "./stories/telling/pages/tell-page.tsx";
+import { partOperations } from "./stories/telling/parts/operations.ts";
+import { myStoryPage } from "./stories/telling/return/my-story-page.tsx";
+import { returnOperations } from "./stories/telling/return/operations.ts";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -101,6 +109,11 @@ export const operations: readonly Operation[] = [
   ...codingQueries,
   ...codingChanges,
   ...heardFromOperations,
+  lookAtTelling,
+  ...tellOperations,
+  ...partOperations,
+  ...guardianOperations,
+  ...returnOperations,
   readListening,
   ...campaignOperations,
   ...safetyOperations,
@@ -144,6 +157,9 @@ export const pages: readonly Page[] = [
   codingRoomPage,
   whoWasHeardPage,
   meaningPage,
+  tellPage,
+  guardianPage,
+  myStoryPage,
   beginPage(readListening),
   campaignPage,
   wordsPage,

@@ -25,6 +25,8 @@ export interface Asking {
   actor: Actor;
   initiativeId: string | null;
   language: Language;
+  /** The network address that asks, where there is one. */
+  caller?: string | null;
 }
 
 /**
@@ -52,7 +54,7 @@ const nameOf = (actor: Actor): string =>
   actor.kind === "person" ? actor.name : actor.kind === "program" ? "Fivefold" : actor.kind;
 
 function stepsFor(house: House, operation: Operation, asking: Asking, initiativeId: string): OnChange {
-  const { actor, language } = asking;
+  const { actor, language, caller = null } = asking;
   const personId = actor.kind === "person" ? actor.personId : null;
   const now = house.now();
   const sight = (other?: string): Sight => ({ initiativeId: other ?? initiativeId, personId });
@@ -61,6 +63,7 @@ function stepsFor(house: House, operation: Operation, asking: Asking, initiative
     language,
     initiativeId,
     now,
+    caller,
     figures: house.figures,
     uploads: house.uploads,
     read: (step) => house.records.read(sight(), step),

@@ -25,6 +25,8 @@ export interface On {
   /** The initiative in which this happens. Empty only for operations of the installation. */
   readonly initiativeId: string;
   readonly now: Date;
+  /** The network address that asks, to slow down whoever guesses; never kept as it is. Null for the program itself. */
+  readonly caller: string | null;
   readonly figures: Figures;
   /** The folder where what people send waits to be read. */
   readonly uploads: string;

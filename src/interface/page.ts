@@ -12,6 +12,14 @@ export interface PageRequest {
   origin: string;
   /** The network address that asks: to tell many people from one place from people of many; never kept as it is. */
   caller?: string;
+  /** What the browser carries for this page alone, see `Page.carries`. */
+  carried?: string | null;
+}
+
+/** What a browser is given to carry for one page, and for how long from its last look at it. */
+export interface Carried {
+  value: string;
+  minutes: number;
 }
 
 /** What a form sent: texts and files, by field name. */
@@ -24,6 +32,8 @@ export interface Form {
   leadsTo(output: unknown, request: PageRequest): string;
   /** What is said once on the page that it leads to. */
   receipt?: Message;
+  /** What the browser carries for the page from now on; null for nothing more, undefined for what it carries already. */
+  carries?(output: unknown, request: PageRequest): Carried | null | undefined;
 }
 
 /** A page: the query it reads, how it is drawn, and what can be done on it. */
@@ -34,6 +44,11 @@ export interface Page {
   input(request: PageRequest): unknown;
   draw(found: unknown, view: View, request: PageRequest): VNode;
   forms: readonly Form[];
+  /**
+   * The name of what a browser carries for this page alone: no script reads it, no other address is sent it, and it goes
+   * by itself. Such a page is found by no search engine and leaves no copy behind.
+   */
+  carries?: string;
 }
 
 /** Declares a form; its fields become the input of a change. */
@@ -42,11 +57,13 @@ export const form = <I extends z.ZodType, O extends z.ZodType>(declared: {
   input(sent: Sent, request: PageRequest): Record<string, unknown>;
   leadsTo(output: z.output<O>, request: PageRequest): string;
   receipt?: Message;
+  carries?(output: z.output<O>, request: PageRequest): Carried | null | undefined;
 }): Form => ({
   operation: declared.operation as unknown as Change,
   input: declared.input,
   leadsTo: (output, request) => declared.leadsTo(output as z.output<O>, request),
   ...(declared.receipt && { receipt: declared.receipt }),
+  ...(declared.carries && { carries: declared.carries as NonNullable<Form["carries"]> }),
 });
 
 /** Declares a page. */
@@ -56,12 +73,14 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(declared: {
   input?(request: PageRequest): z.input<I>;
   draw(found: z.output<O>, view: View, request: PageRequest): VNode;
   forms?: readonly Form[];
+  carries?: string;
 }): Page => ({
   path: declared.path,
   reads: declared.reads as unknown as Query,
   input: declared.input ?? (() => ({})),
   draw: (found, view, request) => declared.draw(found as z.output<O>, view, request),
   forms: declared.forms ?? [],
+  ...(declared.carries && { carries: declared.carries }),
 });
 
 /** The text of a field, trimmed; undefined where it is empty or missing, so that a schema can say "needed". */

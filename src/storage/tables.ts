@@ -1941,6 +1941,7 @@ interface StoryTable {
   held_until: string | null;
   held_because: string | null;
   version: Generated<number>;
+  waits: Generated<boolean>;
   listener_id: string | null;
   passed_by: Generated<string[]>;
   asked_back_on: string | null;
@@ -2000,6 +2001,8 @@ interface StoryCampaignTable {
   closed_by: string | null;
   told_of_checks: string | null;
   counted_on: string | null;
+  worry_hours: Generated<number>;
+  urgent_hours: Generated<number>;
 }
 
 interface StoryCampaignChangeTable {
@@ -2095,6 +2098,8 @@ interface StoryPartTable {
   seconds: number | null;
   transcript: string | null;
   transcribed_by: string | null;
+  pieces: Generated<number>;
+  is_whole: Generated<boolean>;
 }
 
 interface StoryPopulationTable {
@@ -2131,6 +2136,11 @@ interface StoryReplyTable {
   words: string;
   said_at: GeneratedTime;
   read_on: string | null;
+}
+
+interface StorySecretTable {
+  initiative_id: string;
+  secret: string;
 }
 
 interface StoryTellingTable {
@@ -2540,6 +2550,7 @@ export interface Tables {
   story_population: StoryPopulationTable;
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
+  story_secret: StorySecretTable;
   story_telling: StoryTellingTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;

@@ -22,6 +22,7 @@ const reserved: ReadonlySet<string> = new Set([
   "mcp",
   "me",
   "mine",
+  "today",
   "new",
   "openapi",
   "outbox",

@@ -5,6 +5,7 @@ import { newId } from "../../core/id.ts";
 import { type Language, say } from "../../core/message.ts";
 import { Refusal, refuseField, statusOf } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
+import { callerOf } from "./caller.ts";
 import type { Doors } from "./doors.ts";
 import { languageOf } from "./language.ts";
 import { describeApi } from "./openapi.ts";
@@ -31,7 +32,7 @@ async function answer(c: Context, doors: Doors, language: Language): Promise<obj
   const initiative = slug === "-" ? null : await doors.findInitiative(slug);
   const actor = await doors.identify(c.req.raw.headers);
   const input = asked === "query" ? queryInput(c) : await bodyInput(c);
-  const asking = { actor, initiativeId: initiative?.id ?? null, language };
+  const asking = { actor, initiativeId: initiative?.id ?? null, language, caller: callerOf(c).address };
   return (await dispatch(doors.house, operation, asking, input)) as object;
 }
 

@@ -20,6 +20,8 @@ import { mountPages, showFault } from "./pages.tsx";
 import { mountPromisesCsv } from "./promises-csv.ts";
 import { mountPromisesFile } from "./promises-file.ts";
 import { mountReportTable } from "./report-table.ts";
+import { mountStoryParts } from "./story-parts.ts";
+import { mountToday } from "./today.tsx";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -63,6 +65,8 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountReportTable(app, doors);
   mountNetworkFile(app, doors);
   mountCodingFiles(app, doors);
+  mountStoryParts(app, doors);
+  mountToday(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

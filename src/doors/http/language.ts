@@ -5,12 +5,14 @@ import { type Language, languages } from "../../core/message.ts";
 const isLanguage = (text: string | undefined): text is Language => languages.includes(text as Language);
 
 /**
- * The language to answer in: asked for in the address (and then remembered), remembered, the browser's, or the given one.
+ * The language to answer in: asked for in the address (and then remembered, or only until the browser is closed),
+ * remembered, the browser's, or the given one.
  */
-export function languageOf(c: Context, otherwise: Language): Language {
+export function languageOf(c: Context, otherwise: Language, { forNow = false } = {}): Language {
   const asked = c.req.query("lang");
   if (isLanguage(asked)) {
-    setCookie(c, "language", asked, { path: "/", maxAge: 31_536_000, sameSite: "Lax", httpOnly: true });
+    const until = forNow ? {} : { maxAge: 31_536_000 };
+    setCookie(c, "language", asked, { path: "/", ...until, sameSite: "Lax", httpOnly: true });
     return asked;
   }
   const remembered = getCookie(c, "language");

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type Actor, isMember, permissionsIn } from "../../core/actor.ts";
-import { dispatch } from "../../core/dispatch.ts";
+import { type Asking, dispatch } from "../../core/dispatch.ts";
 import { newId } from "../../core/id.ts";
 import type { Language } from "../../core/message.ts";
 import { Refusal, statusOf } from "../../core/refusal.ts";
@@ -12,6 +12,7 @@ import type { Page, PageRequest, Sent } from "../../interface/page.ts";
 import { makeView, type View } from "../../interface/view.ts";
 import { interfaceWords } from "../../interface/words.ts";
 import { callerOf, originOf } from "./caller.ts";
+import { carriedFor, carry } from "./carry.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
 
@@ -37,12 +38,13 @@ export function mountPages(app: Hono, doors: Doors): void {
   app.notFound((c) => showFault(c, doors, new Refusal("not-found", coreWords.notFound)));
 }
 
-async function visitOf(c: Context, doors: Doors, params: Record<string, string>): Promise<Visit> {
+async function visitOf(c: Context, doors: Doors, params: Record<string, string>, page?: Page): Promise<Visit> {
   const [actor, initiative] = await Promise.all([
     doors.identify(c.req.raw.headers),
     params.initiative ? doors.findInitiative(params.initiative) : null,
   ]);
-  const language = languageOf(c, initiative?.defaultLanguage ?? "en");
+  const forNow = page?.carries !== undefined;
+  const language = languageOf(c, initiative?.defaultLanguage ?? "en", { forNow });
   return {
     actor,
     language,
@@ -52,13 +54,14 @@ async function visitOf(c: Context, doors: Doors, params: Record<string, string>)
       query: new URL(c.req.url).searchParams,
       origin: doors.address ?? originOf(c),
       caller: callerOf(c).address,
+      carried: carriedFor(c, page)?.value ?? null,
     },
   };
 }
 
 async function show(c: Context, doors: Doors, page: Page, params: Record<string, string>): Promise<Response> {
   try {
-    const visit = await visitOf(c, doors, params);
+    const visit = await visitOf(c, doors, params, page);
     const found = await readPage(doors, page, visit);
     if (page.path === firstPage && visit.initiative) await doors.noteSeen(visit.actor, visit.initiative.id);
     return await draw(c, doors, page, visit, found);
@@ -67,21 +70,27 @@ async function show(c: Context, doors: Doors, page: Page, params: Record<string,
   }
 }
 
-const readPage = (doors: Doors, page: Page, { actor, language, initiative, request }: Visit): Promise<unknown> =>
-  dispatch(doors.house, page.reads, { actor, language, initiativeId: initiative?.id ?? null }, page.input(request));
+const askingOf = ({ actor, language, initiative, request }: Visit): Asking => ({
+  ...{ actor, language, initiativeId: initiative?.id ?? null },
+  caller: request.caller ?? null,
+});
+
+const readPage = (doors: Doors, page: Page, visit: Visit): Promise<unknown> =>
+  dispatch(doors.house, page.reads, askingOf(visit), page.input(visit.request));
 
 async function act(c: Context, doors: Doors, page: Page, params: Record<string, string>): Promise<Response> {
   let visit: Visit | undefined;
   let sent: Sent | undefined;
   try {
-    visit = await visitOf(c, doors, params);
+    visit = await visitOf(c, doors, params, page);
     sent = await c.req.formData();
     const name = sent.get("operation");
     const form = page.forms.find(({ operation }) => operation.name === name);
     if (!form) throw new Refusal("not-found", coreWords.notFound);
-    const { actor, language, initiative, request } = visit;
-    const asking = { actor, language, initiativeId: initiative?.id ?? null };
-    const output = await dispatch(doors.house, form.operation, asking, form.input(sent, request));
+    const { language, request } = visit;
+    const output = await dispatch(doors.house, form.operation, askingOf(visit), form.input(sent, request));
+    const carried = form.carries?.(output, request);
+    if (carried !== undefined) carry(c, page, carried);
     if (form.receipt)
       setCookie(c, "receipt", form.receipt[language], { path: "/", maxAge: 60, sameSite: "Lax", httpOnly: true });
     return c.redirect(form.leadsTo(output, request), 303);
@@ -124,7 +133,10 @@ async function draw(
   found: unknown,
   after: Partial<Pick<View, "faults" | "entered">> = {},
 ): Promise<Response> {
-  const saved = c.req.query("save") !== undefined;
+  const carried = carriedFor(c, page);
+  if (carried) carry(c, page, carried);
+  if (page.carries) c.header("x-robots-tag", "noindex, nofollow, noarchive");
+  const saved = c.req.query("save") !== undefined && !page.carries;
   const view = { ...(await viewOf(c, doors, visit)), ...after };
   if (saved) view.assets = { styles: "", islands: null, inlined: await doors.shelf.inlineFor(visit.language) };
   const html = renderDocument(page.draw(found, view, visit.request));

@@ -35,3 +35,17 @@ create table story_opened (
 select fence('story_opened');
 create policy own_reading on story_opened as restrictive
   using (person_id = sight_person()) with check (person_id = sight_person());
+
+-- Within how many hours somebody takes a worry on, before more people are told that nobody did.
+alter table story_campaign
+  add column worry_hours integer not null default 24 check (worry_hours between 1 and 168),
+  add column urgent_hours integer not null default 1 check (urgent_hours between 1 and 24);
+
+-- The log of worries is read by who raised one, by those who are called, and by the program when the clock asks.
+create policy worry_of_few on story_worry as restrictive
+  using (raised_by = sight_person() or campaign_id::text = current_setting('fivefold.story_campaign', true)
+    or exists (select 1 from story_campaign where story_campaign.initiative_id = sight_initiative() and story_campaign.id = campaign_id
+      and sight_person() in (safeguarding->>'contactId', safeguarding->>'deputyId')))
+  with check (raised_by = sight_person() or campaign_id::text = current_setting('fivefold.story_campaign', true)
+    or exists (select 1 from story_campaign where story_campaign.initiative_id = sight_initiative() and story_campaign.id = campaign_id
+      and sight_person() in (safeguarding->>'contactId', safeguarding->>'deputyId')));

@@ -1,0 +1,232 @@
+import { viewOfForm } from "../../../../backbone/initiatives/public.ts";
+import { Button, ButtonLink, Confirm } from "../../../../interface/actions.tsx";
+import { Form, TextArea } from "../../../../interface/form.tsx";
+import { formatDate } from "../../../../interface/numbers.tsx";
+import type { View } from "../../../../interface/view.ts";
+import { takingBackWords } from "../../taking-back/public.ts";
+import { haveWords } from "../operations.ts";
+import { ForParent, FourWords } from "../pages/after.tsx";
+import { AllowedNow, Consents, waitsForParent } from "../pages/allowing.tsx";
+import { Refused } from "../pages/frame.tsx";
+import { PartAgain } from "../pages/telling.tsx";
+import { tellWords as said } from "../words.ts";
+import { answerSentence, changeConsents, changeWords, keepOn, type Mine, takeBack, writeBack } from "./operations.ts";
+
+interface MineProps {
+  view: View;
+  mine: Mine;
+  base: string;
+  origin: string;
+}
+
+const dayIn = (view: View, day: string | null): string =>
+  day ? formatDate(new Date(`${day}T12:00:00Z`), view.language) : "";
+
+/** The answer, and what the teller writes back. */
+function Answer({ view: whole, mine, base }: MineProps) {
+  const view = viewOfForm(whole, writeBack);
+  const { replies, story } = mine;
+  return (
+    <section>
+      <h2>{view.t(said.answerTitle)}</h2>
+      {!replies.some(({ by }) => by !== null) && (
+        <p>{view.t(said.noAnswerYet, { day: dayIn(view, story.answerBy) })}</p>
+      )}
+      {replies.map((reply) => (
+        <article key={reply.id} class={reply.by === null ? "tell-reply mine" : "tell-reply"}>
+          <p class="small">
+            {reply.by === null
+              ? view.t(said.youWrote, { day: dayIn(view, reply.on) })
+              : reply.by
+                ? view.t(said.answered, { name: reply.by, day: dayIn(view, reply.on) })
+                : view.t(said.answeredByOne, { day: dayIn(view, reply.on) })}
+          </p>
+          <p class="tell-words-of" dir="auto">
+            {reply.words}
+          </p>
+        </article>
+      ))}
+      {replies.length > 0 && (
+        <Form view={view} operation={writeBack.name} action={base}>
+          <TextArea view={view} name="reply" label={view.t(said.writeBackLabel)} rows={3} />
+          <Button>{view.t(said.sendBack)}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+/** Every sentence that somebody wants to use, exactly as it would stand. */
+function Sentences({ view, mine, base }: MineProps) {
+  if (mine.quotes.length === 0) return null;
+  const waits = waitsForParent(mine.story);
+  return (
+    <section>
+      <h2>{view.t(said.sentencesTitle)}</h2>
+      {mine.quotes.map((quote) => (
+        <article key={quote.id} class="tell-sentence">
+          <p>{view.t(said.exactly, { named: quote.withFirstName ? "yes" : "no" })}</p>
+          <blockquote dir="auto">
+            {quote.words}
+            {quote.withFirstName && mine.story.firstName && <footer dir="auto">{mine.story.firstName}</footer>}
+          </blockquote>
+          <p class="small">{view.t(said.whereTo, { purpose: quote.purpose })}</p>
+          {quote.answer && (
+            <p>
+              <strong>{view.t(quote.answer === "no" ? said.saidNo : waits ? said.saidYesWaits : said.saidYes)}</strong>
+            </p>
+          )}
+          <Form
+            view={viewOfForm(view, answerSentence)}
+            operation={answerSentence.name}
+            action={base}
+            hidden={{ id: quote.id }}
+          >
+            <div class="acts">
+              {quote.answer === null && (
+                <Button kind="main" name="answer" value="yes">
+                  {view.t(said.yes)}
+                </Button>
+              )}
+              {quote.answer !== "no" && (
+                <Button name="answer" value="no">
+                  {view.t(quote.answer === "yes" ? said.sentenceBack : said.no)}
+                </Button>
+              )}
+            </div>
+          </Form>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** What was told, and what is allowed, with the ways to change both. */
+function Told({ view, mine, base, origin }: MineProps) {
+  const { story, asked } = mine;
+  return (
+    <section>
+      <h2>{view.t(said.textTitle)}</h2>
+      {story.words && (
+        <p class="tell-words-of" dir="auto">
+          {story.words}
+        </p>
+      )}
+      {story.parts.length > 0 && (
+        <ul class="tell-parts">
+          {story.parts.map((part, place) => (
+            <PartAgain key={part.id} view={view} base={base} part={part} number={place + 1} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={`${base}?at=text`}>{view.t(said.changeText)}</a>
+      </p>
+      <h2>{view.t(said.allowedNow)}</h2>
+      <AllowedNow view={view} story={story} readers={asked.readers.length} />
+      <p>
+        <a href={`${base}?at=allow`}>{view.t(said.changeAllowed)}</a>
+      </p>
+      {waitsForParent(story) && (
+        <ForParent view={view} story={story} origin={origin} made={mine.guardianLinkMade} base={base} />
+      )}
+    </section>
+  );
+}
+
+/** Until when it is kept, and how to take it back. */
+function Ending({ view, mine, base }: MineProps) {
+  const { story } = mine;
+  return (
+    <section>
+      <h2>{view.t(said.takeBackTitle)}</h2>
+      {mine.asksToKeep ? (
+        <Form view={viewOfForm(view, keepOn)} operation={keepOn.name} action={base}>
+          <p>{view.t(said.keepAsk, { day: dayIn(view, story.keepUntil) })}</p>
+          <Button>{view.t(said.keepLonger)}</Button>
+        </Form>
+      ) : (
+        <p>{view.t(said.keptUntil, { day: dayIn(view, story.keepUntil) })}</p>
+      )}
+      <Confirm view={{ ...view, path: base }} label={view.t(said.takeBack)} question={view.t(said.takeBackPromise)}>
+        <Form view={viewOfForm(view, takeBack)} operation={takeBack.name} action={base}>
+          <Button kind="main">{view.t(said.takeBackNow)}</Button>
+        </Form>
+      </Confirm>
+    </section>
+  );
+}
+
+/** One's own story: the answer first. */
+export function MyStory(props: MineProps) {
+  const { view, mine, base, origin } = props;
+  if (mine.story.isHeld)
+    return (
+      <>
+        <h1>{view.t(said.mineTitle)}</h1>
+        <p>
+          {view.t(takingBackWords.held, {
+            day: dayIn(view, mine.story.heldUntil),
+            because: mine.story.heldBecause ?? "",
+          })}
+        </p>
+      </>
+    );
+  return (
+    <div class="tell-mine">
+      <h1>{view.t(said.mineTitle)}</h1>
+      {mine.words && (
+        <section>
+          <FourWords view={view} words={mine.words} origin={origin} />
+          <Form view={viewOfForm(view, haveWords)} operation={haveWords.name} action={base}>
+            <Button kind="main">{view.t(said.wroteDown)}</Button>
+          </Form>
+        </section>
+      )}
+      <Refused view={viewOfForm(view, takeBack)} />
+      <Answer {...props} />
+      <Sentences {...props} />
+      <Told {...props} />
+      <Ending {...props} />
+    </div>
+  );
+}
+
+/** The text, to be changed. */
+export function ChangeText({ view: whole, mine, base }: MineProps) {
+  const view = viewOfForm(whole, changeWords);
+  return (
+    <>
+      <h1>{view.t(said.changeText)}</h1>
+      <Form view={view} operation={changeWords.name} action={`${base}?at=text`} class="tell-write">
+        <TextArea view={view} name="words" label={view.t(said.yourWords)} value={mine.story.words} rows={9} />
+        <div class="acts tell-acts">
+          <Button kind="main">{view.t(said.save)}</Button>
+          <ButtonLink kind="bare" href={base}>
+            {view.t(said.back)}
+          </ButtonLink>
+        </div>
+      </Form>
+    </>
+  );
+}
+
+/** What is allowed, to be changed. */
+export function ChangeAllowed({ view: whole, mine, base }: MineProps) {
+  const view = viewOfForm(whole, changeConsents);
+  const chosen = mine.story.consents.map(({ use }) => use);
+  return (
+    <>
+      <h1>{view.t(said.changeAllowed)}</h1>
+      <Form view={view} operation={changeConsents.name} action={`${base}?at=allow`}>
+        <Consents view={view} story={mine.story} asked={mine.asked} chosen={chosen} />
+        <div class="acts tell-acts">
+          <Button kind="main">{view.t(said.save)}</Button>
+          <ButtonLink kind="bare" href={base}>
+            {view.t(said.back)}
+          </ButtonLink>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,270 @@
+import { z } from "zod";
+import { listPeople } from "../../../../backbone/people/public.ts";
+import { anyone } from "../../../../core/actor.ts";
+import { dayOf } from "../../../../core/days.ts";
+import { newId } from "../../../../core/id.ts";
+import { change, type OnChange, query } from "../../../../core/operation.ts";
+import { Refusal, refuseField } from "../../../../core/refusal.ts";
+import type { Writer } from "../../../../storage/records.ts";
+import { hashKey } from "../../keys/hash-key.ts";
+import { canonicalKey, readKey } from "../../keys/key.ts";
+import { Tries } from "../../keys/tries.ts";
+import { asksToKeep, keepStoryLonger, takeStoryBack } from "../../taking-back/public.ts";
+import { takeQuoteBack } from "../../taking-back/take-back.ts";
+import { guardianLink } from "../guardian/store.ts";
+import { askedOfTellersSchema, asksOf, ownStory, ownStorySchema } from "../look.ts";
+import {
+  allow,
+  exampleKey,
+  firstNameSchema,
+  keySchema,
+  languageOfWords,
+  usesSchema,
+  wordsSchema,
+} from "../operations.ts";
+import { listParts } from "../parts/store.ts";
+import { beginVisit, endVisit, type Opened, onStory, withStory, wordsShown } from "../phone-key.ts";
+import { findIdByHash, findKeySecret, setStory } from "../store.ts";
+import { tellWords as said } from "../words.ts";
+import { addOwnReply, answerQuote, listOwnQuotes, listReplies, noteRead } from "./store.ts";
+
+const tries = new Tries();
+
+export const openMyStory = change({
+  name: "mystory.open",
+  summary: "Opens a story with its four words for half an hour; after a few wrong ones, only a while later.",
+  scope: "initiative",
+  input: z.object({ words: z.string().max(300) }),
+  output: z.object({ key: z.string() }),
+  allow: anyone,
+  anonymous: true,
+  example: { words: "one two three four" },
+  async run(on, { words }) {
+    const typed = readKey(words);
+    if ("unknown" in typed) {
+      const { unknown, count } = typed;
+      if (count !== 4) throw refuseField("words", said.fourWords, { count });
+      throw refuseField("words", said.unknownWords, { words: unknown.join(", ") });
+    }
+    if (!tries.mayTry(on.initiativeId, on.caller, on.now)) throw new Refusal("too-many", said.tooManyTries);
+    // Counted before the slow part, so that many at once are no way around it.
+    tries.wasWrong(on.initiativeId, on.caller, on.now);
+    const secret = await on.read((tx) => findKeySecret(tx, on.initiativeId));
+    const hash = await hashKey(canonicalKey(typed.words), secret ?? "none");
+    const id = await on.read((tx) => findIdByHash(tx, on.initiativeId, hash));
+    if (!id) throw refuseField("words", said.wrongWords);
+    tries.wasRight(on.initiativeId, on.caller);
+    return { key: beginVisit(on.initiativeId, id, on.now) };
+  },
+});
+
+const mineSchema = z.object({
+  asked: askedOfTellersSchema,
+  story: ownStorySchema,
+  replies: z.array(z.object({ id: z.uuid(), by: z.string().nullable(), words: z.string(), on: z.iso.date() })),
+  quotes: z.array(
+    z.object({
+      id: z.uuid(),
+      extent: z.enum(["sentence", "whole"]),
+      words: z.string(),
+      purpose: z.string(),
+      withFirstName: z.boolean(),
+      answer: z.enum(["yes", "no"]).nullable(),
+      isPublished: z.boolean(),
+    }),
+  ),
+  campaignId: z.uuid(),
+  storyId: z.uuid(),
+  asksToKeep: z.boolean(),
+  guardianLinkMade: z.boolean(),
+  words: z.array(z.string()).nullable(),
+});
+export type Mine = z.output<typeof mineSchema>;
+
+const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? "";
+
+export const readMyStory = query({
+  name: "mystory.read",
+  summary:
+    "Shows a teller her story, what was answered, and what somebody wants to use of it; null where nothing is open.",
+  scope: "initiative",
+  input: z.object({ key: keySchema.nullable() }),
+  output: z.object({ mine: mineSchema.nullable() }),
+  allow: anyone,
+  anonymous: true,
+  example: { key: null },
+  run: (on, { key }) =>
+    on.read(async (tx) => {
+      const mine = key
+        ? await withStory(tx, on, key, async (opened) => {
+            const { story, campaign } = opened;
+            if (story.state !== "told") return undefined;
+            const replies = await listReplies(tx, on.initiativeId, story.id);
+            const people = await listPeople(
+              tx,
+              replies.flatMap(({ personId }) => personId ?? []),
+            );
+            const names = new Map(people.map(({ id, name }) => [id, firstNameOf(name)]));
+            const quotes = await listOwnQuotes(tx, on.initiativeId, story.id);
+            return mineSchema.parse({
+              asked: await asksOf(tx, on, campaign, story.who.country ?? null),
+              story: await ownStory(tx, on, opened),
+              replies: replies.map(({ id, personId, words, saidAt }) => ({
+                ...{ id, words, on: dayOf(saidAt) },
+                by: personId === null ? null : (names.get(personId) ?? ""),
+              })),
+              quotes: quotes.map(({ publishedAt, ...quote }) => ({ ...quote, isPublished: publishedAt !== null })),
+              ...{ campaignId: campaign.id, storyId: story.id, asksToKeep: asksToKeep(story.keepUntil, on.now) },
+              guardianLinkMade: (await guardianLink(tx, on.initiativeId, story.id)) !== undefined,
+              words: wordsShown(story.id, on.now)?.slice() ?? null,
+            });
+          })
+        : undefined;
+      return { mine: mine ?? null };
+    }),
+});
+
+/** Runs a step on a story that was told; a story whose deletion the law stops is only looked at and taken back. */
+const onTold = <T extends object>(on: OnChange, key: string, step: (tx: Writer, opened: Opened) => Promise<T>) =>
+  onStory(on, key, async (tx, opened) => {
+    if (opened.story.state !== "told" || opened.story.isHeld) throw new Refusal("not-found", said.notOpen);
+    return step(tx, opened);
+  });
+
+const keyed = { key: keySchema };
+const usual = { scope: "initiative", allow: anyone, anonymous: true } as const;
+
+export const readAnswers = change({
+  ...usual,
+  name: "mystory.read-answers",
+  summary: "Notes the day on which a teller read what was answered.",
+  input: z.object(keyed),
+  output: z.object({}),
+  example: { key: exampleKey },
+  run: (on, { key }) =>
+    onTold(on, key, async (tx, { story }) => {
+      await noteRead(tx, on.initiativeId, story.id, dayOf(on.now));
+      return {};
+    }),
+});
+
+export const writeBack = change({
+  ...usual,
+  name: "mystory.write-back",
+  summary: "Keeps what a teller writes back to whoever answered.",
+  input: z.object({ ...keyed, words: wordsSchema.pipe(z.string().trim().min(1).max(4000)) }),
+  output: z.object({}),
+  example: { key: exampleKey, words: "Thank you" },
+  run: (on, { key, words }) =>
+    onTold(on, key, async (tx, { story }) => {
+      const before = await listReplies(tx, on.initiativeId, story.id);
+      const last = before.at(-1);
+      if (last?.personId === null && last.words === words) return {};
+      await addOwnReply(tx, on.initiativeId, { id: newId(), storyId: story.id, words, now: on.now });
+      return {};
+    }),
+});
+
+export const changeWords = change({
+  ...usual,
+  name: "mystory.change-words",
+  summary: "Changes the words of a story; what others than listeners read of it is masked anew first.",
+  input: z.object({ ...keyed, words: wordsSchema }),
+  output: z.object({}),
+  example: { key: exampleKey, words: "One experience" },
+  run: (on, { key, words }) =>
+    onTold(on, key, async (tx, { story }) => {
+      const parts = await listParts(tx, on.initiativeId, story.id);
+      if (words.trim() === "" && parts.length === 0) throw refuseField("words", said.nothingTold);
+      if (words !== story.words)
+        await setStory(tx, on.initiativeId, story.id, { words, language: languageOfWords(words, on) });
+      return {};
+    }),
+});
+
+export const changeConsents = change({
+  ...usual,
+  name: "mystory.change-consents",
+  summary: "Changes what a teller allows; what is allowed no more is shown no more, at once.",
+  input: z.object({ ...keyed, uses: usesSchema, firstName: firstNameSchema }),
+  output: z.object({}),
+  example: { key: exampleKey, uses: ["read"] },
+  run: (on, { key, uses, firstName }) =>
+    onTold(on, key, async (tx, opened) => {
+      const { id } = opened.story;
+      const hasVoice = (await listParts(tx, on.initiativeId, id)).some(({ kind }) => kind === "audio");
+      const allowed = await allow(tx, on, opened, { uses, firstName, hasVoice });
+      for (const quote of await listOwnQuotes(tx, on.initiativeId, id)) {
+        const needed = quote.extent === "whole" ? "publish" : "quote";
+        if (!allowed.includes(needed) || (quote.withFirstName && !allowed.includes("first-name")))
+          await takeQuoteBack(tx, on, { id: quote.id, storyId: id });
+      }
+      return {};
+    }),
+});
+
+export const answerSentence = change({
+  ...usual,
+  name: "mystory.answer-sentence",
+  summary: "Says yes or no to a sentence, in exactly the words that would stand there; a yes can be taken back.",
+  input: z.object({ ...keyed, id: z.uuid(), answer: z.enum(["yes", "no"]) }),
+  output: z.object({}),
+  example: { key: exampleKey, id: "00000000-0000-7000-8000-000000000000", answer: "no" },
+  run: (on, { key, id, answer }) =>
+    onTold(on, key, async (tx, { story }) => {
+      const quote = (await listOwnQuotes(tx, on.initiativeId, story.id)).find((one) => one.id === id);
+      if (!quote) throw new Refusal("not-found", said.noSuchSentence);
+      if (quote.answer === answer) return {};
+      if (quote.answer === "yes") await takeQuoteBack(tx, on, { id, storyId: story.id });
+      else if (!(await answerQuote(tx, on.initiativeId, story.id, { id, answer, now: on.now })))
+        throw new Refusal("conflict", said.answeredAlready);
+      return {};
+    }),
+});
+
+export const keepOn = change({
+  ...usual,
+  name: "mystory.keep-on",
+  summary: "Keeps a story for another year, when its time is almost over.",
+  input: z.object(keyed),
+  output: z.object({}),
+  example: { key: exampleKey },
+  run: (on, { key }) =>
+    onTold(on, key, async (tx, { story, campaign }) => {
+      if (!story.keepUntil || !asksToKeep(story.keepUntil, on.now)) throw new Refusal("conflict", said.notDueYet);
+      await keepStoryLonger(tx, on, { id: story.id, keepUntil: story.keepUntil }, campaign.keptMonths);
+      return {};
+    }),
+});
+
+export const takeBack = change({
+  ...usual,
+  name: "mystory.take-back",
+  summary: "Takes a story back: it is deleted from everything that is kept, at once.",
+  input: z.object(keyed),
+  output: z.object({ heldUntil: z.iso.date().nullable(), because: z.string() }),
+  example: { key: exampleKey },
+  async run(on, { key }) {
+    const { held } = await onTold(on, key, (tx, { story }) => takeStoryBack(tx, on, story.id));
+    if (!held) endVisit(key);
+    return { heldUntil: held?.until ?? null, because: held?.because ?? "" };
+  },
+});
+
+export const leaveMyStory = change({
+  ...usual,
+  name: "mystory.leave",
+  summary: "Ends a visit to one's own story: what a browser carried opens nothing any more.",
+  input: z.object({ key: keySchema.nullable() }),
+  output: z.object({}),
+  example: { key: exampleKey },
+  async run(_on, { key }) {
+    if (key) endVisit(key);
+    return {};
+  },
+});
+
+export const returnOperations = [
+  ...[openMyStory, readMyStory, readAnswers, writeBack, changeWords, changeConsents, answerSentence],
+  ...[keepOn, takeBack, leaveMyStory],
+];

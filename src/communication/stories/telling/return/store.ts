@@ -1,0 +1,70 @@
+import type { Reader, Writer } from "../../../../storage/records.ts";
+
+/** What a listener and the teller of an open story said to each other; null as the person: the teller. */
+export const listReplies = (tx: Reader, initiativeId: string, storyId: string) =>
+  tx
+    .selectFrom("story_reply")
+    .select(["id", "person_id as personId", "words", "said_at as saidAt"])
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "=", storyId)
+    .orderBy("said_at")
+    .orderBy("id")
+    .execute();
+
+/** Notes the day on which the teller read what was answered. */
+export async function noteRead(tx: Writer, initiativeId: string, storyId: string, day: string): Promise<void> {
+  await tx
+    .updateTable("story_reply")
+    .set({ read_on: day })
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "=", storyId)
+    .where("person_id", "is not", null)
+    .where("read_on", "is", null)
+    .execute();
+}
+
+/** Keeps what the teller writes back. */
+export async function addOwnReply(
+  tx: Writer,
+  initiativeId: string,
+  reply: { id: string; storyId: string; words: string; now: Date },
+): Promise<void> {
+  await tx
+    .insertInto("story_reply")
+    .values({
+      ...{ initiative_id: initiativeId, id: reply.id, story_id: reply.storyId, person_id: null },
+      ...{ words: reply.words, said_at: reply.now },
+    })
+    .execute();
+}
+
+/** The sentences of an open story that somebody wants to use or uses. */
+export const listOwnQuotes = (tx: Reader, initiativeId: string, storyId: string) =>
+  tx
+    .selectFrom("story_quote")
+    .select(["id", "extent", "words", "purpose", "with_first_name as withFirstName", "answer"])
+    .select("published_at as publishedAt")
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "=", storyId)
+    .where("taken_down_at", "is", null)
+    .orderBy("asked_at")
+    .execute();
+
+/** Keeps the teller's answer to one sentence; false where there is no such sentence, or it was answered before. */
+export async function answerQuote(
+  tx: Writer,
+  initiativeId: string,
+  storyId: string,
+  { id, answer, now }: { id: string; answer: "yes" | "no"; now: Date },
+): Promise<boolean> {
+  const row = await tx
+    .updateTable("story_quote")
+    .set({ answer, answered_at: now })
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "=", storyId)
+    .where("id", "=", id)
+    .where("answer", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
