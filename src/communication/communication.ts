@@ -64,7 +64,7 @@ import { codingQueries } from "./stories/coding/read-operations.ts";
 import { heardFromOperations } from "./stories/heard-from/operations.ts";
 import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
-import { operations as takingBack, operations as takingBack } from "./stories/taking-back/operations.ts";
+import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
 import { lookAtTelling } from "./stories/telling/look.ts";
