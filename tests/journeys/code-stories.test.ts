@@ -37,7 +37,7 @@ async function plant(at: string, coders: readonly string[]): Promise<void> {
   await client.connect();
   const ask = async (text: string, values: unknown[]) => (await client.query(text, values)).rows as { id: string }[];
   const [initiative] = await ask("select id from initiative where slug = $1", [at.slice(1)]);
-  const people = await Promise.all(coders.map((name) => ask("select id from auth."user" where name = $1", [name])));
+  const people = await Promise.all(coders.map((name) => ask('select id from auth."user" where name = $1', [name])));
   const [here, campaign] = [initiative?.id, randomUUID()];
   const triad = { id: "helped", question: { en: "What helped?", ar: "ما الذي ساعد؟" } };
   const corners = [
