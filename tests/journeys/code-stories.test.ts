@@ -88,9 +88,8 @@ it("lets two code without seeing each other, then look at what they saw differen
   await does("initiative.open-room", { rooms: ["listening"] });
   const [first, second] = [await stories.somebody(), await stories.somebody({ language: "he", on: "phone" })];
   const names = [freshName("First Coder"), freshName("Second Coder")] as const;
-  const link = await makeLink(director, at, ["partner"], { howMany: 2 });
-  await join(first, link, names[0]);
-  await join(second, link, names[1]);
+  await join(first, await makeLink(director, at, ["partner"]), names[0]);
+  await join(second, await makeLink(director, at, ["partner"], { language: "he" }), names[1]);
   await plant(at, names);
 
   await first.opens(`${at}/listening/coding/1`);
