@@ -80,6 +80,7 @@ import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { campaignsOnDesk, campaignsWaiting } from "./communication/stories/campaigns/sources.ts";
+import { storiesOnDesk, storiesWaiting } from "./communication/stories/listening/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
@@ -113,6 +114,7 @@ export const waitingSources: readonly WaitingSource[] = [
   overlapsWaiting,
   rostersWaiting,
   surveysWaiting,
+  storiesWaiting,
   campaignsWaiting,
 ];
 
@@ -137,6 +139,7 @@ const deskSources: readonly DeskSource[] = [
   asksOnDesk,
   overlapsOnDesk,
   surveysOnDesk,
+  storiesOnDesk,
   campaignsOnDesk,
 ];
 

@@ -63,6 +63,7 @@ import { codingStoryPage } from "./stories/coding/pages/story.tsx";
 import { codingQueries } from "./stories/coding/read-operations.ts";
 import { heardFromOperations } from "./stories/heard-from/operations.ts";
 import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
+import { listeningOperations, listeningPages } from "./stories/listening/everything.ts";
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
@@ -101,6 +102,7 @@ export const operations: readonly Operation[] = [
   ...libraryQueries,
   ...libraryChanges,
   ...takingBack,
+  ...listeningOperations,
   ...threadQueries,
   ...threadChanges,
   ...replyOperations,
@@ -125,6 +127,7 @@ export const operations: readonly Operation[] = [
 
 /** The pages of meeting, deciding and talking. */
 export const pages: readonly Page[] = [
+  ...listeningPages,
   decisionsPage,
   newDecisionPage,
   decisionPage,

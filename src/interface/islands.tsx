@@ -143,6 +143,8 @@ function enhance(part: ParentNode): void {
     void import("./survey-phone.ts").then(({ playSurvey }) => playSurvey(area));
   for (const area of within(part, "[data-letters]"))
     void import("./letter-marks.ts").then(({ selectLetters }) => selectLetters(area));
+  for (const area of within(part, "[data-cover]"))
+    void import("./listen-cover.ts").then(({ coverWords }) => coverWords(area));
   if (part === document && within(part, "[data-tell]").length > 0)
     void import("./tell/tell-phone.ts").then(({ playTelling }) => playTelling());
   for (const area of within(part, "[data-explore]"))

@@ -44,6 +44,8 @@ export interface Page {
   input(request: PageRequest): unknown;
   draw(found: unknown, view: View, request: PageRequest): VNode;
   forms: readonly Form[];
+  /** What it shows never leaves the page: it is not saved as a file, and no search engine finds it. */
+  staysHere?: true;
   /**
    * The name of what a browser carries for this page alone: no script reads it, no other address is sent it, and it goes
    * by itself. Such a page is found by no search engine and leaves no copy behind.
@@ -73,6 +75,7 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(declared: {
   input?(request: PageRequest): z.input<I>;
   draw(found: z.output<O>, view: View, request: PageRequest): VNode;
   forms?: readonly Form[];
+  staysHere?: true;
   carries?: string;
 }): Page => ({
   path: declared.path,
@@ -80,6 +83,7 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(declared: {
   input: declared.input ?? (() => ({})),
   draw: (found, view, request) => declared.draw(found as z.output<O>, view, request),
   forms: declared.forms ?? [],
+  ...(declared.staysHere && { staysHere: declared.staysHere }),
   ...(declared.carries && { carries: declared.carries }),
 });
 

@@ -20,6 +20,7 @@ import { mountPages, showFault } from "./pages.tsx";
 import { mountPromisesCsv } from "./promises-csv.ts";
 import { mountPromisesFile } from "./promises-file.ts";
 import { mountReportTable } from "./report-table.ts";
+import { mountStoryPart } from "./story-part.ts";
 import { mountStoryParts } from "./story-parts.ts";
 import { mountToday } from "./today.tsx";
 
@@ -63,6 +64,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountMapFile(app, doors);
   mountPromisesFile(app, doors);
   mountReportTable(app, doors);
+  mountStoryPart(app, doors);
   mountNetworkFile(app, doors);
   mountCodingFiles(app, doors);
   mountStoryParts(app, doors);

@@ -135,8 +135,9 @@ async function draw(
 ): Promise<Response> {
   const carried = carriedFor(c, page);
   if (carried) carry(c, page, carried);
-  if (page.carries) c.header("x-robots-tag", "noindex, nofollow, noarchive");
-  const saved = c.req.query("save") !== undefined && !page.carries;
+  const staysHere = page.staysHere || page.carries !== undefined;
+  if (staysHere) c.header("x-robots-tag", "noindex, nofollow, noarchive");
+  const saved = c.req.query("save") !== undefined && !staysHere;
   const view = { ...(await viewOf(c, doors, visit)), ...after };
   if (saved) view.assets = { styles: "", islands: null, inlined: await doors.shelf.inlineFor(visit.language) };
   const html = renderDocument(page.draw(found, view, visit.request));

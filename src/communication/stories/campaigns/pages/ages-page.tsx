@@ -73,7 +73,9 @@ function OneCountry({ view, whole, table }: OneCountryProps) {
             </fieldset>
           ))}
         </div>
-        <OneTick name="confirmed">{view.t(said.confirmAges)}</OneTick>
+        <OneTick view={view} name="confirmed">
+          {view.t(said.confirmAges)}
+        </OneTick>
         <Button kind="main">{view.t(said.save)}</Button>
       </Form>
     </section>

@@ -67,7 +67,9 @@ const formOf = (view: View, operation: { name: string }, duty: StoryDuty): View 
 
 const Yes = ({ view, duty }: { view: View; duty: StoryDuty }) => (
   <Form view={view} operation={agreeToHelp.name} hidden={{ duty }}>
-    <OneTick name="hasReadGuide">{view.t(said.hasReadGuide)}</OneTick>
+    <OneTick view={view} name="hasReadGuide">
+      {view.t(said.hasReadGuide)}
+    </OneTick>
     <Button kind="main">{view.t(said.yes)}</Button>
   </Form>
 );

@@ -48,7 +48,13 @@ export const campaignPage = page({
           </>
         )}
         {(whole || helps) && state !== "closed" && (
-          <Standing view={view} state={state} leads={rights.leads} days={campaign.answerWithinDays} />
+          <Standing
+            view={view}
+            state={state}
+            leads={rights.leads}
+            isComplete={whole?.missing.length === 0}
+            days={campaign.answerWithinDays}
+          />
         )}
         {whole && <Changes view={view} whole={whole} />}
       </Layout>
@@ -112,22 +118,33 @@ interface StandingProps {
   view: View;
   state: CampaignState;
   leads: boolean;
+  /** Nothing is missing, so that it can be opened. */
+  isComplete: boolean;
   days: number;
 }
 
+/** Opening is asked once more; what was found missing meanwhile is said openly. */
+function Opening({ view, days }: { view: View; days: number }) {
+  const opening = (
+    <Form view={view} operation={openCampaign.name}>
+      <Button kind="main">{view.t(said.openIt)}</Button>
+    </Form>
+  );
+  if (view.faults.length > 0) return opening;
+  return (
+    <Confirm view={view} label={view.t(said.openIt)} question={view.t(said.openQuestion, { days })}>
+      {opening}
+    </Confirm>
+  );
+}
+
 /** Opening, stopping, going on, ending: each asked once more. */
-function Standing({ view, state, leads, days }: StandingProps) {
+function Standing({ view, state, leads, isComplete, days }: StandingProps) {
   const takes = state === "open" || state === "not-yet" || state === "incomplete";
   const act = (operation: { name: string }) => ({ view: viewOfForm(view, operation), operation: operation.name });
   return (
     <section class="wrap block stack story-standing">
-      {leads && state === "draft" && (
-        <Confirm view={view} label={view.t(said.openIt)} question={view.t(said.openQuestion, { days })}>
-          <Form {...act(openCampaign)}>
-            <Button kind="main">{view.t(said.openIt)}</Button>
-          </Form>
-        </Confirm>
-      )}
+      {leads && state === "draft" && isComplete && <Opening view={viewOfForm(view, openCampaign)} days={days} />}
       {takes && (
         <Confirm view={view} label={view.t(said.pause)} question={view.t(said.pauseQuestion)}>
           <Form {...act(pauseCampaign)}>

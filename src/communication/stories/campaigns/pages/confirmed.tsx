@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { faultOf } from "../../../../interface/form.tsx";
 import { Tag } from "../../../../interface/tag.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { campaignWords as said } from "../words.ts";
@@ -22,10 +23,22 @@ export const Confirmed = ({ view, names, by, on }: ConfirmedProps) => (
   </p>
 );
 
-/** One sentence to tick: never ticked from the start. */
-export const OneTick = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <label class="pick story-tick">
-    <input type="checkbox" name={name} value="yes" />
-    <span>{children}</span>
-  </label>
-);
+interface OneTickProps {
+  view: View;
+  name: string;
+  children: ComponentChildren;
+}
+
+/** One sentence to tick: never ticked from the start, and what was wrong with it is said at it. */
+export function OneTick({ view, name, children }: OneTickProps) {
+  const fault = faultOf(view, name);
+  return (
+    <div class="field story-tick">
+      <label class="pick">
+        <input type="checkbox" name={name} value="yes" {...(fault && { "aria-invalid": "true" as const })} />
+        <span>{children}</span>
+      </label>
+      {fault && <span class="error">{fault}</span>}
+    </div>
+  );
+}

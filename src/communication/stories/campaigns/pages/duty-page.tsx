@@ -58,7 +58,9 @@ function OneCountry({ view: page, whole, country }: { view: View; whole: WholeCa
         <NamesInputs view={view} texts={texts} />
         <NamesFold view={view} texts={texts} label={view.t(said.inOtherLanguages)} />
         <TextInput view={view} name="saidBy" label={view.t(said.saidBy)} value={duty?.saidBy} within={country} />
-        <OneTick name="confirmed">{view.t(said.confirmDuty)}</OneTick>
+        <OneTick view={view} name="confirmed">
+          {view.t(said.confirmDuty)}
+        </OneTick>
         <Button kind="main">{view.t(said.save)}</Button>
       </Form>
     </section>

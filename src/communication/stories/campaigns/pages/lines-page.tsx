@@ -9,6 +9,7 @@ import { checkHoldsUntil, isChecked, lineGaps } from "../checklist.ts";
 import { prepareCampaign, type WholeCampaign } from "../operations.ts";
 import { addLine, checkLine, removeLine, setLine } from "../safety-operations.ts";
 import { campaignWords as said } from "../words.ts";
+import { OneTick } from "./confirmed.tsx";
 import { LineFields, lineOf } from "./line-fields.tsx";
 import { numberIn, StepPage, sayCountry, sayDay, toStep } from "./step-page.tsx";
 
@@ -85,6 +86,7 @@ function OneLine({ view, whole, line }: { view: View; whole: WholeCampaign; line
   const [number, isFree] = [line.number, line.isFree];
   const hidden = { lineId: line.id };
   const change = viewOf(view, setLine, line.id);
+  const check = viewOf(view, checkLine, line.id);
   return (
     <section class="story-line" aria-label={view.name(line.names)}>
       <h2 dir="auto">{view.name(line.names)}</h2>
@@ -102,11 +104,10 @@ function OneLine({ view, whole, line }: { view: View; whole: WholeCampaign; line
       <p class="small quiet">{sayCheck(view, whole, line)}</p>
       {!whole.campaign.closedAt && (
         <>
-          <Form view={viewOf(view, checkLine, line.id)} operation={checkLine.name} hidden={hidden} class="story-check">
-            <label class="pick">
-              <input type="checkbox" name="called" value="yes" />
-              <span>{view.t(said.iCalled)}</span>
-            </label>
+          <Form view={check} operation={checkLine.name} hidden={hidden} class="story-check">
+            <OneTick view={check} name="called">
+              {view.t(said.iCalled)}
+            </OneTick>
             <Button>{view.t(said.check)}</Button>
           </Form>
           <div class="acts">

@@ -1,0 +1,103 @@
+import { words } from "../../../../core/message.ts";
+
+/** What listeners read where they mask, and where they ask for a sentence. */
+export const maskWords = words({
+  title: { en: "Mask who, where and when", he: "הסתרה של מי, איפה ומתי", ar: "إخفاء مَن وأين ومتى" },
+  missesMuch: {
+    en: "The program looks for names, places, schools, dates and numbers by lists and patterns. It misses much: a nickname, a rare name, “the only girl in the class”. Read the whole text yourself.",
+    he: "התוכנה מחפשת שמות, מקומות, בתי ספר, תאריכים ומספרים לפי רשימות ותבניות. היא מפספסת הרבה: כינוי, שם נדיר, ״הבת היחידה בכיתה״. יש לקרוא את כל הטקסט.",
+    ar: "يبحث البرنامج عن الأسماء والأماكن والمدارس والتواريخ والأرقام وفق قوائم وأنماط. وهو يغفل الكثير: لقبًا أو اسمًا نادرًا أو «البنت الوحيدة في الصفّ». اقرأ النصّ كلّه بنفسك.",
+  },
+  unwritten: {
+    en: "A voice or photo is not written down yet: what it says is not in this text.",
+    he: "יש הקלטה או צילום שעדיין לא נכתבו: הם אינם חלק מהטקסט הזה.",
+    ar: "يوجد تسجيل أو صورة لم تُكتب بعد: ما فيها ليس ضمن هذا النصّ.",
+  },
+  theText: { en: "The text, with what was found", he: "הטקסט, ומה שנמצא בו", ar: "النصّ وما وُجد فيه" },
+  decide: { en: "Decide on each", he: "החלטה על כל אחד", ar: "القرار بشأن كلّ واحد" },
+  decideHint: {
+    en: "What is ticked is replaced; take the tick away where it tells nothing.",
+    he: "מה שמסומן יוחלף; אפשר להסיר את הסימון ממה שאינו מגלה דבר.",
+    ar: "يُستبدل ما وُضعت عليه علامة؛ أزل العلامة عمّا لا يكشف شيئًا.",
+  },
+  times: {
+    en: "{count, plural, one {once} other {# times}}",
+    he: "{count, plural, one {פעם אחת} two {פעמיים} other {# פעמים}}",
+    ar: "{count, plural, one {مرّة} two {مرّتان} few {# مرّات} other {# مرّة}}",
+  },
+  becomes: { en: "becomes {label}", he: "יוחלף ב-{label}", ar: "يُستبدل بـ{label}" },
+  nothingFound: {
+    en: "The program found nothing. That does not mean that nothing is there.",
+    he: "התוכנה לא מצאה דבר. אין פירוש הדבר שאין מה להסתיר.",
+    ar: "لم يجد البرنامج شيئًا. هذا لا يعني أنّه لا يوجد ما يُخفى.",
+  },
+  more: { en: "Other words to be masked", he: "מילים נוספות להסתרה", ar: "كلمات أخرى للإخفاء" },
+  moreHint: {
+    en: "One per line, as they stand in the text.",
+    he: "אחת בכל שורה, כפי שהן בטקסט.",
+    ar: "واحدة في كلّ سطر، كما هي في النصّ.",
+  },
+  readWhole: {
+    en: "I have read the whole text, and what is left does not tell who wrote it or about whom.",
+    he: "קראתי את כל הטקסט, ומה שנשאר אינו מגלה מי כתב או על מי נכתב.",
+    ar: "قرأت النصّ كلّه، وما تبقّى لا يكشف من كتبه أو عمّن كُتب.",
+  },
+  save: { en: "Save the masked words", he: "שמירת הטקסט אחרי הסתרה", ar: "حفظ النصّ بعد الإخفاء" },
+  startAgain: {
+    en: "Start again from the story as it was told",
+    he: "להתחיל שוב מהסיפור כפי שסופר",
+    ar: "البدء من جديد من القصّة كما رُويت",
+  },
+  backToStory: { en: "Back to the story", he: "חזרה לסיפור", ar: "العودة إلى القصّة" },
+  notOpen: {
+    en: "Open the story first.",
+    he: "קודם יש לפתוח את הסיפור.",
+    ar: "افتح القصّة أوّلًا.",
+  },
+  sentenceTitle: { en: "Ask the teller for a sentence", he: "לבקש משפט ממי שסיפר", ar: "طلب جملة من صاحب القصّة" },
+  sentenceHow: {
+    en: "The teller sees exactly these words, where they are to stand, and says yes or no. Nothing is used before.",
+    he: "מי שסיפר יראה בדיוק את המילים האלה ואיפה הן יופיעו, וישיב כן או לא. לפני כן לא ייעשה בהן שימוש.",
+    ar: "يرى صاحب القصّة هذه الكلمات تمامًا وأين ستظهر، ويجيب بنعم أو لا. لا تُستعمل قبل ذلك.",
+  },
+  notAllowed: {
+    en: "The teller did not allow that sentences are asked for.",
+    he: "מי שסיפר לא התיר לבקש משפטים.",
+    ar: "لم يسمح صاحب القصّة بطلب جمل.",
+  },
+  maskFirst: {
+    en: "The story must be masked first.",
+    he: "קודם יש להסתיר פרטים מזהים.",
+    ar: "يجب إخفاء ما يدلّ على الأشخاص أوّلًا.",
+  },
+  whichWords: { en: "Which words", he: "אילו מילים", ar: "أيّ كلمات" },
+  whole: { en: "All of it, as it was masked", he: "הכול, כפי שהוסתר", ar: "كلّها، كما بعد الإخفاء" },
+  whereTo: { en: "Where they are to stand", he: "איפה הן יופיעו", ar: "أين ستظهر" },
+  voices: { en: "On the public page “Voices”", he: "בדף הציבורי ״קולות״", ar: "في الصفحة العامّة «أصوات»" },
+  theme: { en: "On the page of a theme", he: "בדף של נושא", ar: "في صفحة موضوع" },
+  report: { en: "In a report", he: "בדוח", ar: "في تقرير" },
+  withFirstName: { en: "With the first name", he: "עם השם הפרטי", ar: "مع الاسم الأوّل" },
+  waitsForParent: {
+    en: "A parent must say yes, too. Until then nothing is published, whatever the teller answers.",
+    he: "נדרשת גם הסכמת הורה. עד אז לא מפרסמים דבר, תהיה אשר תהיה תשובת מי שסיפר.",
+    ar: "تلزم أيضًا موافقة أحد الوالدين. حتى ذلك الحين لا يُنشر شيء مهما كان جواب صاحب القصّة.",
+  },
+  ask: { en: "Ask", he: "שליחת הבקשה", ar: "طلب" },
+  asked: {
+    en: "Asked. The teller answers on the own page.",
+    he: "הבקשה נשלחה. מי שסיפר ישיב בדף שלו.",
+    ar: "أُرسل الطلب. يجيب صاحب القصّة في صفحته.",
+  },
+  askedBefore: { en: "Asked before", he: "בקשות קודמות", ar: "طلبات سابقة" },
+  yes: { en: "The teller said yes", he: "התשובה: כן", ar: "الجواب: نعم" },
+  no: { en: "The teller said no", he: "התשובה: לא", ar: "الجواب: لا" },
+  open: { en: "No answer yet", he: "עדיין אין תשובה", ar: "لا جواب بعد" },
+  isUp: { en: "published", he: "פורסם", ar: "نُشرت" },
+  person: { en: "a person", he: "אדם", ar: "شخص" },
+  place: { en: "a place", he: "מקום", ar: "مكان" },
+  school: { en: "a school", he: "בית ספר", ar: "مدرسة" },
+  date: { en: "a date", he: "תאריך", ar: "تاريخ" },
+  number: { en: "a number", he: "מספר", ar: "رقم" },
+  phone: { en: "a phone", he: "טלפון", ar: "هاتف" },
+  address: { en: "an address", he: "כתובת", ar: "عنوان" },
+});

@@ -1,0 +1,101 @@
+import { navigationFor } from "../../../../backbone/initiatives/public.ts";
+import { Button } from "../../../../interface/actions.tsx";
+import { Form, faultOf, Radios } from "../../../../interface/form.tsx";
+import { Layout } from "../../../../interface/layout.tsx";
+import { form, numberOf, page, textOf } from "../../../../interface/page.ts";
+import { askForSentence, listSentences } from "../quotes/operations.ts";
+import { purposes } from "../quotes/quote.ts";
+import { maskWords as said } from "./mask-words.ts";
+import { Covered, OwnWords, WorryDoor } from "./story-parts.tsx";
+
+/** Where a listener asks a teller for a sentence of the masked words, as it would stand. */
+export const sentencePage = page({
+  path: "/:initiative/listening/stories/:id/sentence",
+  staysHere: true,
+  reads: listSentences,
+  input: ({ params }) => ({ id: params.id ?? "" }),
+  draw: (found, view) => {
+    const whole = found.mayWhole ? [{ value: "whole", label: view.t(said.whole) }] : [];
+    const single = found.maySentence ? found.sentences.map((label, place) => ({ value: String(place), label })) : [];
+    const options = [...single, ...whole];
+    const fault = faultOf(view, "withFirstName");
+    return (
+      <Layout view={view} title={view.t(said.sentenceTitle)} navigation={navigationFor(view, "listening")}>
+        <div class="wrap top stack">
+          <p class="small">
+            <a href={view.url(`listening/stories/${found.id}`)}>{view.t(said.backToStory)}</a>
+          </p>
+          <h1>{view.t(said.sentenceTitle)}</h1>
+          <p class="lead">{view.t(said.sentenceHow)}</p>
+          {found.waitsForParent && <p>{view.t(said.waitsForParent)}</p>}
+          <WorryDoor view={view} id={found.id} />
+        </div>
+        <div class="wrap block stack">
+          <Covered view={view}>
+            {!found.isMasked ? (
+              <p>{view.t(said.maskFirst)}</p>
+            ) : options.length === 0 ? (
+              <p>{view.t(said.notAllowed)}</p>
+            ) : (
+              <Form
+                view={view}
+                operation={askForSentence.name}
+                hidden={{ version: String(found.version) }}
+                class="stack"
+              >
+                <div class="listen-sentences" dir="auto">
+                  <Radios view={view} name="what" label={view.t(said.whichWords)} options={options} />
+                </div>
+                <Radios
+                  view={view}
+                  name="purpose"
+                  label={view.t(said.whereTo)}
+                  options={purposes.map((value) => ({ value, label: view.t(said[value]) }))}
+                  value="voices"
+                />
+                {found.mayFirstName && (
+                  <label class="pick">
+                    <input type="checkbox" name="withFirstName" value="yes" />
+                    <span>{view.t(said.withFirstName)}</span>
+                  </label>
+                )}
+                {fault && <span class="error">{fault}</span>}
+                <Button kind="main">{view.t(said.ask)}</Button>
+              </Form>
+            )}
+            {found.asked.length > 0 && (
+              <section class="stack">
+                <h2>{view.t(said.askedBefore)}</h2>
+                <ul class="listen-said">
+                  {found.asked.map((quote) => (
+                    <li key={quote.id}>
+                      <OwnWords text={quote.words} />
+                      <p class="small quiet">
+                        {view.t(said[quote.purpose])} · {view.t(said[quote.answer ?? "open"])}
+                        {quote.isPublished && ` · ${view.t(said.isUp)}`}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </Covered>
+        </div>
+      </Layout>
+    );
+  },
+  forms: [
+    form({
+      operation: askForSentence,
+      input: (sent, { params }) => ({
+        id: params.id,
+        version: numberOf(sent, "version"),
+        what: sent.get("what") === "whole" ? "whole" : (numberOf(sent, "what") ?? -1),
+        purpose: textOf(sent, "purpose"),
+        withFirstName: sent.get("withFirstName") === "yes",
+      }),
+      leadsTo: (_, { params }) => `/${params.initiative}/listening/stories/${params.id}/sentence`,
+      receipt: said.asked,
+    }),
+  ],
+});

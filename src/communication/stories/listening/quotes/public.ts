@@ -1,0 +1,8 @@
+export {
+  answerQuote,
+  listPublishedQuotes,
+  listUsableQuotes,
+  publishQuote,
+  takeQuoteDown,
+  tellersQuotes,
+} from "./using.ts";

@@ -1,0 +1,32 @@
+/** Where a sentence may stand, as its teller is told. */
+export const purposes = ["voices", "theme", "report"] as const;
+export type Purpose = (typeof purposes)[number];
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The sentences of masked words, in order; what holds no letter is none. */
+export function splitSentences(text: string, language: string | null): string[] {
+  const locale = language && /^[a-z]{2,3}$/.test(language) ? language : "en";
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: "sentence" });
+  segmenters.set(locale, segmenter);
+  // What stands for a name begins a sentence as the name would.
+  const read = text.replace(/\[(\p{Ll})/gu, (mark) => mark.toUpperCase());
+  const segments = [...segmenter.segment(read.length === text.length ? read : text)];
+  return segments
+    .map(({ segment, index }) => text.slice(index, index + segment.length).trim())
+    .filter((one) => /\p{L}/u.test(one));
+}
+
+/** A consent, and where the age table asks for it, what a parent said. */
+export interface Consent {
+  use: string;
+  guardian: string | null;
+}
+
+/** Whether a use is allowed now: by the teller, and by a parent where one is asked. */
+export const isAllowed = (consents: readonly Consent[], use: string): boolean =>
+  consents.some((one) => one.use === use && (one.guardian === null || one.guardian === "yes"));
+
+/** What a listener may ask for at all: the teller allows it, whether or not a parent has answered yet. */
+export const mayAsk = (consents: readonly Consent[], extent: "sentence" | "whole"): boolean =>
+  consents.some(({ use }) => use === (extent === "whole" ? "publish" : "quote"));

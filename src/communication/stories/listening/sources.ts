@@ -1,0 +1,62 @@
+import type { DeskSource } from "../../../backbone/desk/public.ts";
+import type { AskedOf, Waiting, WaitingSource } from "../../../backbone/people/public.ts";
+import { dayOf, daysAfter } from "../../../core/days.ts";
+import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { listCampaigns } from "../campaigns/store.ts";
+import { seeingCampaign } from "../sight/store.ts";
+import { dueOn, nextFor } from "./listening.ts";
+import { listFacts } from "./store.ts";
+import { listeningWords as said } from "./words.ts";
+import { listWorries } from "./worries/store.ts";
+import { worryWords } from "./worries/words.ts";
+
+const listensAs = ({ personId, permissions }: AskedOf, campaign: StoryCampaign): boolean =>
+  campaign.listenerIds.includes(personId) && permissions.length > 0 && !permissions.includes("evaluator");
+
+const guardsAs = ({ personId }: AskedOf, { safeguarding }: StoryCampaign): boolean =>
+  [safeguarding.contactId, safeguarding.deputyId].includes(personId);
+
+/** What listeners are asked: to answer by the day that was promised, and to read what tellers say; and worries to be taken on. */
+export const storiesWaiting: WaitingSource = async (tx, asked) => {
+  const campaigns = await listCampaigns(tx, asked.initiativeId);
+  const own = campaigns.filter((campaign) => listensAs(asked, campaign));
+  const waiting: Waiting[] = [];
+  if (own.length > 0) {
+    const ids = own.map(({ id }) => id);
+    const mine = (await listFacts(tx, asked.initiativeId, ids)).filter((one) => one.listenerId === asked.personId);
+    const daysOf = new Map(own.map(({ id, answerWithinDays }) => [id, answerWithinDays]));
+    const open = mine.filter((story) => nextFor(story) === "answer");
+    const dues = open.map((story) => dueOn(story.toldOn, daysOf.get(story.campaignId) ?? 14)).sort();
+    const path = "listening/stories";
+    if (open.length > 0)
+      waiting.push({ sentence: said.waitForYou, values: { count: open.length }, path, due: dues[0] ?? null });
+    const answered = mine.filter((story) => nextFor(story) === "teller-said").length;
+    if (answered > 0) waiting.push({ sentence: said.tellersSaid, values: { count: answered }, path, due: null });
+  }
+  const guarded = new Set(campaigns.filter((campaign) => guardsAs(asked, campaign)).map(({ id }) => id));
+  if (guarded.size === 0) return waiting;
+  const untaken = (await listWorries(tx, asked.initiativeId)).filter(
+    (worry) => guarded.has(worry.campaignId) && !worry.takenAt && !worry.settledAt,
+  );
+  if (untaken.length > 0)
+    waiting.push({
+      ...{ sentence: worryWords.waitsForYou, values: { count: untaken.length }, path: "listening/worries" },
+      due: untaken.some(({ urgent }) => urgent) ? dayOf(asked.now) : daysAfter(dayOf(asked.now), 1),
+    });
+  return waiting;
+};
+
+/** To whoever leads: that stories of a campaign wait for longer than was promised; not how many, and nothing of them. */
+export const storiesOnDesk: DeskSource = async (tx, { initiativeId, now }) => {
+  const lines = [];
+  for (const campaign of await listCampaigns(tx, initiativeId)) {
+    const facts = await seeingCampaign(tx, campaign.id, () => listFacts(tx, initiativeId, [campaign.id]));
+    const waits = facts.some((story) => !story.answered && dueOn(story.toldOn, campaign.answerWithinDays) < dayOf(now));
+    if (waits)
+      lines.push({
+        ...{ about: "talks" as const, sentence: said.deskOverdue, due: null, count: 1 },
+        path: `listening/campaigns/${campaign.number}`,
+      });
+  }
+  return lines;
+};
