@@ -87,7 +87,7 @@ import { listeningOperations, listeningPages } from "./stories/listening/everyth
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
 import { readStoryReport } from "./stories/report/operations.ts";
 import { reportPage } from "./stories/report/pages/report-page.tsx";
-import { operations as takingBack, operations as takingBack } from "./stories/taking-back/operations.ts";
+import { operations as takingBack, operations as takingBack, operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
 import { lookAtTelling } from "./stories/telling/look.ts";
@@ -146,6 +146,10 @@ export const operations: readonly Operation[] = [
   ...statements,
   lookAfterStatements,
   ...takingPart,
+  ...bookOperations,
+  ...codingQueries,
+  ...codingChanges,
+  ...heardFromOperations,
   lookAtTelling,
   ...tellOperations,
   ...partOperations,
@@ -206,6 +210,11 @@ export const pages: readonly Page[] = [
   beginSayingPage,
   sayScreenPage,
   sayPage,
+  codingStoryPage,
+  codeBookPage,
+  codingRoomPage,
+  whoWasHeardPage,
+  meaningPage,
   tellPage,
   guardianPage,
   myStoryPage,

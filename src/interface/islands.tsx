@@ -161,6 +161,8 @@ function enhance(part: ParentNode): void {
     void import("./say-votes.ts").then(({ rememberSaying }) => rememberSaying(area));
   for (const area of within(part, "[data-talk-back]"))
     void import("./say-votes.ts").then(({ offerWayBack }) => offerWayBack(area));
+  for (const area of within(part, "[data-letters]"))
+    void import("./letter-marks.ts").then(({ selectLetters }) => selectLetters(area));
   for (const area of within(part, "[data-cover]"))
     void import("./listen-cover.ts").then(({ coverWords }) => coverWords(area));
   if (part === document && within(part, "[data-tell]").length > 0)

@@ -83,7 +83,7 @@ async function putStory(
   await seeingCampaign(tx, campaignId, async () => {
     await sql`insert into story (initiative_id, id, campaign_id, state, words, language, masked, masked_at, age, who, meaning, told_on)
       values (${here}, ${id}, ${campaignId}, 'told', ${story.words ?? "SECRETWORDS of Dana"}, ${language}, ${masked},
-        ${masked === null ? null : now}, ${age}, ${JSON.stringify(story.who ?? {})}, ${JSON.stringify(story.meaning ?? {})},
+        ${masked === null ? null : now}::timestamptz + interval '7 microseconds', ${age}, ${JSON.stringify(story.who ?? {})}, ${JSON.stringify(story.meaning ?? {})},
         ${story.toldOn ?? now.toISOString().slice(0, 10)})`.execute(tx);
     for (const use of uses)
       await sql`insert into story_consent (initiative_id, story_id, use) values (${here}, ${id}, ${use})`.execute(tx);

@@ -78,7 +78,7 @@ async function begin(tx: Writer, on: OnChange, { story, coderId, version, campai
   );
   const marks = earlier ? await listMarks(tx, on.initiativeId, story.id, earlier.version) : [];
   const carried = marks.filter((mark) => mark.coderId === coderId && codes.has(mark.codeId));
-  await beginCoding(tx, on.initiativeId, { storyId: story.id, coderId, version }, story.maskedAt, carried);
+  await beginCoding(tx, on.initiativeId, { storyId: story.id, coderId, version }, carried);
 }
 
 /** Runs a step of coding a story; what is coded stands with the story and nowhere else, the log of changes included. */

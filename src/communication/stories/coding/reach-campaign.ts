@@ -2,7 +2,9 @@ import type { On } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader } from "../../../storage/records.ts";
-import { campaignRights, findCampaign, type StoryCampaign } from "../campaigns/public.ts";
+import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { campaignRights } from "../campaigns/rights.ts";
+import { findCampaign } from "../campaigns/store.ts";
 
 /** A campaign for whoever leads it, listens or codes; for all others it is not there. */
 export async function reachCampaign(

@@ -6,6 +6,7 @@ import { query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { idSchema, maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
+import type { Reader } from "../../../storage/records.ts";
 import { agreementOf, differencesIn, studyRows } from "./agreement.ts";
 import { codesOf, isIn } from "./book/code-book.ts";
 import { codeViewSchema } from "./book/operations.ts";
@@ -14,7 +15,7 @@ import { listAllCodedStories, listCodedStories, listSettled, listSettledKeys } f
 import { sentencesOf } from "./letters.ts";
 import { codersNeeded, progressOf } from "./next-story.ts";
 import { reachAsCoder } from "./reach-campaign.ts";
-import { findMasked, listCoded, listMarks, listMemos, listStates } from "./store.ts";
+import { findMasked, listCoded, listMarks, listMemos, listStates, type MaskedStory } from "./store.ts";
 
 const numberSchema = z.number().int().min(1);
 const stretchSchema = z.object({ from: z.number().int(), until: z.number().int() });
@@ -128,28 +129,8 @@ export const readStory = query({
       const [newest] = await listVersions(tx, on.initiativeId, campaign.id);
       const version = newest?.version ?? 0;
       const codes = codesOf(await listCodes(tx, on.initiativeId, campaign.id), version);
-      const coded = await listCoded(tx, on.initiativeId, id);
-      const fresh = coded.filter((one) => one.maskedAt?.getTime() === story.maskedAt?.getTime());
-      const now = fresh.filter((one) => one.version === version);
-      const mine = now.find((one) => one.coderId === coderId);
-      const through = now.filter(({ doneAt }) => doneAt);
-      const isCompared = Boolean(mine?.doneAt) && through.length >= codersNeeded;
-      const earlier = fresh.findLast((one) => one.coderId === coderId && one.version < version && one.doneAt);
-      const isStale = !mine && coded.some((one) => one.coderId === coderId && !fresh.includes(one));
-      const marks = mine ? await listMarks(tx, on.initiativeId, id, version) : [];
-      const seen = isCompared ? through.map((one) => one.coderId) : mine ? [coderId] : [];
-      const memos = await listMemos(tx, on.initiativeId, { storyId: id, version, coderIds: seen });
-      const settled = isCompared ? await listSettled(tx, on.initiativeId, id) : [];
-      const people = await listPeople(tx, [...new Set([...seen, ...settled.map(({ settledBy }) => settledBy)])]);
-      const nameOf = new Map(people.map((one) => [one.id, one.name]));
-      const memoOf = (who: string) => memos.find((one) => one.coderId === who)?.memo ?? null;
-      const marksOf = (who: string) => marks.filter((mark) => mark.coderId === who);
-      const sides = isCompared
-        ? through.map((one) => ({
-            coderId: one.coderId,
-            found: new Set(marksOf(one.coderId).map(({ codeId }) => codeId)),
-          }))
-        : [];
+      const standing = await standingOf(tx, on.initiativeId, { story, coderId, version });
+      const since = standing.codedBefore ?? Number.POSITIVE_INFINITY;
       return {
         id,
         campaign: campaign.number,
@@ -157,47 +138,75 @@ export const readStory = query({
         text: story.masked,
         language: story.language,
         sentences: sentencesOf(story.masked, story.language),
-        codes: codes.map((code) => ({ ...code, isNew: earlier !== undefined && code.fromVersion > earlier.version })),
-        state: isCompared
-          ? ("compared" as const)
-          : mine
-            ? mine.doneAt
-              ? ("through" as const)
-              : ("open" as const)
-            : isStale
-              ? ("masked-anew" as const)
-              : earlier
-                ? ("again" as const)
-                : ("new" as const),
-        memo: memoOf(coderId),
-        marks: marksOf(coderId),
-        changed: earlier ? codes.filter((code) => code.fromVersion > earlier.version).map((code) => code.id) : [],
-        sides: sides.map((side) => ({
-          name: nameOf.get(side.coderId) ?? "",
-          isMine: side.coderId === coderId,
-          memo: memoOf(side.coderId),
-          marks: marksOf(side.coderId),
-        })),
-        differences: differencesIn(
-          { storyId: id, coders: sides },
-          codes.map((code) => code.id),
-        ).map((codeId) => {
-          const one = settled.find((each) => each.codeId === codeId);
-          return {
-            codeId,
-            settled: one
-              ? {
-                  found: one.found,
-                  reason: one.reason,
-                  by: nameOf.get(one.settledBy) ?? "",
-                  at: one.settledAt.toISOString(),
-                }
-              : null,
-          };
-        }),
+        codes: codes.map((code) => ({ ...code, isNew: code.fromVersion > since })),
+        state: standing.state,
+        changed: codes.filter((code) => code.fromVersion > since).map((code) => code.id),
+        ...(await foundIn(tx, on.initiativeId, { story, coderId, version, standing, codes })),
       };
     }),
 });
+
+interface Asked {
+  story: MaskedStory;
+  coderId: string;
+  version: number;
+}
+
+/** Where a coder stands with a story, whose marks she may see, and by which earlier version she coded it. */
+async function standingOf(tx: Reader, initiativeId: string, { story, coderId, version }: Asked) {
+  const coded = await listCoded(tx, initiativeId, story.id);
+  const fresh = coded.filter((one) => one.maskedAt?.getTime() === story.maskedAt?.getTime());
+  const now = fresh.filter((one) => one.version === version);
+  const mine = now.find((one) => one.coderId === coderId);
+  const through = now.filter(({ doneAt }) => doneAt).map((one) => one.coderId);
+  const isCompared = Boolean(mine?.doneAt) && through.length >= codersNeeded;
+  const earlier = fresh.findLast((one) => one.coderId === coderId && one.version < version && one.doneAt);
+  const isStale = coded.some((one) => one.coderId === coderId && !fresh.includes(one));
+  const before = isStale ? "masked-anew" : earlier ? "again" : "new";
+  const state = isCompared ? "compared" : mine?.doneAt ? "through" : mine ? "open" : before;
+  const seen = isCompared ? through : mine ? [coderId] : [];
+  return { state, seen, codedBefore: earlier?.version ?? null } as const;
+}
+
+/** What a coder marked and noted; once two are through, what each did, and what was settled about it. */
+async function foundIn(
+  tx: Reader,
+  initiativeId: string,
+  asked: Asked & { standing: Awaited<ReturnType<typeof standingOf>>; codes: readonly { id: string }[] },
+) {
+  const { story, coderId, version, standing, codes } = asked;
+  const { seen } = standing;
+  const isCompared = standing.state === "compared";
+  const marks = seen.length > 0 ? await listMarks(tx, initiativeId, story.id, version) : [];
+  const memos = await listMemos(tx, initiativeId, { storyId: story.id, version, coderIds: seen });
+  const settled = isCompared ? await listSettled(tx, initiativeId, story.id) : [];
+  const people = await listPeople(tx, [...new Set([...seen, ...settled.map(({ settledBy }) => settledBy)])]);
+  const nameOf = new Map(people.map((one) => [one.id, one.name]));
+  const memoOf = (who: string) => memos.find((one) => one.coderId === who)?.memo ?? null;
+  const marksOf = (who: string) => marks.filter((mark) => mark.coderId === who);
+  const coders = (isCompared ? seen : []).map((who) => ({
+    coderId: who,
+    found: new Set(marksOf(who).map(({ codeId }) => codeId)),
+  }));
+  const ids = codes.map((code) => code.id);
+  const settledOf = (codeId: string) => {
+    const one = settled.find((each) => each.codeId === codeId);
+    const { found = false, reason = "" } = one ?? {};
+    return one ? { found, reason, by: nameOf.get(one.settledBy) ?? "", at: one.settledAt.toISOString() } : null;
+  };
+  return {
+    memo: memoOf(coderId),
+    marks: marksOf(coderId),
+    sides: coders.map(({ coderId: who }) => ({
+      ...{ name: nameOf.get(who) ?? "", isMine: who === coderId },
+      ...{ memo: memoOf(who), marks: marksOf(who) },
+    })),
+    differences: differencesIn({ storyId: story.id, coders }, ids).map((codeId) => ({
+      codeId,
+      settled: settledOf(codeId),
+    })),
+  };
+}
 
 /** The order of things drawn by lot. */
 export function shuffled<T>(all: readonly T[]): T[] {

@@ -162,7 +162,6 @@ export async function beginCoding(
   tx: Writer,
   initiativeId: string,
   place: Place,
-  maskedAt: Date | null,
   carried: readonly Mark[],
 ): Promise<void> {
   for (const table of ["story_coding", "story_coded"] as const)
@@ -175,7 +174,16 @@ export async function beginCoding(
       .execute();
   await tx
     .insertInto("story_coded")
-    .values({ initiative_id: initiativeId, ...inPlace(place), masked_at: maskedAt })
+    .values((one) => ({
+      initiative_id: initiativeId,
+      ...inPlace(place),
+      // Taken over in the database: a `Date` holds less of a moment than the database does.
+      masked_at: one
+        .selectFrom("story")
+        .select("masked_at")
+        .where("initiative_id", "=", initiativeId)
+        .where("id", "=", place.storyId),
+    }))
     .execute();
   await addMarks(tx, initiativeId, place, carried);
 }

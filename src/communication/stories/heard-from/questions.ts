@@ -1,7 +1,8 @@
 import type { Names } from "../../../core/message.ts";
 import { listPlaces, type PlaceView } from "../../../measurement/places/public.ts";
 import type { Reader } from "../../../storage/records.ts";
-import { ages, type StoryCampaign } from "../campaigns/public.ts";
+import { ages } from "../campaigns/age-table.ts";
+import type { StoryCampaign } from "../campaigns/campaign.ts";
 import type { Answers, Question } from "./heard-from.ts";
 import type { Teller } from "./store.ts";
 

@@ -138,7 +138,7 @@ export const heardFromWords = words({
   cell: { en: "Cell", he: "תא", ar: "الخلية" },
   storiesInIt: { en: "Stories", he: "סיפורים", ar: "القصص" },
   between: { en: "between {low} and {high}", he: "בין {low} ל־{high}", ar: "بين {low} و{high}" },
-  nearest: { en: "Nearest to {end}", he: "הקרוב ביותר אל {end}", ar: "الأقرب إلى {end}" },
-  rather: { en: "Rather {end}", he: "יותר לכיוון {end}", ar: "أقرب إلى {end}" },
+  nearest: { en: "Nearest to “{end}”", he: "הקרוב ביותר אל ״{end}״", ar: "الأقرب إلى «{end}»" },
+  rather: { en: "Rather “{end}”", he: "יותר לכיוון ״{end}״", ar: "أميل إلى «{end}»" },
   middle: { en: "In between", he: "באמצע", ar: "في الوسط" },
 });

@@ -2,7 +2,7 @@ import type { OnChange } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import { coreWords } from "../../../../core/words.ts";
 import type { Writer } from "../../../../storage/records.ts";
-import type { StoryCampaign } from "../../campaigns/public.ts";
+import type { StoryCampaign } from "../../campaigns/campaign.ts";
 import { reachCampaign } from "../reach-campaign.ts";
 import { isCodedBy } from "../store.ts";
 import type { Code } from "./code-book.ts";

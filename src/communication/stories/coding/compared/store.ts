@@ -16,7 +16,9 @@ export async function listSettled(tx: Reader, initiativeId: string, storyId: str
     .select(["code_id as codeId", "found", "reason", "settled_by as settledBy", "settled_at as settledAt"])
     .where("coding_settled.initiative_id", "=", initiativeId)
     .where("coding_settled.story_id", "=", storyId)
-    .where(sql<boolean>`coding_settled.settled_at >= coalesce(story.masked_at, coding_settled.settled_at)`)
+    .where(
+      sql<boolean>`coding_settled.settled_at >= coalesce(date_trunc('milliseconds', story.masked_at), coding_settled.settled_at)`,
+    )
     .execute();
 }
 
@@ -90,7 +92,9 @@ export async function listSettledKeys(tx: Reader, initiativeId: string, campaign
     .select(["coding_settled.story_id as storyId", "coding_settled.code_id as codeId"])
     .where("coding_settled.initiative_id", "=", initiativeId)
     .where("story.campaign_id", "=", campaignId)
-    .where(sql<boolean>`coding_settled.settled_at >= coalesce(story.masked_at, coding_settled.settled_at)`)
+    .where(
+      sql<boolean>`coding_settled.settled_at >= coalesce(date_trunc('milliseconds', story.masked_at), coding_settled.settled_at)`,
+    )
     .execute();
   return new Set(rows.map(({ storyId, codeId }) => `${storyId} ${codeId}`));
 }

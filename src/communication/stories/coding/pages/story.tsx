@@ -30,6 +30,7 @@ export const stretchesIn = (sent: Sent): { from: number; until: number }[] =>
 export const codingStoryPage = page({
   path: "/:initiative/listening/coding/story/:story",
   reads: readStory,
+  staysHere: true,
   input: idOf,
   draw: (found, view) => (
     <Layout view={view} title={view.t(said.aStory)} navigation={navigationFor(view, "listening")}>
