@@ -87,7 +87,7 @@ import { listeningOperations, listeningPages } from "./stories/listening/everyth
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
 import { readStoryReport } from "./stories/report/operations.ts";
 import { reportPage } from "./stories/report/pages/report-page.tsx";
-import { operations as takingBack, operations as takingBack, operations as takingBack } from "./stories/taking-back/operations.ts";
+import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
 import { lookAtTelling } from "./stories/telling/look.ts";
@@ -163,10 +163,6 @@ export const operations: readonly Operation[] = [
   ...bridgeOperations,
   ...standingOperations,
   ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, readStoryReport, ...heard],
-  ...bookOperations,
-  ...codingQueries,
-  ...codingChanges,
-  ...heardFromOperations,
 ];
 
 /** The pages of meeting, deciding and talking. */
@@ -241,9 +237,4 @@ export const pages: readonly Page[] = [
     oneHeardPage,
     heardPage,
   ],
-  codingStoryPage,
-  codeBookPage,
-  codingRoomPage,
-  whoWasHeardPage,
-  meaningPage,
 ];

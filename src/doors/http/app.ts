@@ -75,9 +75,6 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountStoryParts(app, doors);
   mountToday(app, doors);
   mountCodingFiles(app, doors);
-  mountCodingFiles(app, doors);
-  mountStoryParts(app, doors);
-  mountToday(app, doors);
   mountApi(app, doors);
   mountPages(app, doors);
   return app;

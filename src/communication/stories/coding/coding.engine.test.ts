@@ -7,7 +7,7 @@ import { writeCsv } from "../../../core/table-files/spreadsheet-safe.ts";
 import type { Somebody } from "../../testing.ts";
 import { agreementStudy } from "../agreement-study.ts";
 import { seeingCampaign } from "../sight/store.ts";
-import { takeStoryBack } from "../taking-back/public.ts";
+import { takeStoryBack } from "../taking-back/take-back.ts";
 import { openStoryHouse, type StoryHouse } from "../testing.ts";
 import { bookOperations, bringBook, endOneCode, readCodeBook, setCode } from "./book/operations.ts";
 import {

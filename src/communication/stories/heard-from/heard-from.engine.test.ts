@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addPlaces } from "../../../measurement/places/public.ts";
 import type { Somebody } from "../../testing.ts";
-import { takeStoryBack } from "../taking-back/public.ts";
+import { takeStoryBack } from "../taking-back/take-back.ts";
 import { openStoryHouse, type StoryHouse, type ToldStory } from "../testing.ts";
 import { keepPopulation, openHeardFrom, readHeardFrom, readMeaning, tellHeardFrom } from "./operations.ts";
 

@@ -18,7 +18,7 @@ import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
-import { listCampaigns } from "../campaigns/public.ts";
+import { listCampaigns } from "../campaigns/store.ts";
 import { announceTheme } from "../themes/announce.ts";
 import { readableThemes } from "../themes/reading.ts";
 import { areVoicesOpen } from "../themes/rights.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayOf } from "../../../core/days.ts";
 import type { Reader } from "../../../storage/records.ts";
-import { listCampaigns } from "../campaigns/public.ts";
+import { listCampaigns } from "../campaigns/store.ts";
 import { listPublished } from "../themes/quotes/store.ts";
 
 export const voiceSchema = z.object({

@@ -5,7 +5,9 @@ import type { On } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
-import { campaignRights, findCampaign, type StoryCampaign } from "../campaigns/public.ts";
+import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { campaignRights } from "../campaigns/rights.ts";
+import { findCampaign } from "../campaigns/store.ts";
 import { findTheme } from "./store.ts";
 import { audienceOf, type KeptTheme } from "./theme.ts";
 

@@ -3,7 +3,7 @@ import { type Governed, openGoverned } from "../../../backbone/bodies/testing.ts
 import { newId } from "../../../core/id.ts";
 import { suggestAges } from "../campaigns/age-table.ts";
 import { seeingCampaign } from "../sight/store.ts";
-import { takeStoryBack } from "../taking-back/public.ts";
+import { takeStoryBack } from "../taking-back/take-back.ts";
 
 /** How a story of a test stands. */
 interface Given {

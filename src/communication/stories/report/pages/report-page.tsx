@@ -5,7 +5,7 @@ import { formatDate } from "../../../../interface/numbers.tsx";
 import { page } from "../../../../interface/page.ts";
 import { Table } from "../../../../interface/table.tsx";
 import type { View } from "../../../../interface/view.ts";
-import { pathOfCampaign } from "../../campaigns/public.ts";
+import { pathOfCampaign } from "../../campaigns/campaign.ts";
 import { HeardLines } from "../../heard/pages/heard-lines.tsx";
 import { sayAnswer, sayQuestion, sayStep } from "../../heard-from/pages/say-step.ts";
 import { Quotes } from "../../themes/pages/quotes.tsx";

@@ -15,7 +15,7 @@ import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../../../core/schemas.ts";
 import { coreWords } from "../../../../core/words.ts";
 import type { Writer } from "../../../../storage/records.ts";
-import { campaignRights } from "../../campaigns/public.ts";
+import { campaignRights } from "../../campaigns/rights.ts";
 import { demandTheme, worksOn } from "../rights.ts";
 import { tieCause, untieCause } from "./store.ts";
 

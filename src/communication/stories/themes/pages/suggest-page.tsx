@@ -5,7 +5,7 @@ import { Form } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, page, textOf } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
-import { pathOfCampaign } from "../../campaigns/public.ts";
+import { pathOfCampaign } from "../../campaigns/campaign.ts";
 import { nameTheme } from "../naming-operations.ts";
 import { suggestStoryThemes } from "../operations.ts";
 import { pathOfTheme } from "../theme.ts";

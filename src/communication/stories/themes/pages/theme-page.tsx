@@ -8,7 +8,7 @@ import { NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
-import { pathOfCampaign } from "../../campaigns/public.ts";
+import { pathOfCampaign } from "../../campaigns/campaign.ts";
 import { HeardLines } from "../../heard/pages/heard-lines.tsx";
 import { pathOfCandidate } from "../candidates/candidate.ts";
 import { linkCause, unlinkCause } from "../causes/operations.ts";

@@ -9,7 +9,7 @@ import { formatDate } from "../../../../interface/numbers.tsx";
 import { form, page, type Sent, textOf } from "../../../../interface/page.ts";
 import { Table } from "../../../../interface/table.tsx";
 import type { View } from "../../../../interface/view.ts";
-import { pathOfCampaign } from "../../campaigns/public.ts";
+import { pathOfCampaign } from "../../campaigns/campaign.ts";
 import { nameTheme } from "../naming-operations.ts";
 import { listStoryThemes } from "../operations.ts";
 import { pathOfTheme } from "../theme.ts";

@@ -1,5 +1,6 @@
 import type { Reader } from "../../../../storage/records.ts";
-import { ruleFor, type StoryCampaign } from "../../campaigns/public.ts";
+import { ruleFor } from "../../campaigns/age-table.ts";
+import type { StoryCampaign } from "../../campaigns/campaign.ts";
 import { seeingCampaign } from "../../sight/store.ts";
 
 /** A sentence, or a whole story, that its teller lets everybody read. Which story it is of is not told. */

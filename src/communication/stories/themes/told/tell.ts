@@ -1,7 +1,7 @@
 import { dayOf } from "../../../../core/days.ts";
 import type { On } from "../../../../core/operation.ts";
 import type { Writer } from "../../../../storage/records.ts";
-import type { StoryCampaign } from "../../campaigns/public.ts";
+import type { StoryCampaign } from "../../campaigns/campaign.ts";
 import { announceTheme } from "../announce.ts";
 import { addTelling, countStories, holdComing, lastTelling, listThemes, setTold } from "../store.ts";
 import { type NotYet, tellTogether, waitsWith } from "./coarse.ts";
