@@ -147,6 +147,8 @@ async function send(saying: Saying): Promise<void> {
     saying.sending = false;
   }
   if (pause > 0) setTimeout(() => void send(saying), pause);
+  // What was answered while more was asked for waits still.
+  else if (unsent(saying.token).length > 0) void send(saying);
 }
 
 const apiOf = ({ area }: Saying, operation: string): string =>

@@ -104,6 +104,19 @@ test("what enough people said is told whole, and nobody is held back for ever", 
   expect(totalsOf(nextStep(new Map(), everybody, k)).get(0)).toEqual({ agrees: 5, disagrees: 10, seen: 15 });
 });
 
+test("where few would be left outside the groups, as many stay there a while, and the groups are told", () => {
+  const told = new Map<number, Share>(Array.from({ length: 30 }, (_, one) => [one, { part: -1, vote: 1 }]));
+  const now = new Map(Array.from(told, ([one, share]) => [one, one < 28 ? { part: one % 2, vote: 1 } : share]));
+  const sizes = [...totalsOf(nextStep(told, now, k))].map(([part, { seen }]) => [part, seen]);
+  expect(new Map(sizes as [number, number][])).toEqual(
+    new Map([
+      [0, 11],
+      [1, 14],
+      [-1, 5],
+    ]),
+  );
+});
+
 test("one who changes her mind waits for four more; one who moves is counted once", () => {
   const told: Shares = new Map(Array.from({ length: 20 }, (_, one) => [one, { part: one % 2, vote: 1 }]));
   const one = new Map(told).set(0, { part: 0, vote: -1 });

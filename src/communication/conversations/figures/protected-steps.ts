@@ -16,15 +16,17 @@ export function nextStep(told: Shares, now: Shares, k: number): Map<number, Shar
   const next = new Map(now);
   let flows = flowsBetween(told, now);
   for (;;) {
-    const refused = refusedFlows(flows, next, k);
-    if (refused.size === 0) return next;
-    for (const { people } of refused)
-      for (const one of people) {
-        const before = told.get(one);
-        if (before) next.set(one, before);
-        else next.delete(one);
-      }
-    flows = flows.filter((flow) => !refused.has(flow));
+    const refused = heldBack(flows, next, k);
+    if (refused.length === 0) return next;
+    const held = new Set(refused);
+    for (const one of held) {
+      const before = told.get(one);
+      if (before) next.set(one, before);
+      else next.delete(one);
+    }
+    flows = flows
+      .map((flow) => ({ ...flow, people: flow.people.filter((one) => !held.has(one)) }))
+      .filter(({ people }) => people.length > 0);
   }
 }
 
@@ -54,13 +56,13 @@ function flowsBetween(told: Shares, now: Shares): Flow[] {
 /** With more parts than this, only each part, all but each, and the whole are looked at: sums of several are not. */
 const mostSummed = 8;
 
-/** Of what may not be told yet, that which holds back fewest people. */
-function refusedFlows(flows: readonly Flow[], next: Shares, k: number): ReadonlySet<Flow> {
-  if (flows.length === 0) return new Set();
+/** Who is held back, of all that may not be told yet those of the change that holds back fewest. */
+function heldBack(flows: readonly Flow[], next: Shares, k: number): readonly number[] {
+  if (flows.length === 0) return [];
   const sizes = new Map<number, number>();
   for (const { part } of next.values()) sizes.set(part, (sizes.get(part) ?? 0) + 1);
   const small = flows.filter(({ from, to }) => isTooSmall(sizes, from, k) || isTooSmall(sizes, to, k));
-  if (small.length > 0) return new Set(small);
+  if (small.length > 0) return someWhoStay(flows, sizes, k) ?? small.flatMap(({ people }) => people);
   const parts = [...new Set([...sizes.keys(), ...flows.flatMap(({ from, to }) => [from, to])])].filter(
     (part) => part !== null,
   );
@@ -74,7 +76,17 @@ function refusedFlows(flows: readonly Flow[], next: Shares, k: number): Readonly
     const people = seen.reduce((all, flow) => all + flow.people.length, 0);
     if (people > 0 && people < fewest) [refused, fewest] = [seen, people];
   }
-  return new Set(refused);
+  return refused.flatMap(({ people }) => people);
+}
+
+/** Where too few would be left in a part, as many of the many who go stay a while: what the others change is told. */
+function someWhoStay(flows: readonly Flow[], sizes: ReadonlyMap<number, number>, k: number): number[] | undefined {
+  for (const { from, people } of flows.toSorted((a, b) => b.people.length - a.people.length)) {
+    if (!isTooSmall(sizes, from, k)) continue;
+    const missing = k - (sizes.get(from ?? 0) ?? 0);
+    if (people.length >= k + missing) return people.slice(-missing);
+  }
+  return undefined;
 }
 
 const isTooSmall = (sizes: ReadonlyMap<number, number>, part: number | null, k: number): boolean => {

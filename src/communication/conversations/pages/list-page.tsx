@@ -36,7 +36,7 @@ const Prepare = ({ view }: { view: View }) => (
   <>
     <ButtonLink kind="main" href={view.url("listening/conversations/new")}>
       {view.t(said.prepare)}
-    </ButtonLink>{" "}
+    </ButtonLink>
     <a href={view.url("listening/conversations/bring")}>{view.t(polisWords.title)}</a>
   </>
 );
