@@ -10,8 +10,6 @@ export interface PageRequest {
   query: URLSearchParams;
   /** Where this site is for the reader, e.g. `https://fivefold.example.org`: what a link to pass on begins with. */
   origin: string;
-  /** The network address that asks: to tell many people from one place from people of many; never kept as it is. */
-  caller?: string;
   /** What the browser carries for this page alone, see `Page.carries`. */
   carried?: string | null;
 }

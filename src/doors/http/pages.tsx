@@ -21,6 +21,8 @@ interface Visit {
   actor: Actor;
   language: Language;
   initiative: FoundInitiative | null;
+  /** The network address that asks: operations learn it as `On.caller`. */
+  caller: string;
   request: PageRequest;
 }
 
@@ -49,11 +51,11 @@ async function visitOf(c: Context, doors: Doors, params: Record<string, string>,
     actor,
     language,
     initiative,
+    caller: callerOf(c).address,
     request: {
       params,
       query: new URL(c.req.url).searchParams,
       origin: doors.address ?? originOf(c),
-      caller: callerOf(c).address,
       carried: carriedFor(c, page)?.value ?? null,
     },
   };
@@ -70,9 +72,8 @@ async function show(c: Context, doors: Doors, page: Page, params: Record<string,
   }
 }
 
-const askingOf = ({ actor, language, initiative, request }: Visit): Asking => ({
-  ...{ actor, language, initiativeId: initiative?.id ?? null },
-  caller: request.caller ?? null,
+const askingOf = ({ actor, language, initiative, caller }: Visit): Asking => ({
+  ...{ actor, language, initiativeId: initiative?.id ?? null, caller },
 });
 
 const readPage = (doors: Doors, page: Page, visit: Visit): Promise<unknown> =>
@@ -189,6 +190,7 @@ export async function showFault(c: Context, doors: Doors, error: unknown): Promi
     actor: { kind: "visitor" },
     language: "en",
     initiative: null,
+    caller: "",
     request: { params: {}, query: new URLSearchParams(), origin: "" },
   }));
   if (error instanceof Refusal && error.reason === "forbidden" && visit.actor.kind === "visitor") {

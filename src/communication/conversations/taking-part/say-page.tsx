@@ -37,7 +37,7 @@ export const sayPage = page({
   forms: [
     form({
       operation: castVotes,
-      input: (sent, request) => ({ ...keyOf(request), votes: [voteOf(sent)], caller: request.caller ?? null }),
+      input: (sent, request) => ({ ...keyOf(request), votes: [voteOf(sent)] }),
       leadsTo: (_output, request) => own(request) + (seeing(request) === "votes" ? "?see=votes" : ""),
     }),
     form({
