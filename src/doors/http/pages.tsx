@@ -15,6 +15,7 @@ import { callerOf, originOf } from "./caller.ts";
 import { carriedFor, carry } from "./carry.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
+import { isOpenedByPerson } from "./opened-by-person.ts";
 
 /** All that is known of a request before its page is read. */
 interface Visit {
@@ -66,6 +67,8 @@ async function show(c: Context, doors: Doors, page: Page, params: Record<string,
     const visit = await visitOf(c, doors, params, page);
     const found = await readPage(doors, page, visit);
     if (page.path === firstPage && visit.initiative) await doors.noteSeen(visit.actor, visit.initiative.id);
+    if (page.counts && isOpenedByPerson(c.req.method, c.req.raw.headers))
+      await dispatch(doors.house, page.counts.operation, askingOf(visit), page.counts.input(visit.request));
     return await draw(c, doors, page, visit, found);
   } catch (error) {
     return showFault(c, doors, error);
