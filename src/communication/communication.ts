@@ -84,6 +84,7 @@ import { heardPage, newHeardPage, oneHeardPage } from "./stories/heard/pages/hea
 import { heardFromOperations } from "./stories/heard-from/operations.ts";
 import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
 import { listeningOperations, listeningPages } from "./stories/listening/everything.ts";
+import { waitingInCampaign } from "./stories/listening/sources.ts";
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
 import { readStoryReport } from "./stories/report/operations.ts";
 import { reportPage } from "./stories/report/pages/report-page.tsx";
@@ -91,6 +92,7 @@ import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
 import { lookAtTelling } from "./stories/telling/look.ts";
+import { countOpened } from "./stories/telling/opened.ts";
 import { tellOperations } from "./stories/telling/operations.ts";
 import { tellPage } from "./stories/telling/pages/tell-page.tsx";
 import { partOperations } from "./stories/telling/parts/operations.ts";
@@ -113,7 +115,7 @@ import { queries as threadQueries } from "./threads/read-operations.ts";
 import { replyOperations } from "./threads/replies/operations.ts";
 
 /** The campaigns of stories; what waits for a listener is known to whoever keeps stories. */
-const readListening = readListeningFrom(null);
+const readListening = readListeningFrom(waitingInCampaign);
 
 /** What can be asked and done about meeting, deciding and talking. */
 export const operations: readonly Operation[] = [
@@ -151,6 +153,7 @@ export const operations: readonly Operation[] = [
   ...codingChanges,
   ...heardFromOperations,
   lookAtTelling,
+  countOpened,
   ...tellOperations,
   ...partOperations,
   ...guardianOperations,

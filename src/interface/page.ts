@@ -10,8 +10,6 @@ export interface PageRequest {
   query: URLSearchParams;
   /** Where this site is for the reader, e.g. `https://fivefold.example.org`: what a link to pass on begins with. */
   origin: string;
-  /** The network address that asks: to tell many people from one place from people of many; never kept as it is. */
-  caller?: string;
   /** What the browser carries for this page alone, see `Page.carries`. */
   carried?: string | null;
 }
@@ -36,6 +34,12 @@ export interface Form {
   carries?(output: unknown, request: PageRequest): Carried | null | undefined;
 }
 
+/** What a page counts once for each time that it is opened: never for a step from one of its views to the next. */
+export interface Counting {
+  operation: Change;
+  input(request: PageRequest): unknown;
+}
+
 /** A page: the query it reads, how it is drawn, and what can be done on it. */
 export interface Page {
   /** As in a route, e.g. `/:initiative/goal`. */
@@ -44,6 +48,8 @@ export interface Page {
   input(request: PageRequest): unknown;
   draw(found: unknown, view: View, request: PageRequest): VNode;
   forms: readonly Form[];
+  /** What is counted when a person opens the page from elsewhere; a program that looks at links is not. */
+  counts?: Counting;
   /** What it shows never leaves the page: it is not saved as a file, and no search engine finds it. */
   staysHere?: true;
   /**
@@ -77,6 +83,7 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(declared: {
   forms?: readonly Form[];
   staysHere?: true;
   carries?: string;
+  counts?: Counting;
 }): Page => ({
   path: declared.path,
   reads: declared.reads as unknown as Query,
@@ -85,7 +92,14 @@ export const page = <I extends z.ZodType, O extends z.ZodType>(declared: {
   forms: declared.forms ?? [],
   ...(declared.staysHere && { staysHere: declared.staysHere }),
   ...(declared.carries && { carries: declared.carries }),
+  ...(declared.counts && { counts: declared.counts }),
 });
+
+/** Declares what a page counts. */
+export const counting = <I extends z.ZodType, O extends z.ZodType>(declared: {
+  operation: Change<I, O>;
+  input(request: PageRequest): Record<string, unknown>;
+}): Counting => ({ operation: declared.operation as unknown as Change, input: declared.input });
 
 /** The text of a field, trimmed; undefined where it is empty or missing, so that a schema can say "needed". */
 export function textOf(sent: Sent, field: string): string | undefined {

@@ -82,56 +82,56 @@ async function marks(coder: Person, sentence: number, code: string): Promise<voi
   await coder.sees(said.marked);
 }
 
-it("lets two code without seeing each other, then look at what they saw differently, and settle it", async () => {
-  const { director, at } = await begin(stories, "Coded stories");
-  const { does } = doingAs(director, at);
-  await does("initiative.open-room", { rooms: ["listening"] });
-  const [first, second] = [await stories.somebody(), await stories.somebody({ language: "he", on: "phone" })];
-  const names = [freshName("First Coder"), freshName("Second Coder")] as const;
-  await join(first, await makeLink(director, at, ["partner"]), names[0]);
-  await join(second, await makeLink(director, at, ["partner"], { language: "he" }), names[1]);
-  await plant(at, names);
-
-  await first.opens(`${at}/listening/coding/1`);
-  await first.follows(said.writeBook);
-  await looksAt(first, "book-empty");
+/** A coder writes a code book of two codes, each with when to use it. */
+async function writesBook(coder: Person, at: string): Promise<void> {
+  await coder.opens(`${at}/listening/coding/1`);
+  await coder.follows(said.writeBook);
+  await looksAt(coder, "book-empty");
   for (const [name, hebrew, when] of [
     ["Fear", "פחד", "Somebody says or shows that she was afraid."],
     ["A person helped", "מישהו עזר", "A named or unnamed person did something."],
   ]) {
-    if (await first.page.locator("details:not([open]) > summary", { hasText: bookWords.add.en }).count())
-      await first.unfolds(bookWords.add);
-    await first.fills(bookWords.name, name ?? "");
-    await first.page.locator("details summary", { hasText: bookWords.otherLanguages.en }).last().click();
-    await first.page
+    if (await coder.page.locator("details:not([open]) > summary", { hasText: bookWords.add.en }).count())
+      await coder.unfolds(bookWords.add);
+    await coder.fills(bookWords.name, name ?? "");
+    await coder.page.locator("details summary", { hasText: bookWords.otherLanguages.en }).last().click();
+    await coder.page
       .locator('input[name="names.he"]')
       .last()
       .fill(hebrew ?? "");
-    await first.fills(bookWords.useWhen, when ?? "");
-    await first.presses(bookWords.add);
-    await first.sees(bookWords.saved);
+    await coder.fills(bookWords.useWhen, when ?? "");
+    await coder.presses(bookWords.add);
+    await coder.sees(bookWords.saved);
   }
-  await looksAt(first, "book");
-  await first.follows(bookWords.toCoding);
-  await first.presses(said.next);
-  await first.sees("I was afraid of the test.");
-  await marks(first, 0, "Fear");
+  await looksAt(coder, "book");
+}
+
+/** The first coder marks a sentence and some letters, and is through; returns where the story is coded. */
+async function codesFirst(coder: Person): Promise<string> {
+  await coder.follows(bookWords.toCoding);
+  await coder.presses(said.next);
+  await coder.sees("I was afraid of the test.");
+  await marks(coder, 0, "Fear");
   // Letters selected with the keyboard alone.
-  await first.page.locator("#sentence-2 [data-from]").evaluate((words) => {
+  await coder.page.locator("#sentence-2 [data-from]").evaluate((words) => {
     const text = words.firstChild;
     if (text) getSelection()?.setBaseAndExtent(text, 5, text, 16);
   });
-  await first.sees("the teacher");
-  await first.page.locator(".code-choice label", { hasText: "A person helped" }).locator("input").check();
-  await first.presses(said.mark);
-  await first.page.locator("#marks q", { hasText: /^the teacher$/ }).waitFor();
-  await first.fills(said.memo, "The first sentence says it.");
-  await first.presses(said.keepMemo);
-  await looksAt(first, "story");
-  const story = new URL(first.page.url()).pathname;
-  await first.presses(said.iAmThrough);
-  await first.sees(said.waitsForOther);
+  await coder.sees("the teacher");
+  await coder.page.locator(".code-choice label", { hasText: "A person helped" }).locator("input").check();
+  await coder.presses(said.mark);
+  await coder.page.locator("#marks q", { hasText: /^the teacher$/ }).waitFor();
+  await coder.fills(said.memo, "The first sentence says it.");
+  await coder.presses(said.keepMemo);
+  await looksAt(coder, "story");
+  const story = new URL(coder.page.url()).pathname;
+  await coder.presses(said.iAmThrough);
+  await coder.sees(said.waitsForOther);
+  return story;
+}
 
+/** The second sees nothing of the first until she is through too; then both differences, and settles one. */
+async function codesSecond(second: Person, at: string, story: string): Promise<void> {
   await second.opens(`${at}/listening/coding/1`);
   await looksAt(second, "room-he-phone");
   await second.presses(said.next);
@@ -147,6 +147,21 @@ it("lets two code without seeing each other, then look at what they saw differen
   await second.fills(said.reason, "כתוב במפורש במשפט הראשון");
   await second.presses(said.settle);
   await second.sees(said.settled);
+}
+
+it("lets two code without seeing each other, then look at what they saw differently, and settle it", async () => {
+  const { director, at } = await begin(stories, "Coded stories");
+  const { does } = doingAs(director, at);
+  await does("initiative.open-room", { rooms: ["listening"] });
+  const [first, second] = [await stories.somebody(), await stories.somebody({ language: "he", on: "phone" })];
+  const names = [freshName("First Coder"), freshName("Second Coder")] as const;
+  await join(first, await makeLink(director, at, ["partner"]), names[0]);
+  await join(second, await makeLink(director, at, ["partner"], { language: "he" }), names[1]);
+  await plant(at, names);
+
+  await writesBook(first, at);
+  const story = await codesFirst(first);
+  await codesSecond(second, at, story);
 
   await first.opens(story);
   await first.sees("כתוב במפורש במשפט הראשון");

@@ -34,8 +34,19 @@ const personOf = (permissions: readonly Permission[]): Actor => ({
 const [backbone, partner] = [personOf(["backbone"]), personOf(["partner"])];
 const visitor: Actor = { kind: "visitor" };
 
-const ask = <T>(operation: unknown, actor: Actor, input: unknown, language: Language = "en"): Promise<T> =>
-  dispatch(house, operation as Operation, { actor, initiativeId, language }, input) as Promise<T>;
+const ask = <T>(
+  operation: unknown,
+  actor: Actor,
+  input: unknown,
+  language: Language = "en",
+  caller?: string,
+): Promise<T> =>
+  dispatch(
+    house,
+    operation as Operation,
+    { actor, initiativeId, language, caller: caller ?? null },
+    input,
+  ) as Promise<T>;
 
 beforeAll(async () => {
   scratch = await openScratch();
@@ -144,7 +155,7 @@ test("nothing is told of what was answered while a round is open, and nothing ta
 
 test("a last day ends a round by itself, and then nothing is kept of where answers came from", async () => {
   const { code, id } = await open({ closesAt: "2026-03-03T21:59:59.000Z" });
-  const token = await begin(code, { caller: "10.0.0.1" });
+  const { token } = await ask<{ token: string }>(beginAnswering, visitor, { code }, "en", "10.0.0.1");
   const origins = () =>
     scratch.records.read({ initiativeId, personId: null }, (tx) =>
       tx.selectFrom("rater").select("origin_hash").where("round_id", "=", id).execute(),

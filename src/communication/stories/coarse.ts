@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** How many, in steps: what is told of many stories, so that one taken back does not show. Null under the smallest step. */
 export const steps = [5, 10, 20, 50, 100] as const;
 export type Step = (typeof steps)[number];
@@ -43,3 +45,20 @@ export const mayTellAnew = (
   fewest: number,
 ): boolean =>
   stories >= fewest && (last === null || (last.daysAgo >= fewestDaysBetween && last.storiesSince >= fewest));
+
+/** A count in coarse words: that it is below the first number that may be told, or at least the one reached last. */
+export const coarseSchema = z.union([
+  z.object({ below: z.number().int() }),
+  z.object({ from: z.number().int(), to: z.number().int().nullable() }),
+]);
+export type Coarse = z.output<typeof coarseSchema>;
+
+/** Tells a count coarsely; nothing is told below `fewest`. */
+export function coarseOf(count: number, fewest: number): Coarse {
+  const told = steps.filter((step) => step >= fewest);
+  const first = told[0] ?? fewest;
+  const reached = told.findLast((step) => count >= step) ?? (count >= first ? first : undefined);
+  if (reached === undefined) return { below: first };
+  const next = told[told.indexOf(reached as Step) + 1];
+  return { from: reached, to: reached === 5 && next ? next - 1 : null };
+}

@@ -1,10 +1,8 @@
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { z } from "zod";
 import { dispatch } from "../../core/dispatch.ts";
 import { newId } from "../../core/id.ts";
 import { type Language, say } from "../../core/message.ts";
-import type { Operation } from "../../core/operation.ts";
 import { Refusal, refuseField, statusOf } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import { callerOf } from "./caller.ts";
@@ -33,15 +31,9 @@ async function answer(c: Context, doors: Doors, language: Language): Promise<obj
   const slug = c.req.param("initiative") ?? "-";
   const initiative = slug === "-" ? null : await doors.findInitiative(slug);
   const actor = await doors.identify(c.req.raw.headers);
-  const input = sayingWhere(c, operation, asked === "query" ? queryInput(c) : await bodyInput(c));
+  const input = asked === "query" ? queryInput(c) : await bodyInput(c);
   const asking = { actor, initiativeId: initiative?.id ?? null, language, caller: callerOf(c).address };
   return (await dispatch(doors.house, operation, asking, input)) as object;
-}
-
-/** Where a request comes from is said by the door, whatever was sent: limits for one place count by it. */
-function sayingWhere(c: Context, { input: asks }: Operation, input: unknown): unknown {
-  const asksWhere = asks instanceof z.ZodObject && "caller" in asks.shape;
-  return asksWhere && typeof input === "object" && input ? { ...input, caller: callerOf(c).address } : input;
 }
 
 function queryInput(c: Context): unknown {

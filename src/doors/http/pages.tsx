@@ -15,12 +15,15 @@ import { callerOf, originOf } from "./caller.ts";
 import { carriedFor, carry } from "./carry.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
+import { isOpenedByPerson } from "./opened-by-person.ts";
 
 /** All that is known of a request before its page is read. */
 interface Visit {
   actor: Actor;
   language: Language;
   initiative: FoundInitiative | null;
+  /** The network address that asks: operations learn it as `On.caller`. */
+  caller: string;
   request: PageRequest;
 }
 
@@ -49,11 +52,11 @@ async function visitOf(c: Context, doors: Doors, params: Record<string, string>,
     actor,
     language,
     initiative,
+    caller: callerOf(c).address,
     request: {
       params,
       query: new URL(c.req.url).searchParams,
       origin: doors.address ?? originOf(c),
-      caller: callerOf(c).address,
       carried: carriedFor(c, page)?.value ?? null,
     },
   };
@@ -64,15 +67,16 @@ async function show(c: Context, doors: Doors, page: Page, params: Record<string,
     const visit = await visitOf(c, doors, params, page);
     const found = await readPage(doors, page, visit);
     if (page.path === firstPage && visit.initiative) await doors.noteSeen(visit.actor, visit.initiative.id);
+    if (page.counts && isOpenedByPerson(c.req.method, c.req.raw.headers))
+      await dispatch(doors.house, page.counts.operation, askingOf(visit), page.counts.input(visit.request));
     return await draw(c, doors, page, visit, found);
   } catch (error) {
     return showFault(c, doors, error);
   }
 }
 
-const askingOf = ({ actor, language, initiative, request }: Visit): Asking => ({
-  ...{ actor, language, initiativeId: initiative?.id ?? null },
-  caller: request.caller ?? null,
+const askingOf = ({ actor, language, initiative, caller }: Visit): Asking => ({
+  ...{ actor, language, initiativeId: initiative?.id ?? null, caller },
 });
 
 const readPage = (doors: Doors, page: Page, visit: Visit): Promise<unknown> =>
@@ -189,6 +193,7 @@ export async function showFault(c: Context, doors: Doors, error: unknown): Promi
     actor: { kind: "visitor" },
     language: "en",
     initiative: null,
+    caller: "",
     request: { params: {}, query: new URLSearchParams(), origin: "" },
   }));
   if (error instanceof Refusal && error.reason === "forbidden" && visit.actor.kind === "visitor") {

@@ -96,19 +96,18 @@ export const beginAnswering = change({
     code: codeSchema,
     role: z.string().max(40).nullable().default(null),
     themeIds: z.array(z.uuid()).max(100).default([]),
-    /** Where the request comes from; only a hash of it is kept, until the round closes. */
-    caller: z.string().max(100).nullable().default(null),
   }),
   output: z.object({ token: z.string() }),
   allow: anyone,
   anonymous: true,
   example: { code: "a-link-that-somebody-was-given" },
-  run: (on, { code, role, themeIds, caller }) =>
+  run: (on, { code, role, themeIds }) =>
     on.write(async (tx, note) => {
       const round = await roundOf(tx, on.initiativeId, code);
       refuseUnlessOpen(round, on.now);
       if (role !== null && !round.roles.some(({ key }) => key === role)) throw refuseField("role", said.unknownRole);
-      const originHash = caller ? hashToken(`${round.id} ${caller}`) : null;
+      // Only a hash of where she is stays, until the round closes.
+      const originHash = on.caller ? hashToken(`${round.id} ${on.caller}`) : null;
       if (originHash) countBeginning(originHash, on.now);
       const token = newToken();
       const rater = { id: newId(), roundId: round.id, role, themeIds, language: on.language };

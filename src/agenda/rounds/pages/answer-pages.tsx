@@ -80,7 +80,6 @@ export const beginPage = page({
         code: request.params.code,
         role: textOf(sent, "role") ?? null,
         themeIds: sent.getAll("themeIds"),
-        caller: request.caller ?? null,
       }),
       leadsTo: ({ token }, request) => `${here(request)}/${token}`,
     }),

@@ -50,7 +50,6 @@ export const beginSayingPage = page({
       input: (sent, request) => ({
         code: request.params.code,
         inOpenFile: sent.get("inOpenFile") === "yes",
-        caller: request.caller ?? null,
       }),
       leadsTo: ({ token }, request) => `${addressOf(request)}/${token}`,
     }),

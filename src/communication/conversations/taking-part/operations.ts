@@ -5,6 +5,7 @@ import { type On, query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { maybeNamesSchema } from "../../../core/schemas.ts";
 import type { Reader } from "../../../storage/records.ts";
+import { heardForConversation, heardViewSchema } from "../../stories/public.ts";
 import {
   asked,
   type ConversationView,
@@ -112,6 +113,8 @@ const goSchema = z.object({
   /** What she put herself, and whether it is shown. */
   own: z.array(readInSchema.extend({ state: z.enum(statementStates), reason: z.enum(reasons).nullable() })),
   inOpenFile: z.boolean(),
+  /** What was heard here, and what was done about it or why not. */
+  heard: z.array(heardViewSchema),
 });
 export type TakingPart = z.output<typeof goSchema>;
 
@@ -168,6 +171,7 @@ async function readOwn(tx: Reader, on: On, { code, token }: { code: string; toke
     summary: await summaryOf(tx, on.initiativeId, found.id),
     own: await ownStatements(tx, on, participant),
     inOpenFile: participant.inOpenFile,
+    heard: await heardForConversation(tx, on, found.id),
   };
 }
 

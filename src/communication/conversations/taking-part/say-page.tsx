@@ -4,6 +4,7 @@ import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
+import { WhatCameOfIt } from "../../stories/public.ts";
 import { sayStatement } from "../statements/operations.ts";
 import { castVotes, chooseOpenFile } from "../votes/operations.ts";
 import { addressOf, WhatCame } from "./begin-page.tsx";
@@ -37,7 +38,7 @@ export const sayPage = page({
   forms: [
     form({
       operation: castVotes,
-      input: (sent, request) => ({ ...keyOf(request), votes: [voteOf(sent)], caller: request.caller ?? null }),
+      input: (sent, request) => ({ ...keyOf(request), votes: [voteOf(sent)] }),
       leadsTo: (_output, request) => own(request) + (seeing(request) === "votes" ? "?see=votes" : ""),
     }),
     form({
@@ -149,7 +150,11 @@ function End({ view, go }: Omit<Part, "request">) {
         {view.name(conversation.names)}
       </p>
       <h1>{view.t(isOpen ? said.everythingAnswered : said.isOver)}</h1>
-      {isOpen ? <p>{view.t(said.comeBack)}</p> : <WhatCame view={view} conversation={conversation} />}
+      {isOpen && <p>{view.t(said.comeBack)}</p>}
+      {!isOpen && (conversation.cameOfIt || go.heard.length === 0) && (
+        <WhatCame view={view} conversation={conversation} />
+      )}
+      {go.heard.length > 0 && <WhatCameOfIt view={view} entries={go.heard} />}
       <HowModerated view={view} summary={go.summary} />
     </section>
   );

@@ -12,9 +12,6 @@ import { castSchema, codeSchema, mostAtOnce, tokenSchema, voteSchema } from "./v
 import { deskOf } from "./vote-desk.ts";
 import { voteWords as said } from "./words.ts";
 
-/** Where a request comes from, as the door says it; a hash of it is kept until the conversation closes. */
-const callerSchema = z.string().max(100).nullable().default(null);
-
 /** A school begins from one place at once, and a hall of six hundred; a program would go on and on. */
 const mayBegin = makeRateLimit({ most: 700, perSecond: 0.2 });
 /** As fast as one person can read, and what a phone kept while it was without a connection. */
@@ -31,12 +28,11 @@ export const beginTakingPart = change({
     language: z.enum(languages).optional(),
     /** Whether the votes may stand, without a name, in the file that everybody can take away. */
     inOpenFile: z.boolean().default(false),
-    caller: callerSchema,
   }),
   output: z.object({ token: z.string(), number: z.number().int() }),
   allow: anyone,
   example: { code: "a-link-that-somebody-was-given" },
-  async run(on, { code, language, inOpenFile, caller }) {
+  async run(on, { code, language, inOpenFile }) {
     const token = newToken();
     const number = await on.write(async (tx, note) => {
       const conversation = await findConversation(tx, on.initiativeId, { code });
@@ -45,7 +41,8 @@ export const beginTakingPart = change({
       const { actor } = on;
       const belongs = actor.kind === "person" && isMember(actor, on.initiativeId);
       if (conversation.asks === "members" && !belongs) throw new Refusal("forbidden", said.membersOnly);
-      const originHash = caller ? hashToken(`${conversation.id} ${caller}`) : null;
+      // A hash of where she is stays until the conversation closes.
+      const originHash = on.caller ? hashToken(`${conversation.id} ${on.caller}`) : null;
       if (originHash && !mayBegin(originHash, on.now.getTime())) throw new Refusal("too-many", said.tooManyHere);
       // No line of history: it would say that she takes part, and a list of who began when.
       note({ kind: "conversation", id: conversation.id, keptElsewhere: true });
@@ -73,7 +70,6 @@ export const castVotes = change({
     code: codeSchema,
     token: tokenSchema,
     votes: z.array(castSchema).min(1).max(mostAtOnce),
-    caller: callerSchema,
   }),
   output: z.object({ kept: z.number().int() }),
   allow: anyone,
@@ -83,7 +79,7 @@ export const castVotes = change({
     token: "a-secret-that-somebody-was-given",
     votes: [{ statementId: "00000000-0000-7000-8000-000000000000", vote: 1 }],
   },
-  async run(on, { code, token, votes, caller }) {
+  async run(on, { code, token, votes }) {
     const ids = votes.map(({ statementId }) => statementId);
     const { conversation, shown } = await openFor(on, code, ids);
     const participant = await participantOf(on, conversation.id, token);
@@ -91,7 +87,7 @@ export const castVotes = change({
     if (unknown >= 0) throw refuseField(`votes.${unknown}.statementId`, said.notShown);
     const moment = on.now.getTime();
     for (const _ of votes)
-      if (!mayVote(participant.id, moment) || (caller && !mayVoteHere(caller, moment)))
+      if (!mayVote(participant.id, moment) || (on.caller && !mayVoteHere(on.caller, moment)))
         throw new Refusal("too-many", said.tooFast);
     const waiting = votes.map(({ statementId, vote }) => ({
       participant,

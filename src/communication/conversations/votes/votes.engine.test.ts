@@ -21,8 +21,13 @@ const member: Actor = {
   ownsInstallation: false,
   memberships: [{ initiativeId, permissions: ["partner"], organizationIds: [], bodyIds: [] }],
 };
-const ask = <T>(operation: unknown, input: unknown, actor: Actor = visitor): Promise<T> =>
-  dispatch(house, operation as Operation, { actor, initiativeId, language: "en" }, input) as Promise<T>;
+const ask = <T>(operation: unknown, input: unknown, actor: Actor = visitor, caller?: string): Promise<T> =>
+  dispatch(
+    house,
+    operation as Operation,
+    { actor, initiativeId, language: "en", caller: caller ?? null },
+    input,
+  ) as Promise<T>;
 
 beforeAll(async () => {
   scratch = await openScratch();
@@ -148,16 +153,16 @@ test("nobody votes with a key of another conversation, on what is not shown, or 
 test("whoever votes faster than anybody reads waits; a class that votes at once does not", async () => {
   const { code, statements } = await open();
   const room = await Promise.all(
-    Array.from({ length: 40 }, () => ask<{ token: string }>(beginTakingPart, { code, caller: "10.0.0.1" })),
+    Array.from({ length: 40 }, () => ask<{ token: string }>(beginTakingPart, { code }, visitor, "10.0.0.1")),
   );
   await Promise.all(
     room.map(({ token }) =>
-      ask(castVotes, {
-        code,
-        token,
-        caller: "10.0.0.1",
-        votes: statements.map((statementId) => ({ statementId, vote: 1 })),
-      }),
+      ask(
+        castVotes,
+        { code, token, votes: statements.map((statementId) => ({ statementId, vote: 1 })) },
+        visitor,
+        "10.0.0.1",
+      ),
     ),
   );
   const votes = Array.from({ length: 100 }, (_, at) => ({ statementId: statements[at % 2], vote: at % 3 ? 1 : -1 }));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { coarseOf } from "../coarse.ts";
 import { ages, ageTableSchema, ruleFor, suggestAges } from "./age-table.ts";
 import { storyCampaignSchema } from "./campaign.ts";
 import { checkHoldsUntil, checksHoldUntil, linesFor, missingPoints, points, stateOf } from "./checklist.ts";
-import { coarseOf } from "./coarse.ts";
 import { beginWith, templates } from "./templates.ts";
 
 const line = (country: string, languages: string[], checkedOn: string | null, number = "100") => ({

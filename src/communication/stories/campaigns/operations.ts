@@ -8,10 +8,10 @@ import { newId } from "../../../core/id.ts";
 import { change, type On, query } from "../../../core/operation.ts";
 import { namesSchema } from "../../../core/schemas.ts";
 import type { Reader } from "../../../storage/records.ts";
+import { coarseOf, coarseSchema } from "../coarse.ts";
 import { listBridges, listCounts } from "./bridges/store.ts";
 import { bridgeSchema, type StoryCampaign, storyCampaignSchema } from "./campaign.ts";
 import { checksHoldUntil, missingPoints, points, stateOf, states } from "./checklist.ts";
-import { coarseOf, coarseSchema } from "./coarse.ts";
 import { demandCampaign, doing, tellCampaign } from "./hold.ts";
 import { duties, listAsked } from "./people/store.ts";
 import { campaignRights, presentIn } from "./rights.ts";
@@ -51,7 +51,7 @@ async function listedFor(
   tx: Reader,
   on: On,
   campaign: StoryCampaign,
-  waits: StoriesWaitingSource | null,
+  waits: StoriesWaitingSource,
 ): Promise<ListedCampaign | null> {
   const { id, number, names, opensOn, closesOn, countedOn } = campaign;
   const me = on.actor.kind === "person" ? on.actor.personId : "";
@@ -67,15 +67,14 @@ async function listedFor(
     told: campaign.openedAt ? coarseOf(told, campaign.fewest) : null,
     asked: asked.filter(({ agreedAt }) => !agreedAt).map(({ duty }) => duty),
     missing: rights.leads && !campaign.closedAt ? missingPoints(campaign, day, present).length : 0,
-    waiting:
-      rights.listens && waits
-        ? await waits(tx, { initiativeId: on.initiativeId, personId: me, now: on.now }, campaign)
-        : null,
+    waiting: rights.listens
+      ? await waits(tx, { initiativeId: on.initiativeId, personId: me, now: on.now }, campaign)
+      : null,
   };
 }
 
 /** Lists the campaigns; what waits for a listener is known to the noun that keeps stories. */
-export const readListeningFrom = (waits: StoriesWaitingSource | null) =>
+export const readListeningFrom = (waits: StoriesWaitingSource) =>
   query({
     name: "listening.read",
     summary: "Lists the campaigns of stories, each with what it is to the reader, and how many told in coarse words.",
@@ -143,6 +142,8 @@ export const readCampaign = query({
       ...{ number: true, names: true, prompt: true, whoAsks: true, languages: true, opensOn: true, closesOn: true },
       ...{ countries: true, answerWithinDays: true },
     }),
+    /** Whether tellers say with triads or sliders what it meant. */
+    asksMeaning: z.boolean(),
     state,
     rights: rightsSchema,
     /** What the reader was asked for, and whether she said yes. */
@@ -170,6 +171,7 @@ export const readCampaign = query({
       const present = await presentIn(tx, on.initiativeId, campaign);
       return {
         campaign,
+        asksMeaning: campaign.asks.triads.length + campaign.asks.sliders.length > 0,
         state: stateOf(campaign, dayOf(on.now), present),
         rights,
         mine,

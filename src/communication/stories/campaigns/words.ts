@@ -44,6 +44,10 @@ export const campaignWords = words({
     he: "בצוות הקידוד",
     ar: "ضمن فريق الترميز",
   },
+  ways: { en: "What comes of the stories", he: "מה נעשה בסיפורים", ar: "ما يُفعل بالقصص" },
+  toInbox: { en: "Stories that wait for you", he: "סיפורים שממתינים לך", ar: "قصص بانتظارك" },
+  toWorries: { en: "Worries", he: "דאגות", ar: "حالات تُقلق" },
+  toBook: { en: "Code book", he: "ספר קודים", ar: "دليل الرموز" },
   youGuard: {
     en: "Listeners call you when a story worries them",
     he: "צוות ההקשבה פונה אליך בדאגה",

@@ -1,15 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { writeCsv } from "../../../core/table-files/spreadsheet-safe.ts";
 import type { Somebody } from "../../testing.ts";
-import { agreementStudy } from "../agreement-study.ts";
-import { seeingCampaign } from "../sight/store.ts";
-import { takeStoryBack } from "../taking-back/take-back.ts";
 import { openStoryHouse, type StoryHouse } from "../testing.ts";
-import { bookOperations, bringBook, endOneCode, readCodeBook, setCode } from "./book/operations.ts";
+import { bookOperations, readCodeBook, setCode } from "./book/operations.ts";
 import {
   beginStory,
   beThrough,
@@ -17,11 +10,11 @@ import {
   markStory,
   noteMemo,
   settleOne,
-  takeNext,
   takeUpAgain,
   unmarkStory,
 } from "./operations.ts";
-import { codingQueries, readCodesForStudy, readRoom, readStory } from "./read-operations.ts";
+import { codingQueries, readCodesForStudy, readStory } from "./read-operations.ts";
+import { codingIn } from "./testing.ts";
 
 let house: StoryHouse;
 beforeAll(async () => {
@@ -30,47 +23,7 @@ beforeAll(async () => {
 beforeEach(() => house.begins());
 afterAll(() => house?.close());
 
-interface Book {
-  version: number;
-  codes: { id: string; rootId: string; number: number; names: { en?: string } }[];
-  versions: { version: number; why: string | null }[];
-}
-interface Story {
-  state: string;
-  text: string;
-  marks: { codeId: string; from: number; until: number }[];
-  sides: { name: string; isMine: boolean; memo: string | null; marks: { codeId: string }[] }[];
-  differences: { codeId: string; settled: { found: boolean; reason: string; by: string } | null }[];
-  changed: string[];
-}
-interface Room {
-  progress: { all: number; once: number; twice: number; mine: number };
-  agreement: { codeId: string | null; alpha: number | null; stories: number; conclusion: string }[];
-  toSettle: { id: string; differences: number }[];
-}
-const codes = (name: string, more: object = {}) =>
-  house.ask(setCode, house.coders[0], house.here, { number: house.number, names: { en: name }, ...more });
-const book = (version?: number) =>
-  house.ask<Book>(readCodeBook, house.coders[0], house.here, { number: house.number, ...(version && { version }) });
-const codeIn = async (name: string) => {
-  const found = (await book()).codes.find(({ names }) => names.en === name);
-  if (!found) throw new Error(`no code ${name}`);
-  return found;
-};
-const reads = (who: Somebody, id: string) => house.ask<Story>(readStory, who, house.here, { id });
-const room = (who: Somebody, version?: number) =>
-  house.ask<Room>(readRoom, who, house.here, { number: house.number, ...(version && { version }) });
-/** A coder codes a story whole: what she finds in it, and that she is through. */
-async function codesStory(who: Somebody, id: string, names: readonly string[]): Promise<void> {
-  await house.ask(beginStory, who, house.here, { id });
-  for (const name of names)
-    await house.ask(markStory, who, house.here, {
-      id,
-      codeIds: [(await codeIn(name)).id],
-      stretches: [{ from: 0, until: 25 }],
-    });
-  await house.ask(beThrough, who, house.here, { id });
-}
+const { codes, codeIn, reads, room, codesStory } = codingIn(() => house);
 
 describe("who may", () => {
   test("only coders of the campaign find its stories; all others find nothing, and visitors are not let in", async () => {
@@ -148,10 +101,17 @@ describe("who may", () => {
 });
 
 describe("coders are blind to one another until both are through", () => {
-  test("neither the page nor any query shows what another found, before one is through oneself and another is", async () => {
+  const marksSeenBy = async (who: Somebody, id: string) => {
+    const { rows } = await house.scratch.records.read({ initiativeId: house.here, personId: who.id }, async (tx) => ({
+      rows: await tx.selectFrom("story_coding").select("coder_id").where("story_id", "=", id).execute(),
+    }));
+    return rows.map(({ coder_id }) => coder_id);
+  };
+  /** One coder is through, with a memo; another found something else and is not. */
+  async function codedByOne(): Promise<string> {
     await codes("Fear");
     await codes("Teacher");
-    const [first, second, third] = house.coders;
+    const [first, second] = house.coders;
     const id = await house.tell();
     await house.ask(beginStory, first, house.here, { id });
     await house.ask(noteMemo, first, house.here, { id, memo: "MEMO of the first" });
@@ -168,14 +128,14 @@ describe("coders are blind to one another until both are through", () => {
       stretches: [],
       whole: true,
     });
-    const marksSeenBy = async (who: Somebody) => {
-      const { rows } = await house.scratch.records.read({ initiativeId: house.here, personId: who.id }, async (tx) => ({
-        rows: await tx.selectFrom("story_coding").select("coder_id").where("story_id", "=", id).execute(),
-      }));
-      return rows.map(({ coder_id }) => coder_id);
-    };
+    return id;
+  }
+
+  test("neither the page nor any query shows what another found, before one is through oneself and another is", async () => {
+    const [first, second] = house.coders;
+    const id = await codedByOne();
     for (const who of [first, second]) {
-      expect(await marksSeenBy(who)).toEqual([who.id]);
+      expect(await marksSeenBy(who, id)).toEqual([who.id]);
       const found = await reads(who, id);
       expect(found).toMatchObject({ sides: [], differences: [] });
       expect(found.marks).toHaveLength(1);
@@ -189,9 +149,14 @@ describe("coders are blind to one another until both are through", () => {
         }),
       ).toBe("conflict");
     }
+  });
+
+  test("once both are through they see each other's, change theirs no more, and a third stays blind", async () => {
+    const [first, second, third] = house.coders;
+    const id = await codedByOne();
     await house.ask(beThrough, second, house.here, { id });
     for (const who of [first, second]) {
-      expect((await marksSeenBy(who)).toSorted()).toEqual([first.id, second.id].toSorted());
+      expect((await marksSeenBy(who, id)).toSorted()).toEqual([first.id, second.id].toSorted());
       const found = await reads(who, id);
       expect(found.state).toBe("compared");
       expect(found.sides.map(({ memo }) => memo)).toContain("MEMO of the first");
@@ -206,16 +171,16 @@ describe("coders are blind to one another until both are through", () => {
         }),
       ).toBe("conflict");
     }
-    expect(await marksSeenBy(third)).toEqual([]);
+    expect(await marksSeenBy(third, id)).toEqual([]);
     expect(await reads(third, id)).toMatchObject({ state: "new", sides: [], differences: [] });
     await house.ask(beginStory, third, house.here, { id });
-    expect(await marksSeenBy(third)).toEqual([]);
+    expect(await marksSeenBy(third, id)).toEqual([]);
     expect(
       (await house.ask<{ rows: [] }>(readCodesForStudy, third, house.here, { number: house.number })).rows,
     ).toEqual([]);
     for (const who of [house.lead, house.listener, house.member])
-      expect(await marksSeenBy(who)).not.toContain(third.id);
-    expect(await marksSeenBy(house.member)).toEqual([]);
+      expect(await marksSeenBy(who, id)).not.toContain(third.id);
+    expect(await marksSeenBy(house.member, id)).toEqual([]);
   });
 
   test("one who is through alone can take it up again; marks come and go, doubled clicks change nothing", async () => {
@@ -274,175 +239,5 @@ describe("coders are blind to one another until both are through", () => {
       reason: "That was the test, not fear.",
     });
     expect((await reads(first, id)).differences[0]?.settled).toMatchObject({ found: false, by: "Second Coder" });
-  });
-});
-
-describe("a code book changes", () => {
-  test("freely while nobody coded by it, and afterwards by a new version with its reason", async () => {
-    await codes("Fear", { useWhen: "somebody says so" });
-    await codes("Teacher");
-    const fear = await codeIn("Fear");
-    await codes("Fear of failing", { rootId: fear.rootId });
-    expect(await book()).toMatchObject({ version: 1, codes: [{ names: { en: "Fear of failing" } }, {}] });
-    const id = await house.tell();
-    await codesStory(house.coders[0], id, ["Fear of failing", "Teacher"]);
-    expect(
-      await house.refusal(setCode, house.coders[1], house.here, { number: house.number, names: { en: "New" } }),
-    ).toBe("invalid");
-    expect(
-      await house.refusal(endOneCode, house.coders[1], house.here, { number: house.number, rootId: fear.rootId }),
-    ).toBe("invalid");
-    await codes("Fear of shame", { rootId: fear.rootId, why: "Two things were one code." });
-    expect(await book()).toMatchObject({
-      version: 2,
-      versions: [
-        { version: 2, why: "Two things were one code." },
-        { version: 1, why: null },
-      ],
-      codes: [
-        { names: { en: "Fear of shame" }, rootId: fear.rootId, number: 1, isNew: true },
-        { names: { en: "Teacher" }, isNew: false },
-      ],
-    });
-    expect((await book(1)).codes.map(({ names }) => names.en)).toEqual(["Fear of failing", "Teacher"]);
-    await house.ask(endOneCode, house.coders[0], house.here, { number: house.number, rootId: fear.rootId });
-    expect((await book()).codes.map(({ names }) => names.en)).toEqual(["Teacher"]);
-    expect((await book(1)).codes).toHaveLength(2);
-  });
-
-  test("stories are coded again by the new version: what did not change comes along, agreement is told by version", async () => {
-    await codes("Fear");
-    await codes("Teacher");
-    const [first, second] = house.coders;
-    const id = await house.tell();
-    await codesStory(first, id, ["Fear", "Teacher"]);
-    await codesStory(second, id, ["Teacher"]);
-    const fear = await codeIn("Fear");
-    await codes("Fear of failing", { rootId: fear.rootId, why: "It was too wide." });
-    const newer = await codeIn("Fear of failing");
-    expect(await reads(first, id)).toMatchObject({ state: "again", marks: [], changed: [newer.id] });
-    expect(await house.ask(takeNext, first, house.here, { number: house.number })).toEqual({ id });
-    const teacher = await codeIn("Teacher");
-    expect((await reads(first, id)).marks).toEqual([expect.objectContaining({ codeId: teacher.id })]);
-    await house.ask(beThrough, first, house.here, { id });
-    expect((await room(first)).agreement[0]).toMatchObject({ stories: 0 });
-    expect((await room(first, 1)).agreement[0]).toMatchObject({ stories: 1, conclusion: "too-few", alpha: null });
-    expect((await reads(first, id)).sides).toEqual([]);
-  });
-
-  test("two people who change it at once make one new version", async () => {
-    await codes("Fear");
-    await codesStory(house.coders[0], await house.tell(), ["Fear"]);
-    await Promise.all(
-      house.coders.map((who, place) =>
-        house.ask(setCode, who, house.here, {
-          number: house.number,
-          names: { en: `New ${place}` },
-          why: "More to see.",
-        }),
-      ),
-    );
-    const { version, codes: now } = await book();
-    expect(version).toBe(2);
-    expect(now.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-  });
-
-  test("one is brought from a file: new codes, changed ones by name, parents by name", async () => {
-    await codes("Fear");
-    const bring = (text: string) =>
-      house.ask(bringBook, house.coders[0], house.here, { number: house.number, file: new File([text], "codes.csv") });
-    await bring("name,meaning,parent\nfear,Says so,\nOf exams,,Fear\n");
-    expect((await book()).codes).toMatchObject([
-      { names: { en: "fear" }, meaning: { en: "Says so" }, depth: 0 },
-      { names: { en: "Of exams" }, depth: 1 },
-    ]);
-    expect(
-      await house.refusal(bringBook, house.coders[0], house.here, {
-        number: house.number,
-        file: new File(["name,parent\nx,Nowhere\n"], "codes.csv"),
-      }),
-    ).toBe("invalid");
-    expect((await book()).codes).toHaveLength(2);
-  });
-});
-
-describe("how far coders agree", () => {
-  test("is Krippendorff's published .095 for his two observers, and what the study on the file says", async () => {
-    await codes("Found");
-    const [first, second] = house.coders;
-    const [one, other] = ["0100000010", "1110010000"];
-    for (let place = 0; place < 10; place += 1) {
-      const id = await house.tell();
-      await codesStory(first, id, one?.[place] === "1" ? ["Found"] : []);
-      await codesStory(second, id, other?.[place] === "1" ? ["Found"] : []);
-    }
-    const [, code] = (await room(house.coders[2])).agreement;
-    expect(code).toMatchObject({ stories: 10, conclusion: "not-enough" });
-    expect(code?.alpha).toBeCloseTo(0.095, 3);
-    const { rows } = await house.ask<{ rows: string[][] }>(readCodesForStudy, first, house.here, {
-      number: house.number,
-      code: 1,
-    });
-    const folder = await mkdtemp(join(tmpdir(), "codes-"));
-    try {
-      const path = join(folder, "codes.csv");
-      await writeFile(path, writeCsv(["unit", "coder", "value"], rows));
-      const study = (await agreementStudy.run({ codes: path, level: "nominal" })) as { alpha: number };
-      expect(study).toMatchObject({ units: 10, coders: 2 });
-      expect(study.alpha).toBeCloseTo(code?.alpha ?? 0, 12);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-});
-
-describe("a story that goes", () => {
-  const left = () =>
-    house.write(house.here, (tx) =>
-      seeingCampaign(tx, house.campaignId, async () => {
-        const { rows } = await sql<{
-          n: number;
-        }>`select (select count(*) from story_coding) + (select count(*) from story_coded)
-          + (select count(*) from coding_settled) as n`.execute(tx);
-        return rows[0]?.n;
-      }),
-    );
-  test("takes its codings, memos and what was settled along", async () => {
-    await codes("Fear");
-    const [first, second] = house.coders;
-    const id = await house.tell();
-    await codesStory(first, id, ["Fear"]);
-    await codesStory(second, id, []);
-    await house.ask(settleOne, first, house.here, {
-      id,
-      codeId: (await codeIn("Fear")).id,
-      found: true,
-      reason: "It says so.",
-    });
-    expect(await left()).toBe(4);
-    await house.write(house.here, (tx) =>
-      takeStoryBack(tx, { initiativeId: house.here, now: house.clock.now, uploads: house.scratch.uploads }, id),
-    );
-    expect(await left()).toBe(0);
-    expect(await house.refusal(readStory, first, house.here, { id })).toBe("not-found");
-    expect((await room(first)).progress).toEqual({ all: 0, once: 0, twice: 0, mine: 0 });
-  });
-
-  test("one that is masked anew is coded anew: marks in the earlier words count no more", async () => {
-    await codes("Fear");
-    const [first, second] = house.coders;
-    const id = await house.tell();
-    await codesStory(first, id, ["Fear"]);
-    await house.write(house.here, (tx) =>
-      seeingCampaign(tx, house.campaignId, () =>
-        sql`update story set masked = 'Short.', masked_at = ${new Date("2026-11-26T10:00Z")} where id = ${id}`.execute(
-          tx,
-        ),
-      ),
-    );
-    expect(await reads(first, id)).toMatchObject({ state: "masked-anew", marks: [], text: "Short." });
-    expect((await room(second)).progress).toMatchObject({ once: 0 });
-    await house.ask(beginStory, first, house.here, { id });
-    expect(await reads(first, id)).toMatchObject({ state: "open", marks: [] });
   });
 });

@@ -91,9 +91,9 @@ export const codingWords = words({
   allCodes: { en: "All codes together", he: "כל הקודים יחד", ar: "كلّ الرموز معًا" },
   byVersion: { en: "By version", he: "לפי גרסה", ar: "حسب النسخة" },
   forStudy: {
-    en: "Codings as a file for your own study (unit, coder, value; no words, numbers drawn anew)",
-    he: "הקידודים כקובץ לבדיקה שלך (unit,‏ coder,‏ value; בלי מילים, מספרים מוגרלים מחדש)",
-    ar: "الترميزات ملفًّا لدراستك (unit وcoder وvalue؛ دون كلمات، وبأرقام جديدة)",
+    en: "Codings as a file for your own study ({columns}; no words, numbers drawn anew)",
+    he: "הקידודים כקובץ לבדיקה שלך ({columns}; בלי מילים, מספרים מוגרלים מחדש)",
+    ar: "الترميزات ملفًّا لدراستك ({columns}؛ دون كلمات، وبأرقام جديدة)",
   },
   newStory: {
     en: "Begin when you have the time to read it whole.",

@@ -18,13 +18,14 @@ import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema, namesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
+import { listConversations } from "../../conversations/public.ts";
 import { listCampaigns } from "../campaigns/store.ts";
 import { announceTheme } from "../themes/announce.ts";
 import { readableThemes } from "../themes/reading.ts";
 import { areVoicesOpen } from "../themes/rights.ts";
 import { audienceOf, type Heard, heardSchema, heardViewSchema, keptHeardSchema, lackOf, pathOfHeard } from "./heard.ts";
 import { readable, viewsOf } from "./reading.ts";
-import { addHeard, findHeard, listHeard, listTalked, removeHeard, setHeard } from "./store.ts";
+import { addHeard, findHeard, listHeard, removeHeard, setHeard } from "./store.ts";
 import { listVoices, voiceSchema } from "./voices.ts";
 import { heardWords as said } from "./words.ts";
 
@@ -48,10 +49,13 @@ type Source = z.output<typeof sourceSchema>;
 
 async function listSources(tx: Reader, initiativeId: string): Promise<Source[]> {
   const campaigns = await listCampaigns(tx, initiativeId);
-  const talked = await listTalked(tx, initiativeId);
+  const talked = await listConversations(tx, initiativeId);
   return [
     ...campaigns.map(({ id, number, names }) => ({ kind: "campaign" as const, id, number, names })),
-    ...talked.map((one) => ({ ...one, kind: "conversation" as const, names: namesSchema.parse(one.names) })),
+    ...talked.map(({ id, number, names }) => ({
+      ...{ kind: "conversation" as const, id, number },
+      names: namesSchema.parse(names),
+    })),
   ];
 }
 
@@ -246,7 +250,7 @@ export const dropHeard = change({
 });
 
 export const openVoices = change({
-  name: "listening.open",
+  name: "heard.open",
   summary: "Lets everyone read what was heard, what was done, and voices with consent; or keeps all of it to members.",
   scope: "initiative",
   input: z.object({ open: z.boolean() }),

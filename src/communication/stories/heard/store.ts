@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { Names } from "../../../core/message.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import { type Heard, type KeptHeard, keptHeardSchema } from "./heard.ts";
 
@@ -94,18 +93,4 @@ export async function setHeard(tx: Writer, initiativeId: string, id: string, hea
 /** Takes it away. */
 export async function removeHeard(tx: Writer, initiativeId: string, id: string): Promise<void> {
   await tx.deleteFrom("heard_and_done").where("initiative_id", "=", initiativeId).where("id", "=", id).execute();
-}
-
-/** The conversations of an initiative, by number. */
-export async function listTalked(
-  tx: Reader,
-  initiativeId: string,
-): Promise<{ id: string; number: number; names: Names }[]> {
-  const rows = await tx
-    .selectFrom("conversation")
-    .select(["id", "number", "names"])
-    .where("initiative_id", "=", initiativeId)
-    .orderBy("number", "desc")
-    .execute();
-  return rows.map(({ id, number, names }) => ({ id, number, names: names as Names }));
 }

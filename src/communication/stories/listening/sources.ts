@@ -2,6 +2,7 @@ import type { DeskSource } from "../../../backbone/desk/public.ts";
 import type { AskedOf, Waiting, WaitingSource } from "../../../backbone/people/public.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import type { StoryCampaign } from "../campaigns/campaign.ts";
+import type { StoriesWaitingSource } from "../campaigns/operations.ts";
 import { listCampaigns } from "../campaigns/store.ts";
 import { seeingCampaign } from "../sight/store.ts";
 import { dueOn, nextFor } from "./listening.ts";
@@ -44,6 +45,13 @@ export const storiesWaiting: WaitingSource = async (tx, asked) => {
       due: untaken.some(({ urgent }) => urgent) ? dayOf(asked.now) : daysAfter(dayOf(asked.now), 1),
     });
   return waiting;
+};
+
+/** How many stories of one campaign wait for the answer of one of its listeners, for the list of campaigns. */
+export const waitingInCampaign: StoriesWaitingSource = async (tx, { initiativeId, personId }, campaign) => {
+  const facts = await listFacts(tx, initiativeId, [campaign.id]);
+  const count = facts.filter((one) => one.listenerId === personId && nextFor(one) === "answer").length;
+  return { count, path: "listening/stories" };
 };
 
 /** To whoever leads: that stories of a campaign wait for longer than was promised; not how many, and nothing of them. */

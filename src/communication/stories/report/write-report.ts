@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { inLanguage, type Language, say } from "../../../core/message.ts";
 import { type ExportCell, writeCsv } from "../../../core/table-files/spreadsheet-safe.ts";
+import { type Saying, sayAnswer, sayQuestion, sayStep } from "../heard-from/pages/say-step.ts";
 import { stepWords } from "../themes/words.ts";
 import type { readStoryReport } from "./operations.ts";
 import { reportWords as said } from "./words.ts";
@@ -14,7 +15,27 @@ const plain = (text: string): string => text.replaceAll(/[\u200e\u200f\u2066-\u2
 const countOf = (step: StoryReport["themes"][number]["step"], language: Language): string =>
   step ? plain(say(stepWords[step], language)) : "";
 
-/** As a table: themes with their coarse counts, sentences, and what was heard and done. */
+/** Who was heard, as it was told: each question that may be, with its answers and their coarse counts. */
+function whoIn({ who }: StoryReport, language: Language): { question: string; answers: [string, string][] }[] {
+  const saying: Saying = {
+    language,
+    t: (word, values = {}) => plain(say(word, language, values)),
+    name: (names) => inLanguage(names, language),
+  };
+  const told = who.told?.questions.filter(({ isHidden }) => !isHidden) ?? [];
+  return told.map(({ question, answers }) => {
+    const asked = who.questions.find(({ id }) => id === question);
+    return {
+      question: asked ? sayQuestion(saying, asked) : question,
+      answers: answers.map(({ answer, step }) => [
+        sayAnswer(saying, question, asked?.answers.find(({ id }) => id === answer) ?? { id: answer, names: null }),
+        sayStep(saying, step),
+      ]),
+    };
+  });
+}
+
+/** As a table: themes with their coarse counts, sentences, who was heard, and what was heard and done. */
 export function reportCsv(report: StoryReport, language: Language): string {
   const named = (names: object) => inLanguage(names, language);
   const themes = report.themes.map((theme): ExportCell[] => [
@@ -37,8 +58,11 @@ export function reportCsv(report: StoryReport, language: Language): string {
     null,
     [named(entry.done), named(entry.notDone)].filter(Boolean).join(" · "),
   ]);
+  const who = whoIn(report, language).flatMap(({ question, answers }) =>
+    answers.map(([answer, count]): ExportCell[] => [say(said.who, language), `${question}: ${answer}`, count, null]),
+  );
   const header = [said.kind, said.name, said.count, said.theme].map((word) => say(word, language));
-  return writeCsv(header, [...themes, ...quotes, ...heard]);
+  return writeCsv(header, [...themes, ...quotes, ...who, ...heard]);
 }
 
 /** What people wrote must stay what they wrote: no sign of it makes a heading, a link or a picture. */
@@ -71,6 +95,13 @@ export function reportMarkdown(report: StoryReport, language: Language): string 
       ...quoteLines(report.quotes.filter(({ themeIds }) => themeIds.includes(theme.id))),
     ]),
     ...withHeading(t(said.quotes), quoteLines(report.quotes.filter(({ themeIds }) => themeIds.length === 0))),
+    ...withHeading(
+      t(said.who),
+      whoIn(report, language).flatMap(({ question, answers }) => [
+        `- ${unmarked(question)}`,
+        ...answers.map(([answer, count]) => `  - ${unmarked(answer)}: ${unmarked(count)}`),
+      ]),
+    ),
     ...withHeading(
       t(said.heard),
       report.heard.flatMap((entry) => [

@@ -363,12 +363,6 @@ export const tellWords = words({
     ar: "في {day} تنتهي مدّتها. هل نحفظها مدّة أطول؟ دون ردّ تُحذف في ذلك اليوم.",
   },
   keepLonger: { en: "Keep it longer", he: "לשמור לעוד זמן", ar: "حفظها مدّة أطول" },
-  cameOfIt: { en: "What came of it", he: "מה יצא מזה", ar: "ماذا نتج عن ذلك" },
-  nothingYet: {
-    en: "Nothing is told yet. It will stand here.",
-    he: "עדיין אין מה לספר. זה יופיע כאן.",
-    ar: "لا شيء بعد. سيظهر هنا.",
-  },
   takeBackTitle: { en: "Take it back", he: "לקחת בחזרה", ar: "استرجاع" },
   takeBack: { en: "Take it back: delete all", he: "לקחת בחזרה: למחוק הכול", ar: "استرجاع: حذف كلّ شيء" },
   takeBackNow: { en: "Yes, delete", he: "כן, למחוק", ar: "نعم، حذف" },

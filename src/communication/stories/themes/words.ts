@@ -231,6 +231,11 @@ export const themeWords = words({
   indicator: { en: "Read by these figures", he: "נמדד בנתונים האלה", ar: "يُقاس بهذه الأرقام" },
   decision: { en: "By this decision", he: "לפי ההחלטה", ar: "بحسب القرار" },
   settle: { en: "Write down what came of it", he: "לרשום מה יצא מזה", ar: "تدوين ما نتج" },
+  talkAboutIt: {
+    en: "Ask many about it in a conversation",
+    he: "לשאול רבים על כך בשיחה",
+    ar: "سؤال كثيرين عنه في حوار",
+  },
   toldOfThis: { en: "What people told of this", he: "מה אנשים סיפרו על זה", ar: "ما رواه الناس عن هذا" },
   goalComesFrom: {
     en: "This goal comes from what people told: {name}",

@@ -12,13 +12,14 @@ import { campaignWords as said, stateWords } from "../words.ts";
 import { Bridges, layForm } from "./bridges.tsx";
 import { Changes, Checklist } from "./checklist.tsx";
 import { numberIn, sayCountry, sayDay, toCampaign } from "./step-page.tsx";
+import { Ways } from "./ways.tsx";
 
 /** One campaign: to members what it asks, to those who lead the points that keep tellers safe, its bridges and its standing. */
 export const campaignPage = page({
   path: "/:initiative/listening/campaigns/:number",
   reads: readCampaign,
   input: numberIn,
-  draw: ({ campaign, state, rights, mine, whole }, view) => {
+  draw: ({ campaign, asksMeaning, state, rights, mine, whole }, view) => {
     const path = view.url(pathOfCampaign(campaign.number));
     const helps = rights.listens || rights.guards;
     return (
@@ -43,6 +44,7 @@ export const campaignPage = page({
             </p>
           )}
         </div>
+        {state !== "draft" && <Ways view={view} number={campaign.number} rights={rights} asksMeaning={asksMeaning} />}
         {whole && (
           <>
             <Checklist view={view} whole={whole} />

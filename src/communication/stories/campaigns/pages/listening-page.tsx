@@ -5,6 +5,8 @@ import { Layout } from "../../../../interface/layout.tsx";
 import { page } from "../../../../interface/page.ts";
 import { Table } from "../../../../interface/table.tsx";
 import type { View } from "../../../../interface/view.ts";
+import { heardFromWords } from "../../heard-from/words.ts";
+import { themeWords } from "../../themes/words.ts";
 import { pathOfCampaign } from "../campaign.ts";
 import type { ListedCampaign, ReadListening } from "../operations.ts";
 import { campaignWords as said, stateWords } from "../words.ts";
@@ -73,6 +75,9 @@ function Campaigns({ view, campaigns }: { view: View; campaigns: readonly Listed
       <p class="small quiet">
         {counted ? view.t(said.asOf, { day: sayDay(view, counted) }) : view.t(said.countsLater)}
       </p>
+      <p class="acts noprint">
+        <a href={view.url("listening/candidates")}>{view.t(themeWords.candidates)}</a>
+      </p>
     </>
   );
 }
@@ -89,8 +94,10 @@ function ForYou({ view, one }: { view: View; one: ListedCampaign }) {
   const lines = [
     one.asked.length > 0 && <a href={`${path}/agree`}>{view.t(said.youWereAsked)}</a>,
     one.rights.listens && <Listens view={view} waiting={one.waiting} />,
-    one.rights.codes && view.t(said.youCode),
-    one.rights.guards && view.t(said.youGuard),
+    one.rights.codes && <a href={view.url(`listening/coding/${one.number}`)}>{view.t(said.youCode)}</a>,
+    one.rights.guards && <a href={view.url("listening/worries")}>{view.t(said.youGuard)}</a>,
+    one.state !== "draft" && <a href={`${path}/themes`}>{view.t(themeWords.themes)}</a>,
+    one.state !== "draft" && <a href={`${path}/who-was-heard`}>{view.t(heardFromWords.whoWasHeard)}</a>,
     one.missing > 0 && <a href={path}>{view.t(said.missingCount, { count: one.missing })}</a>,
   ].filter(Boolean);
   return (

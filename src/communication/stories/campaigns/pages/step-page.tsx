@@ -5,8 +5,8 @@ import { Layout } from "../../../../interface/layout.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import type { PageRequest } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
+import type { Coarse } from "../../coarse.ts";
 import { pathOfCampaign, type StoryCampaign } from "../campaign.ts";
-import type { Coarse } from "../coarse.ts";
 import { campaignWords as said } from "../words.ts";
 
 /** What a page about one campaign is asked with. */

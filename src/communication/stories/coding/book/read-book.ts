@@ -40,7 +40,8 @@ export async function readBook(file: File): Promise<BookRow[]> {
       .replaceAll(/[\s-]+/g, "_"),
   );
   const at = (name: string): number => header.indexOf(name);
-  if (!header.some((name) => /^name(_(en|he|ar))?$/.test(name))) throw refuseField("file", said.noNames);
+  if (!header.some((name) => /^name(_(en|he|ar))?$/.test(name)))
+    throw refuseField("file", said.noNames, { name: "name" });
   const read: BookRow[] = [];
   for await (const { row, cells } of table.rows) {
     const cell = (name: string): string =>

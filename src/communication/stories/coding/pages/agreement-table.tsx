@@ -59,7 +59,9 @@ export function AgreementTable({ view, room }: { view: View; room: z.output<type
         })}
       />
       <p class="small">
-        <a href={`${at}/codes.csv?version=${room.version}`}>{view.t(said.forStudy)}</a>
+        <a href={`${at}/codes.csv?version=${room.version}`}>
+          {view.t(said.forStudy, { columns: "unit, coder, value" })}
+        </a>
       </p>
     </section>
   );

@@ -30,11 +30,33 @@ export function rangesOf(cell: string): [number, number][] {
   return corners.map((one) => [one / triadRows, (one + 1) / triadRows]);
 }
 
+function DrawnTriangle({ names, told }: { names: readonly string[]; told: ToldTriad }) {
+  const stepOfCell = new Map(told.cells.map(({ cell, step }) => [cell, step]));
+  const centre = told.centre ? pointOf(told.centre) : null;
+  return (
+    <div class="code-triad" aria-hidden="true">
+      <span dir="auto">{names[0]}</span>
+      <svg aria-hidden="true" viewBox={`-1 -1 ${width + 2} ${height + 2}`}>
+        {triangles().map((cell) => (
+          <polygon
+            key={cell}
+            class={`code-cell-${stepOfCell.get(cell) ?? "none"}`}
+            points={cornersOf(cell)
+              .map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`)
+              .join(" ")}
+          />
+        ))}
+        {centre && <path class="code-centre" d={`M${centre[0] - 3} ${centre[1]}h6M${centre[0]} ${centre[1] - 3}v6`} />}
+      </svg>
+      <span dir="auto">{names[1]}</span>
+      <span dir="auto">{names[2]}</span>
+    </div>
+  );
+}
+
 /** What many told with one triad: cells from k, darker where more lie, and the geometric centre; the same as a table. */
 export function Triad({ view, asked, told }: { view: View; asked: Asked; told: ToldTriad | undefined }) {
   const names = asked.corners.map((corner) => view.name(corner));
-  const stepOfCell = new Map(told?.cells.map(({ cell, step }) => [cell, step]));
-  const centre = told?.centre ? pointOf(told.centre) : null;
   return (
     <section class="stack">
       <h2 dir="auto">{view.name(asked.question)}</h2>
@@ -50,25 +72,7 @@ export function Triad({ view, asked, told }: { view: View; asked: Asked; told: T
       )}
       {told && told.cells.length > 0 ? (
         <>
-          <div class="code-triad" aria-hidden="true">
-            <span dir="auto">{names[0]}</span>
-            <svg viewBox={`-1 -1 ${width + 2} ${height + 2}`}>
-              {triangles().map((cell) => (
-                <polygon
-                  key={cell}
-                  class={`code-cell-${stepOfCell.get(cell) ?? "none"}`}
-                  points={cornersOf(cell)
-                    .map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`)
-                    .join(" ")}
-                />
-              ))}
-              {centre && (
-                <path class="code-centre" d={`M${centre[0] - 3} ${centre[1]}h6M${centre[0]} ${centre[1] - 3}v6`} />
-              )}
-            </svg>
-            <span dir="auto">{names[1]}</span>
-            <span dir="auto">{names[2]}</span>
-          </div>
+          <DrawnTriangle names={names} told={told} />
           <p class="small quiet">{view.t(said.cellsTold)}</p>
           <Table
             caption={view.name(asked.question)}

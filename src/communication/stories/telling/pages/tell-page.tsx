@@ -1,8 +1,9 @@
-import { type Form, form, type PageRequest, page, type Sent, textOf } from "../../../../interface/page.ts";
+import { counting, type Form, form, type PageRequest, page, type Sent, textOf } from "../../../../interface/page.ts";
 import { elsewhere } from "../../../../interface/quiet-layout.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { askGuardian } from "../guardian/operations.ts";
 import { type LookedAt, lookAtTelling } from "../look.ts";
+import { countOpened } from "../opened.ts";
 import { beginTelling, drawAgain, haveWords, leaveTelling, saveWords, sayLast, sendStory } from "../operations.ts";
 import { addAudio, addPhoto, addPiece, beginRecording, endRecording, removePart } from "../parts/operations.ts";
 import { minutesOwn, minutesShared } from "../story.ts";
@@ -174,5 +175,6 @@ export const tellPage = page({
   input: ({ params, carried }) => ({ code: params.code ?? "", key: carried ?? null }),
   draw,
   forms,
+  counts: counting({ operation: countOpened, input: ({ params }) => ({ code: params.code ?? "" }) }),
   carries: "telling",
 });

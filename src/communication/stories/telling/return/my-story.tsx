@@ -3,6 +3,7 @@ import { Button, ButtonLink, Confirm } from "../../../../interface/actions.tsx";
 import { Form, TextArea } from "../../../../interface/form.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import type { View } from "../../../../interface/view.ts";
+import { WhatCameOfIt } from "../../heard/pages/heard-lines.tsx";
 import { takingBackWords } from "../../taking-back/words.ts";
 import { haveWords } from "../operations.ts";
 import { ForParent, FourWords } from "../pages/after.tsx";
@@ -185,6 +186,7 @@ export function MyStory(props: MineProps) {
       )}
       <Refused view={viewOfForm(view, takeBack)} />
       <Answer {...props} />
+      <WhatCameOfIt view={view} entries={mine.cameOfIt} />
       <Sentences {...props} />
       <Told {...props} />
       <Ending {...props} />

@@ -6,6 +6,8 @@ import { newId } from "../../../../core/id.ts";
 import { change, type OnChange, query } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import type { Writer } from "../../../../storage/records.ts";
+import { heardViewSchema } from "../../heard/heard.ts";
+import { heardForCampaign } from "../../heard/reading.ts";
 import { hashKey } from "../../keys/hash-key.ts";
 import { canonicalKey, readKey } from "../../keys/key.ts";
 import { Tries } from "../../keys/tries.ts";
@@ -72,6 +74,8 @@ const mineSchema = z.object({
       isPublished: z.boolean(),
     }),
   ),
+  /** What was heard where she told, and what was done about it or why not. */
+  cameOfIt: z.array(heardViewSchema),
   campaignId: z.uuid(),
   storyId: z.uuid(),
   asksToKeep: z.boolean(),
@@ -113,6 +117,7 @@ export const readMyStory = query({
                 by: personId === null ? null : (names.get(personId) ?? ""),
               })),
               quotes: quotes.map(({ publishedAt, ...quote }) => ({ ...quote, isPublished: publishedAt !== null })),
+              cameOfIt: await heardForCampaign(tx, on, campaign.id),
               ...{ campaignId: campaign.id, storyId: story.id, asksToKeep: asksToKeep(story.keepUntil, on.now) },
               guardianLinkMade: (await guardianLink(tx, on.initiativeId, story.id)) !== undefined,
               words: wordsShown(story.id, on.now)?.slice() ?? null,

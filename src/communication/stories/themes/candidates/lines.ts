@@ -10,6 +10,7 @@ export interface CandidateLine {
   names: z.output<typeof namesSchema>;
   state: CandidateState;
   indicatorId: string | null;
+  themeIds: readonly string[];
 }
 
 /** The goals that could be set, or were, from a theme, a cause or figures. */
@@ -24,5 +25,5 @@ export async function candidatesOf(
       if ("themeId" in of) return one.themeIds.includes(of.themeId);
       return "challengeId" in of ? one.challengeIds.includes(of.challengeId) : one.indicatorId === of.indicatorId;
     })
-    .map(({ id, names, state, indicatorId }) => ({ id, names, state, indicatorId }));
+    .map(({ id, names, state, indicatorId, themeIds }) => ({ id, names, state, indicatorId, themeIds }));
 }

@@ -89,6 +89,8 @@ export const readGoalCandidate = query({
   output: z.object({
     candidate: keptCandidateSchema,
     mayChange: z.boolean(),
+    /** Whether the reader may ask many about it in a conversation. */
+    mayTalk: z.boolean(),
     choices: choicesSchema,
     standing: standingSchema,
   }),
@@ -102,6 +104,7 @@ export const readGoalCandidate = query({
       return {
         candidate: asReadable(candidate, choices),
         mayChange: leadsCandidates(on),
+        mayTalk: may("backbone").test(on.actor, on.initiativeId),
         choices,
         standing: await standingFor(tx, on, { kind: "goal-candidate", id }),
       };

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { navigationFor, viewOfForm } from "../../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../../backbone/things/public.ts";
-import { Button, Confirm } from "../../../../interface/actions.tsx";
+import { Button, ButtonLink, Confirm } from "../../../../interface/actions.tsx";
 import { Form, Select, TextArea } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
@@ -248,6 +248,11 @@ function Changes({ view, found: { theme, may, work } }: { view: View; found: Fou
         </details>
       )}
       <div class="acts">
+        {may.leads && theme.step && (
+          <ButtonLink href={view.url(`listening/conversations/new?about=theme:${theme.id}`)}>
+            {view.t(said.talkAboutIt)}
+          </ButtonLink>
+        )}
         {may.leads && theme.step && (
           <Form view={view} operation={openTheme.name} hidden={{ open: theme.isOpen ? "no" : "yes" }}>
             <Button>{view.t(theme.isOpen ? said.close : said.open)}</Button>

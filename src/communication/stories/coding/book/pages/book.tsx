@@ -99,7 +99,7 @@ function Codes({ view, book, mayChange }: { view: View; book: Book; mayChange: b
         <a href={`${at}/book.csv?version=${book.version}`}>
           {view.t(said.takeAway)}: {view.t(said.asCsv)}
         </a>
-        <a href={`${at}/book.qdc?version=${book.version}`}>{view.t(said.asQdc)}</a>
+        <a href={`${at}/book.qdc?version=${book.version}`}>{view.t(said.asQdc, { format: "REFI-QDA (.qdc)" })}</a>
       </div>
       <ol class="code-book">
         {book.codes.map((code) => (
@@ -198,7 +198,11 @@ function Changing({ view, book }: { view: View; book: Book }) {
             view={bringing}
             name="file"
             label={view.t(said.file)}
-            hint={view.t(said.fileHint)}
+            hint={view.t(said.fileHint, {
+              name: "name",
+              names: "name_en, name_he, name_ar",
+              others: "meaning, use_when, not_when, parent",
+            })}
             accept=".csv,.tsv,.txt,.xlsx"
           />
           <WhyField view={bringing} book={book} within="bring" />

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { navigationFor, viewOfForm } from "../../../../../backbone/initiatives/public.ts";
 import { ThingFoot } from "../../../../../backbone/things/public.ts";
-import { Button } from "../../../../../interface/actions.tsx";
+import { Button, ButtonLink } from "../../../../../interface/actions.tsx";
 import { Checks, Form, Select, TextArea } from "../../../../../interface/form.tsx";
 import { Layout } from "../../../../../interface/layout.tsx";
 import { NamesFold, NamesInputs, namesOf } from "../../../../../interface/names-input.tsx";
@@ -161,6 +161,13 @@ function CandidatePage({ view, found }: { view: View; found: Found }) {
         <CandidateLineage view={view} found={found} />
         {found.mayChange && (
           <section class="block stack noprint">
+            {found.mayTalk && (
+              <p class="acts">
+                <ButtonLink href={view.url(`listening/conversations/new?about=goal-candidate:${candidate.id}`)}>
+                  {view.t(said.talkAboutIt)}
+                </ButtonLink>
+              </p>
+            )}
             <Settle view={view} found={found} />
             <details>
               <summary>{view.t(said.change)}</summary>
