@@ -2,6 +2,7 @@
 export const atStart = [
   ["edition.recover", {}],
   ["search.read", { byOldRules: true }],
+  ["survey.remake-figures", {}],
   ["membership.forget-ended", {}],
   ["file.sweep", {}],
   ["story.sweep-taken-back", {}],

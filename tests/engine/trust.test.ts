@@ -10,7 +10,7 @@ import {
 import { tiesBy, waveOf } from "../../src/backbone/relations/figures/testing-waves.ts";
 import { operations } from "../../src/conditions.ts";
 import { idOf, openTrustHouse, type TrustHouse } from "./trust-house.ts";
-import { walk } from "./visibility/every-door.ts";
+import { type Told, walk } from "./visibility/every-door.ts";
 import { inParallel } from "./visibility/looking.ts";
 
 const draw = seededIntegers(20);
@@ -44,21 +44,35 @@ function asSeen(house: TrustHouse, text: string): string {
     .replaceAll(/\b[0-9a-f]{64}\b/g, "print");
 }
 
+/** What is fetched as a file or fed to a calendar, at addresses that are the same in each house. */
+async function fetchFiles({ door, slug }: TrustHouse, reader: string): Promise<Map<string, Told>> {
+  const paths = [
+    ...["csv", "graphml", "gexf"].map((format) => `partners/together/network.${format}`),
+    ...["csv", "xlsx"].map((format) => `work/promises/list.${format}`),
+  ];
+  const told = new Map<string, Told>();
+  for (const path of paths) told.set(path, await door.open(reader, `/${slug}/${path}`));
+  const { text } = await door.send(reader, `/api/${slug}/calendar.make-link`, {});
+  const token = /"token":"([\w-]+)"/.exec(text)?.[1];
+  if (token) told.set("calendar", await door.open(reader, `/calendar/${token}.ics`));
+  return told;
+}
+
 /** Everything that a reader can fetch of a house: each address along all links, files, each query, and her mail. */
 async function fetchAll(house: TrustHouse, reader: string): Promise<Map<string, string>> {
   const { door, slug, waveIds } = house;
   const together = `/${slug}/partners/together`;
   const from = [
     ...[`/${slug}`, together, `${together}/introductions`, "/mine", "/me", "/me/told", `/${slug}/search?q=wave`],
-    ...["csv", "graphml", "gexf", "xlsx"].map((format) => `${together}/network.${format}`),
     ...waveIds.flatMap((id) => [
       `${together}/waves/${id}`,
       ...ids(16).map((organization) => `${together}/waves/${id}/answer/${organization}`),
     ]),
   ];
-  const told = await walk(door, reader, from, 130);
-  for (const { name, example, input: given, kind, scope } of operations) {
-    if (kind !== "query" || scope !== "initiative") continue;
+  const told = await walk(door, reader, from, 90);
+  for (const [path, { status, text }] of await fetchFiles(house, reader)) told.set(path, `${status} ${text}`);
+  const queries = operations.filter(({ kind, scope }) => kind === "query" && scope === "initiative");
+  await inParallel(queries, 4, async ({ name, example, input: given }) => {
     const about = /^(survey|tie|introduction)\./.test(name)
       ? waveIds.flatMap((id) => [{ id }, ...ids(16).map((organizationId) => ({ by: { waveId: id, organizationId } }))])
       : [];
@@ -66,7 +80,7 @@ async function fetchAll(house: TrustHouse, reader: string): Promise<Map<string, 
       const path = `/api/${slug}/${name}?input=${encodeURIComponent(JSON.stringify(input))}`;
       told.set(path, (await door.open(reader, path)).text);
     }
-  }
+  });
   await inParallel(from.slice(0, 14), 4, async (path) => {
     const { status, headers } = await door.app.request(`http://fivefold.test${path}`, {
       headers: { "x-reader": reader },
@@ -108,6 +122,11 @@ describe("after two closed waves, of 12 and of 16 organizations", () => {
     const [seen, other] = await Promise.all(houses.map((house) => fetchAll(house, reader)));
     if (!seen || !other) throw new Error("There are not two houses");
     expect(seen.size).toBeGreaterThan(100);
+    // What the files and the feed told was compared, and not that they are not there.
+    const files = [...seen].filter(([path]) => /^(partners|work|calendar)/.test(path));
+    expect(files.map(([, text]) => text.slice(0, 4))).toEqual(
+      reader === "visitor" ? Array.from(files, () => expect.not.stringMatching(/^200/)) : Array(6).fill("200 "),
+    );
     expect([...other.keys()].sort()).toEqual([...seen.keys()].sort());
     const differing = [...seen].filter(([path, text]) => other.get(path) !== text);
     expect(differing.map(([path, text]) => `${path}: ${firstApart(text, other.get(path) ?? "")}`)).toEqual([]);

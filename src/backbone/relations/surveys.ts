@@ -1,6 +1,7 @@
 import { answeringOperations } from "./answering/operations.ts";
 import { ownSurveyPage, tokenPage } from "./answering/pages/survey-pages.tsx";
 import { readSheet } from "./answering/sheet.ts";
+import { remakeOldFigures } from "./waves/closing/old-rules.ts";
 import { closingOperations } from "./waves/closing/operations.ts";
 import { elsewhereOperations } from "./waves/elsewhere/operations.ts";
 import { linkOperations } from "./waves/link-operations.ts";
@@ -15,6 +16,7 @@ export const operations = [
   ...waveOperations,
   ...linkOperations,
   ...closingOperations,
+  remakeOldFigures,
   ...elsewhereOperations,
   ...answeringOperations,
   readSheet,

@@ -8,7 +8,10 @@ export const amountSchema = z.object({
 });
 export type Amount = z.output<typeof amountSchema>;
 
-/** An amount as recorded, and between which amounts it lies whatever the missing answers would say; null: too few to say. */
+/**
+ * An amount as recorded, and between which amounts it lies whatever the missing answers would say; both ends the amount
+ * itself where no range is told. Null: too few to say.
+ */
 export const measuredSchema = z.object({ recorded: amountSchema, low: amountSchema, high: amountSchema }).nullable();
 export type Measured = z.output<typeof measuredSchema>;
 
@@ -44,6 +47,8 @@ export type Detail = z.output<typeof detailSchema>;
 /** All that is ever shown of a wave of answers between organizations: made once, protected, no answer in it. */
 export const figuresSchema = z.object({
   version: z.literal(1),
+  /** By which rules they were protected; those of before rules were counted are the first. */
+  rules: z.number().int().default(1),
   organizations: z.number().int(),
   answered: z.number().int(),
   fewest: z.number().int(),

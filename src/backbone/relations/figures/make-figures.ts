@@ -12,10 +12,13 @@ import { type CountedWave, maskAnswers } from "./mask.ts";
 import { measureReceived, measureScale } from "./scores.ts";
 import { measureSurvival } from "./survival.ts";
 
+/** Counted on whenever figures are told otherwise: those made by earlier rules are told by these at the next start. */
+export const rulesNow = 2;
+
 /** From this many organizations on, figures are told in numbers; below, in three words. */
 const fewestForNumbers = 30;
 /** From this many on, also what both sides say and what holds together; below, the density and the two scores alone. */
-const fewestForBothSides = 10;
+export const fewestForBothSides = 10;
 
 export interface Making {
   wave: AnsweredWave;
@@ -47,7 +50,7 @@ export function makeFigures({ wave, before, fewest, secret, protect = true }: Ma
   const now = maskAnswers(wave, key);
   const heard = now.answered.filter(Boolean).length;
   const telling: Telling = {
-    detail: detailFor(heard, wave.organizations.length, fewest, protect),
+    detail: protect ? detailFor(heard, wave.organizations.length, fewest) : "numbers",
     fewest,
     answered: heard,
     exact: !protect,
@@ -66,8 +69,8 @@ interface Told {
   telling: Telling;
 }
 
-function detailFor(heard: number, organizations: number, fewest: number, protect: boolean): Detail {
-  if (!protect) return "numbers";
+/** How closely a wave is told, by how many answered of how many. */
+export function detailFor(heard: number, organizations: number, fewest: number): Detail {
   if (heard < fewest) return "nothing";
   return organizations < fewestForNumbers || heard < fewestForNumbers ? "words" : "numbers";
 }
@@ -79,6 +82,7 @@ function figuresOf({ wave, now, before, telling }: Told): Figures {
   const counts = telling.detail === "numbers" && named.size > 1;
   return {
     version: 1,
+    rules: rulesNow,
     organizations: named.size,
     answered: telling.answered,
     fewest: telling.fewest,

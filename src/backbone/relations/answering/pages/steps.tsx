@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { Button, ButtonLink, Confirm } from "../../../../interface/actions.tsx";
 import { Form } from "../../../../interface/form.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
@@ -71,7 +72,13 @@ export function Choose({ view, sheet, base, look }: StepProps & { look: string }
       {again.length > 0 && (
         <div class="survey-again">
           <p>
-            <b>{view.t(said.lastTime)}</b> <bdi>{again.map(({ name }) => name).join(" · ")}</bdi>
+            <b>{view.t(said.lastTime)}</b>{" "}
+            {again.map(({ id, name }, place) => (
+              <Fragment key={id}>
+                {place > 0 && " · "}
+                <bdi dir="auto">{name}</bdi>
+              </Fragment>
+            ))}
           </p>
           <Form view={forget} operation={chooseOrganizations.name}>
             {again.map(({ id }) => (

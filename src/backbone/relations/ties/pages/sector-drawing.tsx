@@ -3,8 +3,8 @@ import type { Figures } from "../../figures/figures.ts";
 import { tieWords as said } from "../words.ts";
 import { sectorOf } from "./network-table.tsx";
 
-const [width, height] = [640, 420];
-const [reachX, reachY] = [210, 140];
+const [width, height] = [420, 330];
+const [reachX, reachY] = [130, 105];
 const radius = 16;
 
 /** How strongly sectors are tied, drawn: the wider a line, the more of what could be named was named. The table says the same. */
@@ -19,7 +19,7 @@ export function SectorDrawing({ view, ties }: { view: View; ties: Figures["secto
     };
   };
   return (
-    <figure class="network-figure">
+    <figure class="network-figure network-sectors">
       <div class="network-scroll" dir="ltr">
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.t(said.groups)}>
           {ties.map(({ a, b, strength }) => {

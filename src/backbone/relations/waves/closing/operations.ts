@@ -59,20 +59,28 @@ export async function tellClosed(tx: Writer, on: OnChange, wave: Wave): Promise<
   });
 }
 
-async function figuresOf(tx: Writer, on: OnChange, wave: Wave): Promise<unknown> {
+/** Makes what is shown of a wave from its answers, and keeps what each organization received. */
+export async function figuresOf(tx: Writer, on: OnChange, wave: Wave): Promise<unknown> {
   const before = await findWaveBefore(tx, on.initiativeId, wave);
   if (wave.kind === "partner") {
     const then = before && !before.clearedAt ? await partnerWave(tx, on, before) : null;
     return makePartnerFigures(await partnerWave(tx, on, wave), then, wave.fewest);
   }
-  const then = before && !before.clearedAt && !before.elsewhere ? await answeredWave(tx, on, before) : null;
+  const then = before && !before.clearedAt && !before.elsewhere ? heardOf(await answeredWave(tx, on, before)) : null;
   const secret = await readSecret(tx, on.initiativeId, wave.id);
   const made = makeFigures({ wave: await answeredWave(tx, on, wave), before: then, fewest: wave.fewest, secret });
   await setReceived(tx, on.initiativeId, wave.id, made.received);
   return made.figures;
 }
 
-async function answeredWave(tx: Writer, on: OnChange, wave: Wave): Promise<AnsweredWave> {
+/** An earlier wave: whoever deleted its answers since is silent in it, rather than working with nobody. */
+function heardOf(wave: AnsweredWave): AnsweredWave {
+  const named = new Set(wave.answers.map(({ from }) => from));
+  return { ...wave, answered: wave.answered.filter((id) => named.has(id)) };
+}
+
+/** A wave between organizations as it stands answered now. */
+export async function answeredWave(tx: Writer, on: OnChange, wave: Wave): Promise<AnsweredWave> {
   const asked = await listAsked(tx, on.initiativeId, wave.id);
   const known = new Set(asked.map(({ id }) => id));
   const done = doneOf(asked);

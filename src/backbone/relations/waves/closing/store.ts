@@ -24,6 +24,51 @@ export async function setClosed(
     .execute();
 }
 
+/** The closed waves between organizations whose figures were made by rules before these, the first wave first. */
+export async function listMadeBefore(tx: Reader, initiativeId: string, rules: number): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("survey_wave")
+    .select("id")
+    .where("initiative_id", "=", initiativeId)
+    .where("kind", "=", "relationship")
+    .where("closed_at", "is not", null)
+    .where("figures", "is not", null)
+    .where(sql<boolean>`coalesce((figures ->> 'rules')::int, 1) < ${rules}`)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Puts other figures in the place of those that are shown of a closed wave. */
+export async function setFigures(
+  tx: Writer,
+  initiativeId: string,
+  waveId: string,
+  { figures, sha256 }: { figures: string | null; sha256: string | null },
+): Promise<void> {
+  await tx
+    .updateTable("survey_wave")
+    .set({ figures, figures_sha256: sha256 })
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "=", waveId)
+    .execute();
+}
+
+/** What each organization received in a wave, for telling it by other rules; null where it is told nothing. */
+export async function listReceived(
+  tx: Reader,
+  initiativeId: string,
+  waveId: string,
+): Promise<{ id: string; received: unknown }[]> {
+  return tx
+    .selectFrom("survey_asked")
+    .select(["organization_id as id", "received"])
+    .where("initiative_id", "=", initiativeId)
+    .where("wave_id", "=", waveId)
+    .where("received", "is not", null)
+    .execute();
+}
+
 /** Keeps what each organization received, for itself. */
 export async function setReceived(
   tx: Writer,

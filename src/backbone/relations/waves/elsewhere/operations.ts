@@ -8,6 +8,7 @@ import type { Reader } from "../../../../storage/records.ts";
 import { readInitiative } from "../../../initiatives/public.ts";
 import { addOrganizations, listSectors, organizationSchema } from "../../../organizations/public.ts";
 import { tellThing, tellThings } from "../../../things/public.ts";
+import { coarsenFigures } from "../../figures/coarsen.ts";
 import { figuresSchema } from "../../figures/figures.ts";
 import { lockedWave, printOf, tellClosed } from "../closing/operations.ts";
 import { setClosed } from "../closing/store.ts";
@@ -160,7 +161,9 @@ export const takeFigures = change({
       if (wave.closedAt) throw new Refusal("conflict", said.closedAlready);
       if (!opened || opened.content.waveId !== id || opened.content.kind !== wave.kind)
         throw refuseField("text", said.noFigures);
-      const read = (wave.kind === "partner" ? partnerFiguresSchema : figuresSchema).safeParse(opened.content.figures);
+      // The other installation may still make them by earlier rules.
+      const made = wave.kind === "partner" ? partnerFiguresSchema : figuresSchema.transform(coarsenFigures);
+      const read = made.safeParse(opened.content.figures);
       if (!read.success) throw refuseField("text", said.noFigures);
       const figures = JSON.stringify(read.data);
       await setClosed(tx, on.initiativeId, id, { figures, sha256: opened.sha256, now: on.now });

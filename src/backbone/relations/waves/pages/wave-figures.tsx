@@ -19,7 +19,11 @@ export function WaveFigures({ view, kind, figures }: WaveFiguresProps) {
     return read.success ? <PartnerBlock view={view} figures={read.data} /> : null;
   }
   const read = figuresSchema.safeParse(figures);
-  return read.success ? <NetworkFigures view={view} figures={read.data} /> : null;
+  return read.success ? (
+    <section class="wrap block">
+      <NetworkFigures view={view} figures={read.data} />
+    </section>
+  ) : null;
 }
 
 type Asked = PartnerFigures["questions"][number];
