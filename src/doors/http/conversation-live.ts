@@ -45,9 +45,8 @@ async function listen(c: Context, doors: Doors): Promise<Response> {
     (await dispatch(doors.house, followConversation, asking, { code: c.req.param("code") })) as Live;
   const first = await read();
   if (lines >= mostLines) throw new Refusal("too-many", coreWords.tooFast);
-  c.header("cache-control", "no-store");
   c.header("x-accel-buffering", "no");
-  return streamSSE(
+  const line = streamSSE(
     c,
     async (stream) => {
       lines += 1;
@@ -59,6 +58,8 @@ async function listen(c: Context, doors: Doors): Promise<Response> {
     },
     async (error) => doors.log(newId(), error),
   );
+  line.headers.set("cache-control", "no-store");
+  return line;
 }
 
 async function follow(stream: SSEStreamingApi, first: Live, read: () => Promise<Live>): Promise<void> {

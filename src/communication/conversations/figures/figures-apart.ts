@@ -5,7 +5,7 @@ import type { Before, Counted, VoteNumbers } from "./opinion-book.ts";
 export type Asked =
   | { kind: "open"; id: string; fewest: number; votes: VoteNumbers; before: Before }
   | { kind: "add"; id: string; votes: VoteNumbers }
-  | { kind: "count"; id: string; number: number; shown: readonly number[] }
+  | { kind: "count"; id: string; number: number; shown: readonly number[]; isLast: boolean }
   | { kind: "shut"; id: string };
 
 /** A thread that wants more memory is ended; the program goes on and reads the votes again. */
@@ -38,13 +38,13 @@ export class FiguresApart {
     if (this.#thread) this.#ask({ kind: "shut", id });
   }
 
-  /** Counts an open book. */
-  count(id: string, shown: readonly number[]): Promise<Counted> {
+  /** Counts an open book; `isLast` where the conversation is over. */
+  count(id: string, shown: readonly number[], isLast: boolean): Promise<Counted> {
     this.#number += 1;
     const number = this.#number;
     return new Promise((give, fail) => {
       this.#waiting.set(number, { give, fail });
-      this.#ask({ kind: "count", id, number, shown });
+      this.#ask({ kind: "count", id, number, shown, isLast });
       this.#thread?.ref();
     });
   }

@@ -9,5 +9,6 @@ parentPort?.on("message", (asked: Asked) => {
   if (asked.kind === "open") books.set(asked.id, new OpinionBook(asked.fewest, asked.votes, asked.before));
   else if (asked.kind === "add") books.get(asked.id)?.add(asked.votes);
   else if (asked.kind === "shut") books.delete(asked.id);
-  else parentPort?.postMessage({ number: asked.number, counted: books.get(asked.id)?.count(asked.shown) });
+  else
+    parentPort?.postMessage({ number: asked.number, counted: books.get(asked.id)?.count(asked.shown, asked.isLast) });
 });

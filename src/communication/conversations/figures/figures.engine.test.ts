@@ -1,13 +1,13 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Actor } from "../../../core/actor.ts";
 import { dispatch, type House } from "../../../core/dispatch.ts";
 import { newId } from "../../../core/id.ts";
-import type { Operation } from "../../../core/operation.ts";
+import type { OnChange, Operation } from "../../../core/operation.ts";
 import { openScratch, type Scratch } from "../../../storage/testing.ts";
 import { makeConversation } from "../testing.ts";
 import { beginTakingPart, castVotes } from "../votes/operations.ts";
-import { countsOf } from "./keep-fresh.ts";
+import { countsOf, freshen } from "./keep-fresh.ts";
 import {
   countDue,
   followConversation,
@@ -163,4 +163,69 @@ test("nobody reads what the figures rest on", async () => {
     tx.selectFrom("conversation_told").selectAll().execute(),
   );
   expect(seen).toEqual([]);
+});
+
+/** What a count is given, by the program itself. */
+const inside = (write?: OnChange["write"]): OnChange => {
+  const { records, figures, uploads } = scratch;
+  const where = { initiativeId, personId: null };
+  return {
+    ...{ actor: program, language: "en", initiativeId, now, caller: null, figures, uploads },
+    read: (step) => records.read(where, step),
+    readOwn: (_, step) => records.read(where, step),
+    write: write ?? ((step) => records.write(where, (tx) => step(tx, () => {}))),
+  };
+};
+
+test("two who ask at once are counted for once, and who asks while a count runs waits for the next", async () => {
+  const { id, number, phones, vote } = await workshop(10);
+  await Promise.all(phones.map((_, one) => vote(one)));
+  await expect.poll(async () => (await results(number)).people, { timeout: 10_000 }).toBe(10);
+  const first = countsOf(id);
+  await Promise.all([freshen(inside(), id), freshen(inside(), id), freshen(inside(), id)]);
+  expect(countsOf(id)).toBe(first + 1);
+  const running = freshen(inside(), id);
+  await new Promise((done) => setTimeout(done, 1));
+  await Promise.all([running, freshen(inside(), id), freshen(inside(), id)]);
+  expect(countsOf(id)).toBe(first + 3);
+});
+
+test("a count that fails is written down and tried again by itself", async () => {
+  const { id, number, phones, statements } = await workshop(10);
+  await scratch.records.write({ initiativeId, personId: null }, async (tx) => {
+    await sql`select set_config('fivefold.conversation', ${id}, true)`.execute(tx);
+    await sql`insert into statement_vote (initiative_id, conversation_id, participant_id, statement_id, vote, voted_at)
+      select p.initiative_id, p.conversation_id, p.id, s.id, 1, ${now}::timestamptz from participant p join statement s
+      on s.conversation_id = p.conversation_id and s.initiative_id = p.initiative_id where p.conversation_id = ${id}`.execute(
+      tx,
+    );
+  });
+  expect(phones.length * statements.length).toBe(120);
+  const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  try {
+    let failures = 2;
+    const failing: OnChange["write"] = (step, into) =>
+      failures-- > 0 ? Promise.reject(new Error("The disk is full")) : inside().write(step, into);
+    await expect(freshen(inside(failing), id)).rejects.toThrow("The disk is full");
+    expect((await results(number)).people).toBe(0);
+    await expect.poll(async () => (await results(number)).people, { timeout: 10_000 }).toBe(10);
+    expect(countsOf(id)).toBe(1);
+    expect(written.mock.calls.map(([line]) => String(line))).toEqual([
+      `Conversation ${id} could not be counted (1): Error: The disk is full\n`,
+      `Conversation ${id} could not be counted (2): Error: The disk is full\n`,
+    ]);
+  } finally {
+    written.mockRestore();
+  }
+});
+
+test("a conversation that is over is counted once more by the clock", async () => {
+  const { id, phones, vote } = await workshop(10, { closesAt: "2026-03-02T09:00:00Z" });
+  await Promise.all(phones.map((_, one) => vote(one)));
+  await counted(id);
+  await expect.poll(async () => (await ask<{ counted: number }>(countDue, {}, program)).counted).toBe(0);
+  now = new Date("2026-03-02T09:00:01Z");
+  expect(await ask(countDue, {}, program)).toEqual({ counted: 1 });
+  expect(await ask(countDue, {}, program)).toEqual({ counted: 0 });
+  now = new Date("2026-03-01T09:00:00Z");
 });

@@ -1,4 +1,5 @@
 import type { On, OnChange } from "../../../core/operation.ts";
+import { stateOfConversation } from "../conversation.ts";
 import { findConversation } from "../store.ts";
 import { listShown } from "../votes/store.ts";
 import type { Waiting } from "../votes/vote.ts";
@@ -11,6 +12,10 @@ import { keepFigures, readBook } from "./store.ts";
 const [restsAtLeast, restsAtMost] = [400, 3000];
 /** A conversation in which nobody votes for so long is let go; its next vote reads it again. */
 const heldFor = 10 * 60_000;
+/** A count that failed is tried again after so long, and after twice as long each time it fails again, at most so long. */
+const [triesAfter, triesAtMostAfter] = [500, 60_000];
+/** So often; then the next vote or the clock tries. */
+const mostTries = 8;
 
 interface Fresh {
   /** The book is open in the thread. */
@@ -20,6 +25,10 @@ interface Fresh {
   timer: NodeJS.Timeout | null;
   lettingGo: NodeJS.Timeout | null;
   counting: Promise<void> | null;
+  /** The count that is to begin next, for all who wait for one. */
+  next: Promise<void> | null;
+  /** How many counts failed one after another. */
+  failures: number;
   rest: number;
   endedAt: number;
   /** When the last vote came that was heard of. */
@@ -39,7 +48,8 @@ function freshOf(id: string): Fresh {
   const known = all.get(id);
   if (known) return known;
   const fresh: Fresh = {
-    ...{ isOpen: false, waiting: [], timer: null, lettingGo: null, counting: null, rest: 0, endedAt: 0, counts: 0 },
+    ...{ isOpen: false, waiting: [], timer: null, lettingGo: null, counting: null, next: null },
+    ...{ failures: 0, rest: 0, endedAt: 0, counts: 0 },
     heardAt: new Date(0),
     places: new Map(),
     watching: new Set(),
@@ -64,34 +74,58 @@ function wait(on: OnChange, id: string, fresh: Fresh): void {
   const rest = Math.max(0, fresh.endedAt + fresh.rest - performance.now());
   fresh.timer = setTimeout(() => {
     fresh.timer = null;
-    // What went wrong here is tried again with the next vote, and by the schedule.
+    // What went wrong was written down, and is tried again.
     freshen(on, id).catch(() => {});
   }, rest);
   fresh.timer.unref();
 }
 
-/** Counts a conversation now, or waits for the count that runs and counts then. */
-export async function freshen(on: OnChange, id: string): Promise<void> {
+/** Counts a conversation now, or once the count that runs has ended; whoever asks before it begins waits for the same one. */
+export function freshen(on: OnChange, id: string): Promise<void> {
   const fresh = freshOf(id);
-  while (fresh.counting) await fresh.counting.catch(() => {});
+  fresh.next ??= begin(on, id, fresh);
+  return fresh.next;
+}
+
+async function begin(on: OnChange, id: string, fresh: Fresh): Promise<void> {
+  do await fresh.counting?.catch(() => {});
+  while (fresh.counting);
+  fresh.next = null;
   const start = performance.now();
-  const counting = count(on, id, fresh);
-  fresh.counting = counting;
+  fresh.counting = count(on, id, fresh);
   try {
-    await counting;
+    await fresh.counting;
+    fresh.failures = 0;
+  } catch (error) {
+    // What was counted was not told: the book is read again as it was told.
+    fresh.isOpen = false;
+    fresh.failures += 1;
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    process.stderr.write(`Conversation ${id} could not be counted (${fresh.failures}): ${said}\n`);
+    throw error;
   } finally {
     fresh.counting = null;
-    fresh.endedAt = performance.now();
-    fresh.rest = Math.min(restsAtMost, Math.max(restsAtLeast, 3 * (fresh.endedAt - start)));
-    if (fresh.timer) clearTimeout(fresh.timer);
-    fresh.timer = null;
-    if (fresh.waiting.length > 0) wait(on, id, fresh);
-    letGoLater(id, fresh);
+    rest(on, id, fresh, start);
   }
 }
 
-/** Opens the book of a conversation where it is not open, and tells the thread what was heard since; null where there is none. */
-async function openBook(on: On, id: string, fresh: Fresh): Promise<{ shown: number[] } | null> {
+/** Sets when the next count may be, and begins to wait for it where there is something to count. */
+function rest(on: OnChange, id: string, fresh: Fresh, start: number): void {
+  fresh.endedAt = performance.now();
+  fresh.rest = Math.min(restsAtMost, Math.max(restsAtLeast, 3 * (fresh.endedAt - start)));
+  if (fresh.failures > 0) fresh.rest = Math.min(triesAtMostAfter, triesAfter * 2 ** (fresh.failures - 1));
+  if (fresh.timer) clearTimeout(fresh.timer);
+  fresh.timer = null;
+  const triesAgain = fresh.failures > 0 && fresh.failures <= mostTries;
+  if (fresh.waiting.length > 0 || triesAgain) wait(on, id, fresh);
+  letGoLater(id, fresh);
+}
+
+/**
+ * Opens the book of a conversation where it is not open, and tells the thread what was heard since; null where there is
+ * none. Once it is over, the count is the last.
+ */
+async function openBook(on: On, id: string, fresh: Fresh): Promise<{ shown: number[]; isOver: boolean } | null> {
   // Votes heard from here on are told to the thread after the book, those in both a second time: the last one stands.
   if (!fresh.isOpen) fresh.waiting = [];
   const read = await on.read(async (tx) => {
@@ -108,24 +142,19 @@ async function openBook(on: On, id: string, fresh: Fresh): Promise<{ shown: numb
   }
   if (fresh.waiting.length > 0) apart.add(id, Int32Array.from(fresh.waiting));
   fresh.waiting = [];
-  return { shown: [...shown.values()].sort((a, b) => a - b) };
+  const isOver = stateOfConversation(conversation, on.now) === "closed";
+  return { shown: [...shown.values()].sort((a, b) => a - b), isOver };
 }
 
 async function count(on: OnChange, id: string, fresh: Fresh): Promise<void> {
   const book = await openBook(on, id, fresh);
   if (!book) return;
   const now = fresh.heardAt > on.now ? fresh.heardAt : on.now;
-  const counted = await apart.count(id, book.shown);
-  try {
-    await on.write(async (tx, note) => {
-      await keepFigures(tx, on.initiativeId, id, counted, now);
-      note({ kind: "conversation", id, keptElsewhere: true });
-    });
-  } catch (error) {
-    // What was counted was not told: the book is read again as it was told.
-    fresh.isOpen = false;
-    throw error;
-  }
+  const counted = await apart.count(id, book.shown, book.isOver);
+  await on.write(async (tx, note) => {
+    await keepFigures(tx, on.initiativeId, id, counted, now);
+    note({ kind: "conversation", id, keptElsewhere: true });
+  });
   fresh.places = counted.places;
   fresh.counts += 1;
   for (const wake of fresh.watching) wake();
@@ -147,7 +176,7 @@ export async function placeOf(on: On, id: string, number: number): Promise<Place
 async function look(on: On, id: string, fresh: Fresh): Promise<void> {
   const book = await openBook(on, id, fresh);
   if (!book) return;
-  fresh.places = (await apart.count(id, book.shown)).places;
+  fresh.places = (await apart.count(id, book.shown, book.isOver)).places;
   // The book believes that it was told: it is read again before anything is.
   fresh.isOpen = false;
   apart.shut(id);
@@ -158,7 +187,7 @@ function letGoLater(id: string, fresh: Fresh): void {
   fresh.lettingGo = setTimeout(() => {
     fresh.isOpen = false;
     apart.shut(id);
-    if (fresh.watching.size === 0 && !fresh.timer && !fresh.counting) all.delete(id);
+    if (fresh.watching.size === 0 && !fresh.timer && !fresh.counting && !fresh.next) all.delete(id);
   }, heldFor);
   fresh.lettingGo.unref();
 }

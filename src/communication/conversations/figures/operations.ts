@@ -27,6 +27,8 @@ const toldSchema = figuresSchema.extend({
     names: maybeNamesSchema,
     state: z.enum(conversationStates),
     fewest: z.number().int(),
+    /** By which its stream is found. */
+    code: z.string(),
     closesAt: z.iso.datetime().nullable(),
     broughtFrom: z.string().nullable(),
   }),
@@ -38,7 +40,7 @@ const toldSchema = figuresSchema.extend({
 export type Results = z.output<typeof toldSchema>;
 
 async function readResults(tx: Reader, on: On, conversation: ConversationView): Promise<Results> {
-  const { id, number, names, fewest, closesAt, broughtFrom, shows } = conversation;
+  const { id, number, names, fewest, code, closesAt, broughtFrom, shows } = conversation;
   const state = stateOfConversation(conversation, on.now);
   const found = await findFigures(tx, on.initiativeId, id);
   const whole = found?.figures ?? nothingTold;
@@ -53,7 +55,7 @@ async function readResults(tx: Reader, on: On, conversation: ConversationView): 
   const told = new Set(figures.statements.map((one) => one.number));
   return {
     ...figures,
-    conversation: { number, names, state, fewest, closesAt, broughtFrom },
+    conversation: { number, names, state, fewest, code, closesAt, broughtFrom },
     telling,
     madeAt: found?.madeAt.toISOString() ?? null,
     texts: statements
@@ -166,7 +168,7 @@ const programAlone: Allowance = { who: [], test: (actor) => actor.kind === "prog
 export const countDue = change({
   name: "conversation.count-due",
   summary:
-    "Counts conversations in which somebody voted after the last count, and forgets where people of closed ones came from; the program does it by the clock.",
+    "Counts conversations in which somebody voted after the last count or that are over since, and forgets where people of closed ones came from; the program does it by the clock.",
   scope: "installation",
   input: z.object({}),
   output: z.object({ counted: z.number().int() }),
@@ -179,7 +181,7 @@ export const countDue = change({
         await forgetOrigins(tx, initiativeId, on.now);
         note({ kind: "conversation", id: initiativeId, keptElsewhere: true });
       }, initiativeId);
-      for (const id of await on.readOwn(initiativeId, (tx) => listBehind(tx, initiativeId))) {
+      for (const id of await on.readOwn(initiativeId, (tx) => listBehind(tx, initiativeId, on.now))) {
         const inside = { ...on, initiativeId };
         await freshen(
           {

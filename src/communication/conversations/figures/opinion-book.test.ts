@@ -73,3 +73,19 @@ test("a group keeps its letter while others come, and a statement that is hidden
   ]);
   expect(counted.figures.statements.some(({ number }) => number === 0)).toBe(false);
 });
+
+test("the picture is drawn anew for five who answer otherwise in one group, not for four, nor for one who goes back", () => {
+  const book = new OpinionBook(5, camps(all), before);
+  const shapes = (people: readonly number[], vote: number) => {
+    book.add(Int32Array.from(people.flatMap((one) => [1, 2, 4, 5].flatMap((number) => [one, number, vote]))));
+    return book.count(statements).figures.groups.map(({ shape }) => shape);
+  };
+  const first = shapes([], 0);
+  expect(shapes([1, 2, 3, 4], -1)).toEqual(first);
+  const second = shapes([1, 2, 3, 4, 5], -1);
+  expect(second).not.toEqual(first);
+  // Of the five one goes on to something else and four others go with her: held against the first picture nine changed.
+  expect(shapes([1], 0)).toEqual(second);
+  expect(shapes([1, 6, 7, 8], 0)).toEqual(second);
+  expect(shapes([9], 0)).not.toEqual(second);
+});

@@ -3,9 +3,10 @@ import type { Votes } from "../../../analysis/opinion/votes.ts";
 import { inFives } from "../conversation.ts";
 import type { Place, ToldFigures } from "./figures.ts";
 import { keepLetters } from "./letters.ts";
-import { nextStep, type Share, totalsOf } from "./protected-steps.ts";
-import { type Spots, shapeOf, spotsOf } from "./shapes.ts";
-import { readTold, shareOf, writeTold } from "./told-bytes.ts";
+import { nextStep, totalsOf } from "./protected-steps.ts";
+import { markOf, type Spots, shapeOf, spotsOf } from "./shapes.ts";
+import { readTold, writeTold } from "./told-bytes.ts";
+import { codeOf, type Share, type Shares, shareOf, ToldSteps } from "./told-steps.ts";
 
 /** Votes one after another: the number of who votes, of the statement, and the vote. */
 export type VoteNumbers = Int32Array;
@@ -23,25 +24,23 @@ export interface Counted {
   places: Map<number, Place>;
 }
 
-/** Stands for which group people are in, among the numbers of statements. */
-const membership = -1;
+/** Stand for which group people are in, and for what the picture was drawn of, among the numbers of statements. */
+const [membership, picture] = [-1, -3];
 
 /** All votes of one conversation with what was told of them; it lives where the counting is done. */
 export class OpinionBook {
   readonly #fewest: number;
   readonly #votes = new Map<number, Map<number, number>>();
-  #told: Map<number, Map<number, Share>>;
+  readonly #told: Map<number, ToldSteps>;
   #figures: ToldFigures;
   #letters = new Map<number, number>();
   #spots: Spots = new Map();
-  /** Who has voted since the shapes of the groups were drawn. */
-  readonly #moved = new Set<number>();
 
   constructor(fewest: number, votes: VoteNumbers, before: Before) {
     this.#fewest = fewest;
     this.#figures = before.figures;
     this.#told = before.told ? readTold(before.told) : new Map();
-    for (const [one, { part }] of this.#told.get(membership) ?? []) this.#letters.set(one, part);
+    for (const [one, { part }] of this.#toldOf(membership).last) this.#letters.set(one, part);
     this.add(votes);
   }
 
@@ -52,18 +51,17 @@ export class OpinionBook {
       const own = this.#votes.get(one) ?? new Map<number, number>();
       own.set(votes[at + 1] ?? 0, votes[at + 2] ?? 0);
       this.#votes.set(one, own);
-      this.#moved.add(one);
     }
   }
 
-  /** Finds the groups, and says what may be told now of the statements that are shown. */
-  count(shown: readonly number[]): Counted {
+  /** Finds the groups, and says what may be told now of the statements that are shown; the last time, however few steps that spares. */
+  count(shown: readonly number[], isLast = false): Counted {
     const { people, votes } = this.#arrange(shown);
     const groups = votes.participants === 0 ? null : findOpinionGroups(votes, "auto");
     const groupOf = new Map(people.map((one, place) => [one, groups?.groupOf[place] ?? -1]));
     this.#letters = this.#letterPeople(groupOf, groups?.groups ?? 0);
     if (groups) this.#spots = spotsOf(people, groups.positions, this.#spots);
-    this.#tell(people, shown);
+    this.#tell(people, shown, isLast);
     this.#figures = this.#draw(people.length, votes.vote.length, shown);
     return { figures: this.#figures, told: writeTold(this.#told), places: this.#places() };
   }
@@ -106,24 +104,31 @@ export class OpinionBook {
     return new Map([...groupOf].map(([one, group]) => [one, letterOf(group)]));
   }
 
-  #tell(people: readonly number[], shown: readonly number[]): void {
+  #toldOf(number: number): ToldSteps {
+    const told = this.#told.get(number) ?? new ToldSteps();
+    this.#told.set(number, told);
+    return told;
+  }
+
+  #tell(people: readonly number[], shown: readonly number[], isLast: boolean): void {
     const now = new Map(shown.map((number) => [number, new Map<number, Share>()]));
     const inGroups = new Map<number, Share>();
     for (const one of people) {
       const part = this.#letters.get(one) ?? -1;
-      inGroups.set(one, shareOf(part, 0));
+      // How many are in no group is not told, so that who is in one for the first time is taken from nowhere.
+      if (part >= 0) inGroups.set(one, shareOf(part, 0));
       for (const [number, vote] of this.#votes.get(one) ?? []) now.get(number)?.set(one, shareOf(part, vote));
     }
-    const told = new Map<number, Map<number, Share>>();
-    for (const [number, shares] of [...now, [membership, inGroups] as const])
-      told.set(number, nextStep(this.#told.get(number) ?? new Map(), shares, this.#fewest));
     // What was told of a statement that is not shown just now still counts, should it be shown again.
-    for (const [number, shares] of this.#told) if (!told.has(number)) told.set(number, shares);
-    this.#told = told;
+    for (const [number, shares] of [...now, [membership, inGroups] as const]) {
+      const told = this.#toldOf(number);
+      const next = nextStep(told, shares, this.#fewest);
+      if (isLast || told.isWorthAStep(next)) told.tell(next);
+    }
   }
 
   #draw(people: number, votes: number, shown: readonly number[]): ToldFigures {
-    const sizes = totalsOf(this.#told.get(membership) ?? new Map());
+    const sizes = totalsOf(this.#toldOf(membership).last);
     const letters = [...sizes.keys()].filter((letter) => letter >= 0).sort((a, b) => a - b);
     const shapes = this.#drawShapes(letters);
     return {
@@ -135,7 +140,7 @@ export class OpinionBook {
         shape: shapes.get(letter) ?? null,
       })),
       statements: shown.flatMap((number) => {
-        const totals = totalsOf(this.#told.get(number) ?? new Map());
+        const totals = totalsOf(this.#toldOf(number).last);
         if (totals.size === 0) return [];
         const all = { agrees: 0, disagrees: 0, seen: 0 };
         for (const { agrees, disagrees, seen } of totals.values()) {
@@ -152,20 +157,27 @@ export class OpinionBook {
     };
   }
 
-  /** Shapes are drawn anew together, once of each group nobody or enough people have voted since. */
-  #drawShapes(letters: readonly number[]): Map<number, ToldFigures["groups"][number]["shape"]> {
+  /**
+   * Shapes are drawn anew together, once that is a step like those of the figures in which nobody is held back: who is in
+   * which group by which answers.
+   */
+  #drawShapes(letters: readonly number[]): Map<number, Drawn> {
     const known = new Map(this.#figures.groups.map(({ letter, shape }) => [letter, shape]));
-    const peopleOf = Map.groupBy(this.#spots.keys(), (one) => this.#letters.get(one) ?? -1);
-    const may = letters.every((letter) => {
-      const moved = (peopleOf.get(letter) ?? []).filter((one) => this.#moved.has(one)).length;
-      return moved === 0 || moved >= this.#fewest;
-    });
-    if (!may) return known;
-    this.#moved.clear();
+    const told = this.#toldOf(picture);
+    const now = new Map<number, Share>();
+    for (const one of this.#spots.keys()) {
+      const letter = this.#letters.get(one) ?? -1;
+      if (letter >= 0) now.set(one, shareOf(letter, markOf(this.#votes.get(one) ?? new Map())));
+    }
+    if (!isAlike(nextStep(told, now, this.#fewest), now) || !told.isWorthAStep(now)) return known;
+    const isNew = !isAlike(told.last, now);
+    told.tell(now);
+    const peopleOf = Map.groupBy(now.keys(), (one) => now.get(one)?.part ?? -1);
     return new Map(
-      letters.flatMap((letter) => {
+      letters.map((letter): [number, Drawn] => {
+        const before = known.get(letter) ?? null;
         const spots = (peopleOf.get(letter) ?? []).flatMap((one) => this.#spots.get(one) ?? []);
-        return spots.length < this.#fewest ? [] : [[letter, shapeOf(spots)] as const];
+        return [letter, (isNew || !before) && spots.length >= this.#fewest ? shapeOf(spots) : isNew ? null : before];
       }),
     );
   }
@@ -180,3 +192,8 @@ export class OpinionBook {
     );
   }
 }
+
+type Drawn = ToldFigures["groups"][number]["shape"];
+
+const isAlike = (a: Shares, b: Shares): boolean =>
+  a.size === b.size && [...a].every(([one, share]) => codeOf(share) === codeOf(b.get(one)));

@@ -1,109 +1,113 @@
-/** What one person adds to a table of parts: the part she stands in (−1 is no group that is shown), and what she said. */
-export interface Share {
-  part: number;
-  vote: number;
-}
-
-/** Who stands where in one table: by the number of each who takes part. */
-export type Shares = ReadonlyMap<number, Share>;
+import { type Flow, isSeenIn, leastSeen, type Seen } from "./least-seen.ts";
+import { absent, codeOf, type Share, type Shares, shareOfCode, type ToldSteps } from "./told-steps.ts";
 
 /**
- * The next step of what is told of one statement. Each part of it (a group, or all others), and each sum of parts, changes
- * by nobody or by at least `k` people at once, and holds nobody or at least `k`; whoever's change would break that stays as
- * she was told before. So no two moments, and no total less its parts, tell of fewer than `k` people.
+ * The next step of what is told of one table. Held against each step that was told before, each part of it (a group, or all
+ * others), and each sum of parts, differs by nobody or by at least `k` people, and each part holds nobody or at least `k`;
+ * whoever's change would break that stays as she was told last. So no two moments, however far apart, and no total less its
+ * parts, tell of fewer than `k` people.
  */
-export function nextStep(told: Shares, now: Shares, k: number): Map<number, Share> {
+export function nextStep(told: ToldSteps, now: Shares, k: number): Map<number, Share> {
   const next = new Map(now);
-  let flows = flowsBetween(told, now);
   for (;;) {
-    const refused = heldBack(flows, next, k);
-    if (refused.length === 0) return next;
-    const held = new Set(refused);
-    for (const one of held) {
-      const before = told.get(one);
+    const changed = whoChanges(told.last, next);
+    const staying = changed.length === 0 ? [] : whoStays(told, next, changed, k);
+    if (staying.length === 0) return next;
+    for (const one of staying) {
+      const before = told.last.get(one);
       if (before) next.set(one, before);
       else next.delete(one);
     }
-    flows = flows
-      .map((flow) => ({ ...flow, people: flow.people.filter((one) => !held.has(one)) }))
-      .filter(({ people }) => people.length > 0);
   }
 }
 
-/** People who change alike: from one part into another, or from or into none, and whether they say the same as before. */
-interface Flow {
-  from: number | null;
-  to: number | null;
-  isSame: boolean;
-  people: number[];
-}
-
-function flowsBetween(told: Shares, now: Shares): Flow[] {
-  const flows = new Map<string, Flow>();
-  for (const one of new Set([...told.keys(), ...now.keys()])) {
-    const [before, after] = [told.get(one), now.get(one)];
-    const isSame = before?.vote === after?.vote;
-    if (isSame && before?.part === after?.part) continue;
-    const [from, to] = [before?.part ?? null, after?.part ?? null];
-    const key = `${from} ${to} ${isSame}`;
-    const flow = flows.get(key) ?? { from, to, isSame, people: [] };
-    flow.people.push(one);
-    flows.set(key, flow);
-  }
-  return [...flows.values()];
-}
-
-/** With more parts than this, only each part, all but each, and the whole are looked at: sums of several are not. */
-const mostSummed = 8;
-
-/** Who is held back, of all that may not be told yet those of the change that holds back fewest. */
-function heldBack(flows: readonly Flow[], next: Shares, k: number): readonly number[] {
-  if (flows.length === 0) return [];
-  const sizes = new Map<number, number>();
-  for (const { part } of next.values()) sizes.set(part, (sizes.get(part) ?? 0) + 1);
-  const small = flows.filter(({ from, to }) => isTooSmall(sizes, from, k) || isTooSmall(sizes, to, k));
-  if (small.length > 0) return someWhoStay(flows, sizes, k) ?? small.flatMap(({ people }) => people);
-  const parts = [...new Set([...sizes.keys(), ...flows.flatMap(({ from, to }) => [from, to])])].filter(
-    (part) => part !== null,
+function whoChanges(told: Shares, next: Shares): number[] {
+  return [...new Set([...told.keys(), ...next.keys()])].filter(
+    (one) => codeOf(told.get(one)) !== codeOf(next.get(one)),
   );
-  let refused: Flow[] = [];
-  let fewest = k;
-  for (const sum of sumsOf(parts)) {
-    const seen = flows.filter(({ from, to, isSame }) => {
-      const [before, after] = [from !== null && sum.has(from), to !== null && sum.has(to)];
-      return before !== after || (before && !isSame);
-    });
-    const people = seen.reduce((all, flow) => all + flow.people.length, 0);
-    if (people > 0 && people < fewest) [refused, fewest] = [seen, people];
+}
+
+/** Who is held back, of all that may not be told yet those of the difference that tells of fewest. */
+function whoStays(told: ToldSteps, next: Shares, changed: readonly number[], k: number): readonly number[] {
+  const sizes = new Map<number | null, number>();
+  for (const { part } of next.values()) sizes.set(part, (sizes.get(part) ?? 0) + 1);
+  const isSmall = (part: number | null) => part !== null && (sizes.get(part) ?? k) < k;
+  const small = changed.filter((one) => [told.last, next].some((all) => isSmall(all.get(one)?.part ?? null)));
+  if (small.length > 0) return someWhoStay(told.last, small, sizes, k) ?? small;
+  // Who comes for the first time adds to every difference, and takes from none: then the last step alone decides.
+  const isFirst = changed.every((one) => !told.tales.has(one));
+  let least: (Seen & { sight: number }) | null = null;
+  for (const [sight, flows] of differences(told, next, isFirst ? told.steps - 1 : 0)) {
+    const seen = leastSeen(flows, k);
+    if (seen && (!least || seen.people < least.people)) least = { ...seen, sight };
   }
-  return refused.flatMap(({ people }) => people);
+  if (!least) return [];
+  const { sum, sight } = least;
+  if (!sum) return changed;
+  const staying = changed.filter((one) => {
+    const before = told.sightOf(one, sight);
+    const sees = (after: Share | undefined) => isSeenIn(sum, flowOf(before, codeOf(after)));
+    return sees(told.last.get(one)) !== sees(next.get(one));
+  });
+  return staying.length > 0 ? staying : changed;
 }
 
 /** Where too few would be left in a part, as many of the many who go stay a while: what the others change is told. */
-function someWhoStay(flows: readonly Flow[], sizes: ReadonlyMap<number, number>, k: number): number[] | undefined {
-  for (const { from, people } of flows.toSorted((a, b) => b.people.length - a.people.length)) {
-    if (!isTooSmall(sizes, from, k)) continue;
-    const missing = k - (sizes.get(from ?? 0) ?? 0);
-    if (people.length >= k + missing) return people.slice(-missing);
+function someWhoStay(
+  told: Shares,
+  small: readonly number[],
+  sizes: ReadonlyMap<number | null, number>,
+  k: number,
+): number[] | undefined {
+  const going = Map.groupBy(small, (one) => told.get(one)?.part ?? null);
+  for (const [from, people] of [...going].sort(([, a], [, b]) => b.length - a.length)) {
+    const left = sizes.get(from) ?? k;
+    if (from !== null && left < k && people.length >= 2 * k - left) return people.slice(left - k);
   }
   return undefined;
 }
 
-const isTooSmall = (sizes: ReadonlyMap<number, number>, part: number | null, k: number): boolean => {
-  const size = part === null ? 0 : (sizes.get(part) ?? 0);
-  return size > 0 && size < k;
-};
+const partOf = (code: number): number | null => (code === absent ? null : shareOfCode(code).part);
 
-function* sumsOf(parts: readonly number[]): Generator<ReadonlySet<number>> {
-  if (parts.length > mostSummed) {
-    yield new Set(parts);
-    for (const part of parts) {
-      yield new Set([part]);
-      yield new Set(parts.filter((other) => other !== part));
+function flowOf(before: number, after: number): Omit<Flow, "people"> {
+  const isSame = before !== absent && after !== absent && shareOfCode(before).vote === shareOfCode(after).vote;
+  return { from: partOf(before), to: partOf(after), isSame };
+}
+
+/** How the next step differs from each that was told, from one on: everybody's tale is gone through once for all of them. */
+function* differences(told: ToldSteps, next: Shares, since: number): Generator<[number, Flow[]]> {
+  const kinds = new Map<string, { flow: Omit<Flow, "people">; changes: Int32Array }>();
+  const note = (from: number, to: number, before: number, after: number) => {
+    if (before === after || to <= Math.max(from, since)) return;
+    const flow = flowOf(before, after);
+    const key = `${flow.from} ${flow.to} ${flow.isSame}`;
+    const kind = kinds.get(key) ?? { flow, changes: new Int32Array(told.steps + 1) };
+    kinds.set(key, kind);
+    const first = Math.max(from, since);
+    kind.changes[first] = (kind.changes[first] ?? 0) + 1;
+    kind.changes[to] = (kind.changes[to] ?? 0) - 1;
+  };
+  for (const one of new Set([...told.tales.keys(), ...next.keys()])) {
+    const after = codeOf(next.get(one));
+    const tale = told.tales.get(one) ?? [];
+    let [from, before] = [0, absent];
+    for (let at = 0; at < tale.length; at += 2) {
+      note(from, tale[at] ?? 0, before, after);
+      [from, before] = [tale[at] ?? 0, tale[at + 1] ?? absent];
     }
-    return;
+    note(from, told.steps, before, after);
   }
-  for (let mask = 1; mask < 2 ** parts.length; mask += 1) yield new Set(parts.filter((_, at) => mask & (1 << at)));
+  const all = [...kinds.values()];
+  const people = new Int32Array(all.length);
+  for (let sight = Math.max(0, since); sight < told.steps; sight += 1) {
+    const flows: Flow[] = [];
+    for (const [at, { flow, changes }] of all.entries()) {
+      const count = (people[at] ?? 0) + (changes[sight] ?? 0);
+      people[at] = count;
+      if (count > 0) flows.push({ ...flow, people: count });
+    }
+    yield [sight, flows];
+  }
 }
 
 /** What is told of one part: how many agreed, disagreed, and said anything at all. */

@@ -56,3 +56,13 @@ export function shapeOf(spots: readonly { x: number; y: number }[]): Shape {
     turn: Math.round((Math.atan2(2 * xy, xx - yy) * 90) / Math.PI / 15) * 15 + 0,
   };
 }
+
+const marks = 2 ** 23;
+
+/** A number for all answers of one person: with the same answers she stands at the same spot. */
+export function markOf(votes: ReadonlyMap<number, number>): number {
+  let mark = 17;
+  for (const [number, vote] of [...votes].sort(([a], [b]) => a - b))
+    mark = (Math.imul(mark, 1_000_003) ^ (number * 3 + vote + 1)) >>> 0;
+  return (mark ^ (mark >>> 9)) & (marks - 1);
+}

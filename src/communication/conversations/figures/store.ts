@@ -124,8 +124,8 @@ export function keepFigures(
   });
 }
 
-/** The conversations of an initiative in which somebody voted after what is told of them was made. */
-export async function listBehind(tx: Reader, initiativeId: string): Promise<string[]> {
+/** The conversations of an initiative in which somebody voted, or that were over, after what is told of them was made. */
+export async function listBehind(tx: Reader, initiativeId: string, now: Date): Promise<string[]> {
   const conversations = await tx
     .selectFrom("conversation")
     .leftJoin("conversation_figures as told", (join) =>
@@ -133,12 +133,17 @@ export async function listBehind(tx: Reader, initiativeId: string): Promise<stri
         .onRef("told.initiative_id", "=", "conversation.initiative_id")
         .onRef("told.conversation_id", "=", "conversation.id"),
     )
-    .select(["conversation.id", "told.made_at"])
+    .select(["conversation.id", "closed_at", "closes_at", "told.made_at"])
     .where("conversation.initiative_id", "=", initiativeId)
     .where("conversation.opens_at", "is not", null)
     .execute();
   const behind: string[] = [];
-  for (const { id, made_at: madeAt } of conversations) {
+  for (const { id, made_at: madeAt, closed_at: closedAt, closes_at: closesAt } of conversations) {
+    const end = closedAt ?? closesAt;
+    if (madeAt && end && end <= now && end > madeAt) {
+      behind.push(id);
+      continue;
+    }
     const later = await withVotes(tx, id, () =>
       tx
         .selectFrom("statement_vote")

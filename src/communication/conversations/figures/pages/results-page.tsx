@@ -7,16 +7,22 @@ import { readConversationResults } from "../operations.ts";
 import { opinionWords as said } from "../words.ts";
 import { firstFinding, WhatCameOut } from "./what-came-out.tsx";
 
-/** What came out of a conversation, for members: fresh every few seconds while it is open. */
+/** What came out of a conversation, for members: drawn anew whenever there are new figures while it is open. */
 export const resultsPage = page({
   path: "/:initiative/listening/conversations/:number/results",
   reads: readConversationResults,
   input: ({ params }) => ({ number: params.number ?? "" }),
-  draw: (results, view) => {
-    const { names, number, state, fewest } = results.conversation;
+  draw: (results, view, request) => {
+    const { names, number, state, fewest, code } = results.conversation;
     return (
       <Layout view={view} title={view.t(said.title)} navigation={navigationFor(view, "conversations")}>
-        <div id="opinion-results" {...(state === "open" && { "data-refresh": "4" })}>
+        <div
+          id="opinion-results"
+          {...(state === "open" && {
+            "data-live": `/${request.params.initiative}/say/${code}/live`,
+            "data-made": results.madeAt ?? "",
+          })}
+        >
           <div class="wrap top stack">
             <p class="kicker">
               <a href={view.url(pathOf(number))}>
