@@ -6,6 +6,7 @@ import { columns, madeUpFile } from "./bagrut.ts";
 import { accept, foundInitiative, freshName, makeLink } from "./beginnings.ts";
 import { bring, nameColumns, sayShareGoal } from "./bringing.ts";
 import { fillEverything } from "./filled.ts";
+import { fillListening } from "./filled-listening.ts";
 import { fillTogether } from "./filled-together.ts";
 import { fillWork } from "./filled-work.ts";
 import { faultsOf } from "./looking.ts";
@@ -44,6 +45,7 @@ async function addressesOf(owner: Person): Promise<string[]> {
     ...(await fillEverything(owner, at)),
     ...(await fillWork(owner, at)),
     ...(await fillTogether(owner, at)),
+    ...(await fillListening(owner, at)),
   };
   const own = pages.map(({ path }) =>
     path.replaceAll(/:(\w+)/g, (_, part: string) => {

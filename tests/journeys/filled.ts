@@ -1,3 +1,4 @@
+import type { APIRequestContext } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { Person } from "./person.ts";
 
@@ -5,7 +6,10 @@ import type { Person } from "./person.ts";
 export type Doing = (operation: string, input: object) => Promise<Record<string, unknown>>;
 
 /** Asks and does what a person may, in one initiative, e.g. `/five-units`. */
-export function doingAs(person: Person, at: string): { asks: Doing; does: Doing } {
+export const doingAs = (person: Person, at: string): Filling => doingBy(person.page.request, at);
+
+/** Asks and does what whoever holds some cookies may, with or without a browser. */
+export function doingBy(request: APIRequestContext, at: string): Filling {
   const address = `${inject("address")}/api${at}`;
   const read = async (operation: string, answer: { status(): number; text(): Promise<string> }) => {
     const text = await answer.text();
@@ -14,12 +18,8 @@ export function doingAs(person: Person, at: string): { asks: Doing; does: Doing 
   };
   return {
     asks: async (operation, input) =>
-      read(
-        operation,
-        await person.page.request.get(`${address}/${operation}`, { params: { input: JSON.stringify(input) } }),
-      ),
-    does: async (operation, input) =>
-      read(operation, await person.page.request.post(`${address}/${operation}`, { data: input })),
+      read(operation, await request.get(`${address}/${operation}`, { params: { input: JSON.stringify(input) } })),
+    does: async (operation, input) => read(operation, await request.post(`${address}/${operation}`, { data: input })),
   };
 }
 

@@ -184,4 +184,4 @@ export const listOwnWorries = query({
     }),
 });
 
-export const queries = [prepareWorry, readWorry, listOwnWorries];
+export const operations = [prepareWorry, raiseWorry, readWorry, listOwnWorries];
