@@ -251,6 +251,92 @@ it("shows a visitor what was promised in the place to practise, and nothing of h
   await expect(see("practice", "project.list")).rejects.toThrow();
 });
 
+/** As one of the made-up people who listen or code in the place to practise; their ids stand in the campaign alone. */
+const asHelper = async (duty: string, name: string, input: unknown) => {
+  const initiativeId = founded.get("practice") ?? "";
+  const { asked } = (await ask("practice", "listening.prepare", { number: 1 })) as {
+    asked: { personId: string; duty: string }[];
+  };
+  const personId = asked.find((one) => one.duty === duty)?.personId ?? "";
+  const memberships = [{ initiativeId, permissions: ["partner" as const], organizationIds: [], bodyIds: [] }];
+  const actor: Actor = { kind: "person", personId, name: duty, mail: "", ownsInstallation: false, memberships };
+  return dispatched(actor, name, input, initiativeId);
+};
+
+it("lets people who practise see a campaign that is open, with each check made by somebody who is made up", async () => {
+  const { campaigns } = await ask("practice", "listening.read");
+  expect(campaigns).toMatchObject([{ number: 1, state: "open", told: 10, missing: 0 }]);
+  const whole = await ask("practice", "listening.prepare", { number: 1 });
+  expect(whole).toMatchObject({
+    missing: [],
+    campaign: { lines: [{ number: "000", names: { en: "Example line 000" } }], duty: [{ saidBy: /Made up/ }] },
+  });
+  const names = Object.values(whole.names as Record<string, string>);
+  expect(names).toHaveLength(7);
+  for (const name of names) expect(name).toMatch(/ \(made up\)$/);
+  const { stories } = await asHelper("listener", "story.inbox", {});
+  expect(stories).toHaveLength(15);
+});
+
+it("has example stories coded by two coders who differed once and settled it", async () => {
+  const room = await asHelper("coder", "coding.room", { number: 1 });
+  expect(room).toMatchObject({ progress: { all: 14, once: 10, twice: 10 }, toSettle: [] });
+  const agreement = room.agreement as { alpha: number | null }[];
+  expect(agreement).toHaveLength(3);
+  expect(agreement.filter(({ alpha }) => alpha === 1)).toHaveLength(2);
+});
+
+it("tells what the example stories speak of in coarse counts, what came of it, and who was heard", async () => {
+  const { themes } = await ask("practice", "storytheme.list");
+  expect(
+    (themes as { names: { en: string }; step: number }[]).map(({ names, step }) => [names.en, step]).toSorted(),
+  ).toEqual([
+    ["A class nearby", 5],
+    ["Explained again", 5],
+    ["The pace of lessons", 10],
+  ]);
+  const { candidates } = await ask("practice", "candidate.list");
+  expect(candidates).toMatchObject([{ state: "open", themeIds: [{}, {}].map(() => expect.any(String)) }]);
+  const heardFrom = await ask("practice", "heardfrom.read", { number: 1 });
+  expect(heardFrom).toMatchObject({ told: { tellers: 10 } });
+  expect(heardFrom.told).toMatchObject({
+    questions: expect.arrayContaining([
+      expect.objectContaining({
+        question: "gender",
+        answers: expect.arrayContaining([expect.objectContaining({ answer: "girl", step: 5 })]),
+      }),
+    ]),
+  });
+});
+
+it("shows a visitor what was heard and done, and the one sentence that may stand", async () => {
+  const seen = await see("practice", "heard.list");
+  expect(seen).toMatchObject({ voicesAreOpen: true, voices: [{ firstName: null }] });
+  expect(JSON.stringify(seen.voices)).toContain("In this example somebody explains it a second time");
+  expect((seen.parts as { entries: object[] }[]).map(({ entries }) => entries.length)).toEqual([1, 1]);
+  expect(JSON.stringify(seen)).not.toContain("Example story 4");
+});
+
+it("has a conversation that is over, of three groups of made-up people, and one that is open", async () => {
+  await run("conversation.count-due", {});
+  const { conversations } = await ask("practice", "conversation.list");
+  const listed = conversations as { number: number; state: string }[];
+  const over = listed.find(({ state }) => state === "closed");
+  expect(listed.map(({ state }) => state).toSorted()).toEqual(["closed", "open"]);
+  const told = JSON.stringify(await ask("practice", "conversation.results", { number: over?.number }));
+  expect(told).toContain("A small class should be allowed to open.");
+  console.log(told.slice(0, 3000));
+});
+
+it("tells of 100Kin10 what 600 young people said and the goal that came of it, with no made-up story or count", async () => {
+  const seen = JSON.stringify(await see("100kin10", "heard.list"));
+  expect(seen).toMatch(/150,000/);
+  expect(seen).toContain("yearning to belong");
+  expect(await ask("100kin10", "storytheme.list")).toMatchObject({ themes: [] });
+  expect(await ask("100kin10", "candidate.list")).toMatchObject({ candidates: [{ state: "taken-up" }] });
+  expect(await ask("5x2", "conversation.list")).toMatchObject({ conversations: [] });
+});
+
 it("begins an example anew that was half opened when the program was cut short, and leaves nothing of it", async () => {
   const other = await openScratch();
   try {
