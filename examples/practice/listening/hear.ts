@@ -93,7 +93,8 @@ async function codeStories(listening: Listening, number: number, stories: readon
   const { inside } = listening;
   const { codes } = bookSchema.parse(await inside("codebook.read", { number }, listening.by("coder-1", coded)));
   const codeOf = (topic: Topic) => codes.find(({ names }) => names.en === topics[topic].names.en)?.id ?? "";
-  const [differs] = stories;
+  const chosen = stories.slice(-coding);
+  const [differs] = chosen;
   const code = async (coder: Part, story: KeptStory, found: readonly Topic[]) => {
     const who = listening.by(coder, coded);
     await inside("coding.begin", { id: story.id }, who);
@@ -103,7 +104,7 @@ async function codeStories(listening: Listening, number: number, stories: readon
     }
     await inside("coding.through", { id: story.id }, who);
   };
-  for (const story of stories.slice(0, coding)) {
+  for (const story of chosen) {
     await code("coder-1", story, story.topics);
     await code("coder-2", story, story === differs ? story.topics.slice(0, 1) : story.topics);
   }
