@@ -14,6 +14,7 @@ import {
   teachersPromised,
 } from "./100kin10/indicators.ts";
 import { nameLeveragePoints } from "./100kin10/leverage.ts";
+import { tellOfSecondGoal } from "./100kin10/listening.ts";
 import { readShortages } from "./100kin10/shortage-figures.ts";
 import shortages from "./100kin10/shortages.csv?raw";
 import { foundersWords, homeSentences, hundredThousandEvents, hundredThousandOrganizations } from "./100kin10/story.ts";
@@ -69,8 +70,9 @@ async function govern(inside: RunInside): Promise<void> {
   for (const cohort of hundredThousandCohorts) await inside("cohort.add", cohort);
   await agreeOn(inside, hundredThousandAgenda);
   await recordMilestones(inside, hundredThousandMilestones);
-  await inside("initiative.open-room", { rooms: ["causes"] });
+  await inside("initiative.open-room", { rooms: ["causes", "listening"] });
   await nameLeveragePoints(inside);
+  await tellOfSecondGoal(inside);
   // The kinds that the network came to ask its partners for; what each of them promised is not part of this example.
   await inside("commitment.begin-types", { from: "teachers" });
 }

@@ -23,6 +23,7 @@ export async function openExamples(run: Run): Promise<void> {
   const begun: Begun[] = [];
   for (const [slug, found] of Object.entries(founders)) if (!slugs.has(slug)) begun.push(await found(run));
   await Promise.all(begun.map(finish));
+  if (begun.length > 0) await run("listening.count", {});
 }
 
 /** Fills an example and says that it is whole: until then, the next start takes it away. */

@@ -3,7 +3,7 @@ import type { Permission } from "../src/core/actor.ts";
 
 /**
  * Somebody who is made up, for the place to practise alone: what an organization says by itself is not the program's to
- * say. Nobody signs in as a hand, and none is a member.
+ * say. Nobody signs in as a hand. None is a member, but those whom a campaign of stories or a conversation needs to be there.
  */
 export interface Hand {
   personId: string;

@@ -18,6 +18,7 @@ import { openExamples } from "../examples/examples.ts";
 import { practiceCauses } from "../examples/practice/causes.ts";
 import practiceGaps from "../examples/practice/gaps.json";
 import { gapsOfMadeUpRows } from "../examples/practice/gaps-of-made-up-rows.ts";
+import { exampleStories, topics } from "../examples/practice/listening/stories.ts";
 import { madeUpRows } from "../examples/practice/made-up-schools.ts";
 import { practiceOrganizations, homeSentences as sentencesOfPractice } from "../examples/practice/story.ts";
 import { promises, waiting } from "../examples/practice/work/promises.ts";
@@ -175,6 +176,29 @@ const asTheRoomOfWork = () => ({
   ...{ reportId: newId(), outputs: [{ id: newId() }] },
 });
 
+/** What operations of the room of listening answer with: whatever was made up before comes back with ids. */
+function asTheRoomOfListening() {
+  const told = exampleStories.map(({ words }) => ({ id: newId(), words }));
+  const statements: { id: string; number: number; texts: { en: string } }[] = [];
+  const codes = Object.values(topics).map(({ names }) => ({ id: newId(), names }));
+  return (operation: string, input: unknown) => {
+    type Given = { texts?: string[]; text?: string; people?: { key: string }[]; id?: string };
+    const { texts, text, people, id } = input as Given;
+    if (operation === "statement.seed" || operation === "statement.say")
+      for (const en of texts ?? [text ?? ""])
+        statements.push({ id: newId(), number: statements.length + 1, texts: { en } });
+    return {
+      ...{ number: 1, key: "a-secret", codes, statements, campaign: { lines: [{ id: newId() }] } },
+      ...(Array.isArray(people) && { people: people.map(({ key }) => ({ key, personId: newId() })) }),
+      ...(operation === "story.inbox" && { stories: told.map((story) => ({ id: story.id })) }),
+      ...(operation === "masking.suggest" && {
+        pieces: told.filter((story) => story.id === id).map(({ words }) => ({ text: words })),
+      }),
+      ...(operation === "quote.choose" && { sentences: Object.values(topics).map(({ sentence }) => sentence.en) }),
+    };
+  };
+}
+
 describe("opening the examples", () => {
   const everyOrganization = [...fiveByTwoOrganizations, ...hundredThousandOrganizations, ...practiceOrganizations];
   const everySentence = [sentences5x2, sentences100Kin10, sentencesOfPractice];
@@ -183,6 +207,7 @@ describe("opening the examples", () => {
   function recorder(known: string[]) {
     const asked: { operation: string; input: unknown; initiativeId: string | undefined; hand: Hand | undefined }[] = [];
     const tasks: { id: string; what: string }[] = [];
+    const listening = asTheRoomOfListening();
     const run: Run = async (operation, input, options) => {
       declared.get(operation)?.input.parse(input);
       const { challenges: causes = [], what } = input as { challenges?: unknown[]; what?: string };
@@ -202,6 +227,7 @@ describe("opening the examples", () => {
         ...{ code: "a-link", token: "a-secret" },
         doubles: [],
         ...{ ...asTheRoomOfWork(), tasks },
+        ...listening(operation, input),
       };
     };
     return { asked, run };
@@ -286,6 +312,37 @@ describe("opening the examples", () => {
     const chosen = asked.filter(({ operation }) => operation === "leverage.choose");
     expect(chosen).toHaveLength(6);
     for (const { input } of chosen) expect(input).toMatchObject({ canWe: null, needEachOther: null, chosenOn: null });
+  });
+
+  it("says of every example story that it is one, in its language, and tells none of a real initiative", async () => {
+    const begins = {
+      en: /^Example story \d+\. Made up/,
+      he: /^סיפור לדוגמה \d+\. בדוי/,
+      ar: /^قصّة للمثال \d+\. مختلَق/,
+    };
+    for (const { words, language } of exampleStories) expect(words).toMatch(begins[language]);
+    expect(new Set(exampleStories.map(({ words }) => words)).size).toBe(exampleStories.length);
+    expect([...new Set(exampleStories.map(({ language }) => language))].toSorted()).toEqual(["ar", "en", "he"]);
+    const { asked, run } = recorder(["practice"]);
+    await openExamples(run);
+    const names = new Set(asked.map(({ operation }) => operation));
+    for (const operation of [
+      "tell.begin",
+      "vote.cast",
+      "storytheme.name",
+      "initiative.make-up-people",
+      "listening.open",
+    ])
+      expect(names).not.toContain(operation);
+    for (const { input } of asked.filter(({ operation }) => operation === "heard.write"))
+      expect((input as { done: { en: string } }).done.en).toContain("Source: ");
+  });
+
+  it("shows nobody in the place to practise a line that rings somewhere", async () => {
+    const { asked, run } = recorder(["5x2", "100kin10"]);
+    await openExamples(run);
+    const lines = asked.filter(({ operation }) => operation === "listening.add-line").map(({ input }) => input);
+    expect(lines).toMatchObject([{ line: { country: "ZZ", number: "000", names: { en: "Example line 000" } } }]);
   });
 
   it("says the same things of each on its home page", () => {

@@ -1,6 +1,7 @@
 import type { Message } from "../../src/core/message.ts";
 
-const conversation =
+/** The published conversation that most of this example rests on. */
+export const conversation =
   "“You Need a Collective to Impact a Child's Education”, conversation of Inbar Hurvitz (5X2) and Talia Milgrom-Elcott (100Kin10)";
 const counts = "100Kin10, counts as the network published them in the year named";
 

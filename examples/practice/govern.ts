@@ -15,6 +15,7 @@ import {
   practiceSeats,
   practiceStances,
 } from "./governing.ts";
+import { listen } from "./listening/listen.ts";
 import { workTogether } from "./work/work.ts";
 
 /** What the parts of the made-up working week need. */
@@ -39,9 +40,10 @@ export async function governPractice(inside: RunInside, now: Date): Promise<void
   const meetingId = await meet(practising, voters);
   const decisionId = await decide(practising, meetingId, voters);
   await act(practising, meetingId, decisionId);
-  await inside("initiative.open-room", { rooms: ["causes", "work"] });
+  await inside("initiative.open-room", { rooms: ["causes", "work", "listening"] });
   const causes = await workOnCauses({ inside, bodies, voters });
   await workTogether({ inside, bodies, organizations, causes, now });
+  await listen({ inside, organizations, causes, now });
   await inside("cohort.add", { names: { en: "First cohort", he: "המחזור הראשון", ar: "الفوج الأوّل" } });
   await recordMilestones(inside, practiceMilestones);
   await inside("library.make", practicePage);

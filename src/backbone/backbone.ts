@@ -11,6 +11,7 @@ import { changesPage } from "./changes/pages/changes.tsx";
 import { operations as documents } from "./documents/operations.ts";
 import { historyPage } from "./documents/pages/history.tsx";
 import { operations as files } from "./files/operations.ts";
+import { makeUpPeople } from "./initiatives/made-up-operation.ts";
 import { operations as initiatives } from "./initiatives/operations.ts";
 import { newPage } from "./initiatives/pages/new.tsx";
 import { settingsPage } from "./initiatives/pages/settings.tsx";
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   ...initiatives,
   sayOfItself,
   practise,
+  makeUpPeople,
   ...invitations,
   ...memberships,
   ...organizations,

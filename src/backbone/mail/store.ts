@@ -3,13 +3,17 @@ import { newId } from "../../core/id.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { type Mail, mostTries } from "./mail.ts";
 
+/** An address under `.invalid` is nobody's, now and for ever (RFC 2606): those who are made up have one. */
+const isNowhere = (address: string): boolean => address.toLowerCase().endsWith(".invalid");
+
 /** Writes mail in the caller's transaction: it goes out, or waits in the outbox, only if that is kept. */
 export async function queueMail(tx: Writer, ...mails: readonly Mail[]): Promise<void> {
-  if (mails.length === 0) return;
+  const going = mails.filter(({ to }) => !isNowhere(to));
+  if (going.length === 0) return;
   await tx
     .insertInto("mail")
     .values(
-      mails.map((mail) => ({
+      going.map((mail) => ({
         id: newId(),
         to_address: mail.to,
         language: mail.language,

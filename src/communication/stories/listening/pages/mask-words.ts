@@ -92,6 +92,8 @@ export const maskWords = words({
   yes: { en: "The teller said yes", he: "התשובה: כן", ar: "الجواب: نعم" },
   no: { en: "The teller said no", he: "התשובה: לא", ar: "الجواب: لا" },
   open: { en: "No answer yet", he: "עדיין אין תשובה", ar: "لا جواب بعد" },
+  putUp: { en: "Put it where it may stand", he: "הצגה במקום שהותר", ar: "عرضها حيث سُمح" },
+  takeDown: { en: "Take it down", he: "הסרה", ar: "إزالتها" },
   isUp: { en: "published", he: "פורסם", ar: "نُشرت" },
   person: { en: "a person", he: "אדם", ar: "شخص" },
   place: { en: "a place", he: "מקום", ar: "مكان" },

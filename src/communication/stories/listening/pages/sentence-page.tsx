@@ -5,7 +5,7 @@ import { Form, faultOf, Radios } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, numberOf, page, textOf } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
-import { askForSentence, listSentences } from "../quotes/operations.ts";
+import { askForSentence, listSentences, putSentenceUp } from "../quotes/operations.ts";
 import { purposes } from "../quotes/quote.ts";
 import { maskWords as said } from "./mask-words.ts";
 import { Covered, OwnWords, WorryDoor } from "./story-parts.tsx";
@@ -24,6 +24,15 @@ const Before = ({ view, asked }: { view: View; asked: Found["asked"] }) => (
             {view.t(said[quote.purpose])} · {view.t(said[quote.answer ?? "open"])}
             {quote.isPublished && ` · ${view.t(said.isUp)}`}
           </p>
+          {quote.answer === "yes" && (
+            <Form
+              view={view}
+              operation={putSentenceUp.name}
+              hidden={{ quoteId: quote.id, isUp: quote.isPublished ? "no" : "yes" }}
+            >
+              <Button kind="plain">{view.t(quote.isPublished ? said.takeDown : said.putUp)}</Button>
+            </Form>
+          )}
         </li>
       ))}
     </ul>
@@ -103,6 +112,15 @@ export const sentencePage = page({
       }),
       leadsTo: (_, { params }) => `/${params.initiative}/listening/stories/${params.id}/sentence`,
       receipt: said.asked,
+    }),
+    form({
+      operation: putSentenceUp,
+      input: (sent, { params }) => ({
+        id: params.id,
+        quoteId: textOf(sent, "quoteId"),
+        isUp: sent.get("isUp") === "yes",
+      }),
+      leadsTo: (_, { params }) => `/${params.initiative}/listening/stories/${params.id}/sentence`,
     }),
   ],
 });

@@ -4,12 +4,14 @@ import { newId } from "../../../../core/id.ts";
 import { change, query } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import { idSchema } from "../../../../core/schemas.ts";
+import { coreWords } from "../../../../core/words.ts";
 import { unlogged } from "../operations.ts";
 import { demandOpened, demandStory } from "../rights.ts";
 import { lockStory, readWords } from "../store.ts";
 import { listeningWords as said } from "../words.ts";
 import { mayAsk, purposes, splitSentences } from "./quote.ts";
 import { addQuote, listQuotesOf } from "./store.ts";
+import { publishQuote, takeQuoteDown } from "./using.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
 
@@ -118,4 +120,25 @@ export const askForSentence = change({
     }),
 });
 
-export const operations = [listSentences, askForSentence];
+export const putSentenceUp = change({
+  name: "quote.put-up",
+  summary: "Puts a sentence to which its teller said yes where she allowed it to stand, or takes it down again.",
+  scope: "initiative",
+  input: z.object({ id: idSchema, quoteId: idSchema, isUp: z.boolean() }),
+  output: z.object({ id: idSchema }),
+  allow: members,
+  example: { id: nowhere, quoteId: nowhere, isUp: true },
+  run: (on, { id, quoteId, isUp }) =>
+    on.write(async (tx, note) => {
+      const { campaign } = await demandStory(tx, on, id);
+      await lockStory(tx, on.initiativeId, id);
+      if (!(await listQuotesOf(tx, on.initiativeId, id)).some((quote) => quote.id === quoteId))
+        throw new Refusal("not-found", coreWords.notFound);
+      const quote = { campaignId: campaign.id, id: quoteId };
+      await (isUp ? publishQuote(tx, on, quote) : takeQuoteDown(tx, on, quote));
+      note(unlogged(campaign.id));
+      return { id };
+    }),
+});
+
+export const operations = [listSentences, askForSentence, putSentenceUp];
