@@ -246,7 +246,7 @@ export const dropHeard = change({
 });
 
 export const openVoices = change({
-  name: "listening.open",
+  name: "heard.open",
   summary: "Lets everyone read what was heard, what was done, and voices with consent; or keeps all of it to members.",
   scope: "initiative",
   input: z.object({ open: z.boolean() }),
