@@ -12,7 +12,7 @@ import { worryPage } from "./pages/worry-page.tsx";
 import { operations as quotes } from "./quotes/operations.ts";
 import { queries } from "./reading.ts";
 import { changes as clockChanges } from "./worries/clock-operations.ts";
-import { queries as worryQueries } from "./worries/operations.ts";
+import { raiseWorry, queries as worryQueries } from "./worries/operations.ts";
 import { changes as worryChanges } from "./worries/step-operations.ts";
 
 /** What listeners can ask and do, and those whom they call. */
@@ -23,6 +23,7 @@ export const listeningOperations: readonly Operation[] = [
   ...masking,
   ...quotes,
   ...worryQueries,
+  raiseWorry,
   ...worryChanges,
   ...clockChanges,
 ];

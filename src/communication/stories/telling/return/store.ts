@@ -50,7 +50,7 @@ export const listOwnQuotes = (tx: Reader, initiativeId: string, storyId: string)
     .orderBy("asked_at")
     .execute();
 
-/** Keeps the teller's answer to one sentence; false where there is no such sentence, or it was answered before. */
+/** Keeps the teller's answer to one sentence, which with a yes stands where it was asked for from now on; false where there is no such sentence, or it was answered before. */
 export async function answerQuote(
   tx: Writer,
   initiativeId: string,
@@ -59,7 +59,7 @@ export async function answerQuote(
 ): Promise<boolean> {
   const row = await tx
     .updateTable("story_quote")
-    .set({ answer, answered_at: now })
+    .set({ answer, answered_at: now, published_at: answer === "yes" ? now : null })
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
     .where("id", "=", id)
