@@ -1,3 +1,4 @@
+import { dayOf } from "../../../src/core/days.ts";
 import { sendDue } from "../../../src/communication/digests/send-due.ts";
 import { calendarLinks, type Links } from "./feeds.ts";
 import { everyone, Sown } from "./marks.ts";
@@ -39,6 +40,7 @@ export interface SownHouse extends ReadersHouse {
   conversations: PlantedConversations;
   campaign: PlantedCampaign;
   stories: PlantedStories;
+  organizations: Organizations;
 }
 
 /** Opens the house. Close its scratch in `afterAll`. */
@@ -70,14 +72,15 @@ export async function openSownHouse(): Promise<SownHouse> {
   await house.run("director", "representation.end", acted);
   await house.run("director", "seat.end", { id: bodies.seatThatEnds });
   // The mandate ends as it does by itself, by the day: nobody does anything for it.
-  await house.sql("update membership set until = current_date - 1 where person_id = $1", [
+  await house.sql("update membership set until = $2::date - 1 where person_id = $1", [
     house.personIds.formerEvaluator,
+    dayOf(house.clock.now),
   ]);
   await house.run("program", "membership.forget-ended");
   await house.run("program", "search.read");
   const letters = await writeMail(house);
   await answerByMail(house, sown, letters);
-  return { ...house, ...listening, sown, letters, links, token, causes, promises };
+  return { ...house, ...listening, organizations, sown, letters, links, token, causes, promises };
 }
 
 async function plantListening(house: ReadersHouse, sown: Sown, organizations: Organizations) {

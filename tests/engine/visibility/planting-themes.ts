@@ -36,6 +36,7 @@ export async function plantCoding(
   await asks(second, "coding.settle", { id, codeId, found: true, reason });
   await asks(first, "coding.begin", { id: other });
   await asks(first, "coding.memo", { id: other, memo: sown.mark("memoown", [first]) });
+  sown.place("storybegun", coders, other, { queries: [["coding.story", "id"]] });
 }
 
 /** What of the themes the test comes back to. */

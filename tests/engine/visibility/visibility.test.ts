@@ -7,6 +7,7 @@ import { members, readerNames } from "./marks.ts";
 import { own } from "./planting-promises.ts";
 import { slug } from "./readers.ts";
 import { differences, tellOfCauses, turnRound } from "./untold.ts";
+import { testListening } from "./untold-listening.ts";
 
 let house: SownHouse;
 let door: EveryDoor;
@@ -214,6 +215,8 @@ describe("while nothing is open to everyone", { timeout: patience }, () => {
     const how = /"(state|shown)":"(ended|done)"/;
     for (const reader of members) expect(how.test(await told(reader)), reader).toBe(own.some((one) => one === reader));
   });
+
+  testListening(() => ({ house, door }));
 
   test("nothing broke on the way", () => {
     expect(door.bugs).toEqual([]);
