@@ -31,6 +31,10 @@ async function fingerprint(initiativeId: string | null): Promise<Record<string, 
 
 const ofInitiatives = operations.filter(({ scope }) => scope === "initiative");
 const noSecret = expect.not.stringContaining(secret);
+/** Whoever leaves a page is never held back, even with a key that opens nothing: it changes nothing. */
+const leaves = ["mystory.leave"];
+/** There for those alone who listen in a campaign, or are called when a story worries somebody. */
+const ofListeners = ["story.inbox", "worry.list"];
 
 test("there are operations to try, of both kinds, open and closed", () => {
   expect(ofInitiatives.length).toBeGreaterThan(30);
@@ -48,7 +52,8 @@ describe("whoever is outside", () => {
         if (operation.scope === "installation" && name === "stranger") continue;
         const ending = await ask(operation, outside, initiativeId);
         expect(ending, operation.name).not.toHaveProperty("bug");
-        if (operation.kind === "change") expect(ending, operation.name).toHaveProperty("refused");
+        if (operation.kind === "change" && !leaves.includes(operation.name))
+          expect(ending, operation.name).toHaveProperty("refused");
         if (JSON.stringify(ending).includes(secret)) told.push(operation.name);
         if (!operation.allow.test(outside, initiativeId))
           expect(ending, operation.name).toMatchObject({ refused: "forbidden" });
@@ -112,15 +117,19 @@ describe("every example", () => {
     });
     expect(plain.length).toBeGreaterThan(5);
     for (const operation of plain)
-      expect(await ask(operation, actors.backbone, five), operation.name).toHaveProperty("answer");
+      expect(await ask(operation, actors.backbone, five), operation.name).toMatchObject(
+        ofListeners.includes(operation.name) ? { refused: "not-found" } : { answer: expect.any(String) },
+      );
   });
 });
 
 describe("the second wall", () => {
   const fenced = () =>
-    peopled.sql<{ name: string; key: string; forced: boolean; policies: number }>(
+    peopled.sql<{ name: string; key: string; forced: boolean; policies: number; keyed: boolean }>(
       `select quote_ident(c.relname) as name, c.relrowsecurity and c.relforcerowsecurity as forced,
          (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
+         exists (select 1 from pg_policy p where p.polrelid = c.oid
+           and pg_get_expr(p.polqual, p.polrelid) like '%fivefold.%') as keyed,
          (select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
            where i.indrelid = c.oid and i.indisprimary) as key
        from information_schema.columns k join pg_class c on c.relname = k.table_name
@@ -146,14 +155,15 @@ describe("the second wall", () => {
   test("shows a foreign sight no row of them, and its own all", async () => {
     const { five } = peopled;
     const seen: Record<string, number> = {};
-    for (const { name } of await fenced()) {
+    for (const { name, keyed } of await fenced()) {
       const count = `select count(*)::int as count from ${name} where initiative_id = '${five}'`;
       const [all] = await peopled.sql<{ count: number }>(count);
       if (all?.count === 0) continue;
       seen[name] = all?.count ?? 0;
       expect((await asApp(newId(), count)).rows, name).toEqual([{ count: 0 }]);
       expect((await asApp("", count)).rows, name).toEqual([{ count: 0 }]);
-      expect((await asApp(five, count)).rows, name).toEqual([all]);
+      // What stands behind a second wall is seen with its own key alone.
+      expect((await asApp(five, count)).rows, name).toEqual([keyed ? { count: 0 } : all]);
     }
     expect(Object.keys(seen).length).toBeGreaterThan(10);
   });

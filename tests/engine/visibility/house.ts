@@ -1,11 +1,15 @@
 import { sendDue } from "../../../src/communication/digests/send-due.ts";
+import { dayOf } from "../../../src/core/days.ts";
 import { calendarLinks, type Links } from "./feeds.ts";
 import { everyone, Sown } from "./marks.ts";
-import { plantAgreed, plantOrganizations } from "./planting-agreed.ts";
+import { type Organizations, plantAgreed, plantOrganizations } from "./planting-agreed.ts";
+import { type PlantedCampaign, plantCampaigns } from "./planting-campaigns.ts";
 import { type PlantedCauses, plantCauses } from "./planting-causes.ts";
 import { plantActions, plantCommittees, plantDecisions, plantHandOver, plantMeetings } from "./planting-governing.ts";
+import { type PlantedConversations, plantConversations } from "./planting-listening.ts";
 import { plantMoney } from "./planting-money.ts";
 import { type PlantedPromises, plantPromises } from "./planting-promises.ts";
+import { type PlantedStories, plantStories } from "./planting-stories.ts";
 import {
   plantAnnouncements,
   plantDiscussions,
@@ -13,6 +17,7 @@ import {
   plantLibrary,
   plantShrinking,
 } from "./planting-talking.ts";
+import { openHeard, plantCoding, plantThemes } from "./planting-themes.ts";
 import { plantTogether } from "./planting-together.ts";
 import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
@@ -32,6 +37,10 @@ export interface SownHouse extends ReadersHouse {
   token: string;
   causes: PlantedCauses;
   promises: PlantedPromises;
+  conversations: PlantedConversations;
+  campaign: PlantedCampaign;
+  stories: PlantedStories;
+  organizations: Organizations;
 }
 
 /** Opens the house. Close its scratch in `afterAll`. */
@@ -54,6 +63,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   await plantWork(house, sown, organizations, bodies.closed);
   await plantTogether(house, sown, organizations);
   await plantMoney(house, sown, organizations, promises);
+  const listening = await plantListening(house, sown, organizations);
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);
@@ -62,14 +72,25 @@ export async function openSownHouse(): Promise<SownHouse> {
   await house.run("director", "representation.end", acted);
   await house.run("director", "seat.end", { id: bodies.seatThatEnds });
   // The mandate ends as it does by itself, by the day: nobody does anything for it.
-  await house.sql("update membership set until = current_date - 1 where person_id = $1", [
+  await house.sql("update membership set until = $2::date - 1 where person_id = $1", [
     house.personIds.formerEvaluator,
+    dayOf(house.clock.now),
   ]);
   await house.run("program", "membership.forget-ended");
   await house.run("program", "search.read");
   const letters = await writeMail(house);
   await answerByMail(house, sown, letters);
-  return { ...house, sown, letters, links, token, causes, promises };
+  return { ...house, ...listening, organizations, sown, letters, links, token, causes, promises };
+}
+
+async function plantListening(house: ReadersHouse, sown: Sown, organizations: Organizations) {
+  await house.run("director", "initiative.open-room", { rooms: ["causes", "work", "listening"] });
+  const conversations = await plantConversations(house, sown);
+  const campaign = await plantCampaigns(house, sown, organizations);
+  const stories = await plantStories(house, sown, campaign);
+  await plantCoding(house, sown, campaign, stories);
+  await plantThemes(house, sown, campaign, { counted: stories.counted, conversations });
+  return { conversations, campaign, stories };
 }
 
 /** Everybody follows whatever she may, the unseated while she still sits in the committee. */
@@ -110,11 +131,13 @@ async function answerByMail(house: ReadersHouse, sown: Sown, letters: readonly L
 }
 
 /** Opens the goal and what was agreed to everyone. */
-export async function openAll({ run, sown }: SownHouse): Promise<void> {
+export async function openAll(house: SownHouse): Promise<void> {
+  const { run, sown } = house;
   await run("director", "goal.open", { open: true });
   await run("director", "agenda.open", { open: true });
   await run("director", "causes.open", { open: true });
   await run("director", "commitment.arrange", { open: true });
+  await openHeard(house, house.campaign);
   const opened = ["goal", "indicator", "definition", "event", "narrative", "narrator", "agenda", "versionnote"];
   for (const kind of [
     ...opened,
@@ -127,6 +150,9 @@ export async function openAll({ run, sown }: SownHouse): Promise<void> {
     ...["causechosen", "causesecond", "causethird", "causefourth"].flatMap((cause) => [cause, `${cause}about`]),
     ...["promise", "promiseabout", "promiseended", "promisedone", "promiseown", "promisepartners", "promisefunder"],
     ...["promiseotherwise", "promisewriting", "promiselink", "promiseowed"],
+    ...["listencampaign", "heardthemeopen", "heardthemeopenmeaning", "heardopen", "heardopendone", "heardnotdone"],
+    ...["storyvoices", "storyfirst", "storytheme", "population", "slider", "sliderleft", "sliderright"],
+    ...["choice", "choiceone", "choicetwo"],
     ...["theme", "roundclosed", "roundopen", "map", "mapfrom", "mapto", "mapthird", "mapfourth"],
   ])
     sown.reopen(kind, everyone);

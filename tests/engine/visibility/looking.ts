@@ -36,7 +36,9 @@ export async function inParallel<T>(all: readonly T[], some: number, step: (one:
 
 /** Addresses that whoever holds them may open. */
 const isPrivate = (path: string): boolean =>
-  /\/(join|vet|calendar|mail\/stop|answer|update)\/[^/]|\/joining\/(apply|status)\/|[?&]made/.test(path);
+  /\/(join|vet|calendar|mail\/stop|answer|update|say|tell|guardian)\/[^/]|\/joining\/(apply|status)\/|[?&]made/.test(
+    path,
+  );
 
 const isHere = (path: string): boolean =>
   !path.endsWith("/live") && (path.startsWith(`/${slug}`) || /^\/(mine|me|new|outbox)/.test(path));
@@ -146,10 +148,10 @@ export async function askAll(
     for (const reader of readers) {
       asked.push({ reader, name, input: example });
       if (JSON.stringify(example) !== "{}" && input.safeParse({}).success) asked.push({ reader, name, input: {} });
-      for (const { queries: about, id, kind, readers: hers } of planted)
+      for (const { queries: about, id, kind, readers: hers, isNumber } of planted)
         for (const [operation, field] of about)
           if (operation === name && (hidden === "with hidden" || hers.has(reader)))
-            asked.push({ reader, name, input: withKind(name, kind, { [field]: id }) });
+            asked.push({ reader, name, input: withKind(name, kind, { [field]: isNumber ? Number(id) : id }) });
     }
     for (const field of fieldsOf(input))
       for (const { id } of oneOfEach(planted)) {

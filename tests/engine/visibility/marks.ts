@@ -42,9 +42,11 @@ export interface Planted {
   queries: readonly (readonly [operation: string, field: string])[];
   /** What the names of the changes begin with that can be asked for it by its id. */
   changes: readonly string[];
+  /** Its id is a number. */
+  isNumber: boolean;
 }
 
-type Doors = Partial<Pick<Planted, "pages" | "queries" | "changes">>;
+type Doors = Partial<Pick<Planted, "pages" | "queries" | "changes" | "isNumber">>;
 
 const consonants = "bdfghklmnrst";
 
@@ -75,8 +77,8 @@ export class Sown {
   /** Writes down something with an address. */
   place(kind: string, readers: readonly string[], id: string, doors: Doors): void {
     if (!id) throw new Error(`${kind} has no id`);
-    const { pages = [], queries = [], changes = [] } = doors;
-    this.planted.push({ kind, readers: new Set(readers), id, pages, queries, changes });
+    const { pages = [], queries = [], changes = [], isNumber = false } = doors;
+    this.planted.push({ kind, readers: new Set(readers), id, pages, queries, changes, isNumber });
   }
 
   /** Lets a mark be read by others from now on. */

@@ -7,6 +7,7 @@ import { members, readerNames } from "./marks.ts";
 import { own } from "./planting-promises.ts";
 import { slug } from "./readers.ts";
 import { differences, tellOfCauses, turnRound } from "./untold.ts";
+import { testListening } from "./untold-listening.ts";
 
 let house: SownHouse;
 let door: EveryDoor;
@@ -133,11 +134,11 @@ describe("while nothing is open to everyone", { timeout: patience }, () => {
       return asked;
     };
     await inParallel(house.sown.planted, 6, async (planted) => {
-      const { kind, id, readers, pages, queries } = planted;
+      const { kind, id, readers, pages, queries, isNumber } = planted;
       const isId = /^[0-9a-f]{8}-/.test(id);
-      const absent = isId ? "01990000-0000-7000-8000-00000000dead" : "not-there-at-all";
+      const absent = isId ? "01990000-0000-7000-8000-00000000dead" : isNumber ? "779999" : "not-there-at-all";
       const compare = async (what: string, ask: (of: string) => Promise<{ status: number; text: string }>) => {
-        const [hidden, none] = [await ask(id), await ofNothing(`${what} ${isId}`, () => ask(absent))];
+        const [hidden, none] = [await ask(id), await ofNothing(`${what} ${absent}`, () => ask(absent))];
         const same = hidden.text.replaceAll(id, "·") === none.text.replaceAll(absent, "·");
         if (hidden.status !== none.status || !same)
           wrong.push(`${what} tells ${kind}: ${hidden.status} for ${none.status}, ${hidden.text.slice(0, 200)}`);
@@ -147,7 +148,7 @@ describe("while nothing is open to everyone", { timeout: patience }, () => {
           await compare(`${reader} ${page}`, (of) => door.open(reader, `/${slug}/${page.replace(":id", of)}`));
         for (const [name, field] of queries)
           await compare(`${reader} ${name} ${withKind(name, kind, {}).kind ?? ""}`, (of) =>
-            askApi(door, reader, name, withKind(name, kind, { [field]: of })),
+            askApi(door, reader, name, withKind(name, kind, { [field]: isNumber ? Number(of) : of })),
           );
         for (const { name, inputOf } of changesOf(planted))
           await compare(`${reader} ${name}`, (of) => door.send(reader, `/api/${slug}/${name}`, inputOf(of)));
@@ -214,6 +215,8 @@ describe("while nothing is open to everyone", { timeout: patience }, () => {
     const how = /"(state|shown)":"(ended|done)"/;
     for (const reader of members) expect(how.test(await told(reader)), reader).toBe(own.some((one) => one === reader));
   });
+
+  testListening(() => ({ house, door }));
 
   test("nothing broke on the way", () => {
     expect(door.bugs).toEqual([]);

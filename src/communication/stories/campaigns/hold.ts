@@ -1,5 +1,5 @@
 import { tellThing } from "../../../backbone/things/public.ts";
-import { type Audience, ofPerson } from "../../../core/audience.ts";
+import { type Audience, isOpenTo, ofPerson } from "../../../core/audience.ts";
 import type { Deed, On, OnChange } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
@@ -23,15 +23,21 @@ export async function audienceOf(tx: Reader, initiativeId: string, campaign: Sto
   return ["backbone", ...asked.map(({ personId }) => ofPerson(personId))];
 }
 
+/** Whether somebody may know of a campaign: before it opens, those who lead it or were asked to help alone. */
+export async function mayKnowOf(
+  tx: Reader,
+  on: Pick<On, "actor" | "initiativeId">,
+  campaign: StoryCampaign,
+): Promise<boolean> {
+  const { leads, listens, codes, guards } = campaignRights(on, campaign);
+  if (leads || listens || codes || guards) return true;
+  return isOpenTo(on.actor, on.initiativeId, await audienceOf(tx, on.initiativeId, campaign));
+}
+
 /** A campaign that whoever asks may know of. @throws {Refusal} that looks the same where there is none. */
 export async function demandCampaign(tx: Reader, on: On, number: number): Promise<StoryCampaign> {
   const campaign = await findCampaign(tx, on.initiativeId, { number });
-  if (!campaign) throw new Refusal("not-found", coreWords.notFound);
-  const { leads } = campaignRights(on, campaign);
-  if (leads || campaign.openedAt) return campaign;
-  const asked = await listAsked(tx, on.initiativeId, campaign.id);
-  const me = on.actor.kind === "person" ? on.actor.personId : null;
-  if (!asked.some(({ personId }) => personId === me)) throw new Refusal("not-found", coreWords.notFound);
+  if (!campaign || !(await mayKnowOf(tx, on, campaign))) throw new Refusal("not-found", coreWords.notFound);
   return campaign;
 }
 

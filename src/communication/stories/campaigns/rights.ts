@@ -27,11 +27,13 @@ export function campaignRights(
   if (actor.kind !== "person") return { leads: actor.kind === "program", listens: false, codes: false, guards: false };
   const held = permissionsIn(actor, initiativeId);
   const isHere = held.length > 0;
+  // Whoever evaluates the initiative reads no story, masked or not, whoever named her.
+  const mayRead = isHere && !held.includes("evaluator");
   const { contactId, deputyId } = campaign.safeguarding;
   return {
     leads: held.includes("backbone"),
-    listens: isHere && campaign.listenerIds.includes(actor.personId),
-    codes: isHere && campaign.coderIds.includes(actor.personId),
+    listens: mayRead && campaign.listenerIds.includes(actor.personId),
+    codes: mayRead && campaign.coderIds.includes(actor.personId),
     guards: isHere && [contactId, deputyId].includes(actor.personId),
   };
 }

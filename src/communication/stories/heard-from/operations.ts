@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyone, isMember, members } from "../../../core/actor.ts";
+import { anyone, members } from "../../../core/actor.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { change, type On, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
@@ -7,6 +7,7 @@ import { maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader } from "../../../storage/records.ts";
 import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { mayKnowOf } from "../campaigns/hold.ts";
 import { campaignRights } from "../campaigns/rights.ts";
 import { findCampaign } from "../campaigns/store.ts";
 import { fewestDaysBetween, mayTellAnew } from "../coarse.ts";
@@ -49,7 +50,7 @@ async function reach(tx: Reader, on: Pick<On, "actor" | "initiativeId">, number:
   const campaign = await findCampaign(tx, on.initiativeId, { number });
   if (!campaign) throw new Refusal("not-found", coreWords.notFound);
   const population = await findPopulation(tx, on.initiativeId, campaign.id);
-  if (!population.isOpen && !isMember(on.actor, on.initiativeId)) throw new Refusal("not-found", coreWords.notFound);
+  if (!population.isOpen && !(await mayKnowOf(tx, on, campaign))) throw new Refusal("not-found", coreWords.notFound);
   const { leads } = campaignRights(on, campaign);
   return { campaign, population, leads };
 }

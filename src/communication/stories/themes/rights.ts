@@ -1,11 +1,11 @@
 import { isOpenToEveryone, readInitiative } from "../../../backbone/initiatives/public.ts";
-import { isMember } from "../../../core/actor.ts";
 import { isOpenTo } from "../../../core/audience.ts";
 import type { On } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { mayKnowOf } from "../campaigns/hold.ts";
 import { campaignRights } from "../campaigns/rights.ts";
 import { findCampaign } from "../campaigns/store.ts";
 import { findTheme } from "./store.ts";
@@ -36,8 +36,8 @@ export async function demandCampaign(
 ): Promise<StoryCampaign> {
   const campaign = await findCampaign(tx, on.initiativeId, by);
   if (!campaign) throw notFound();
-  if (!isMember(on.actor, on.initiativeId) && !(campaign.openedAt && (await areVoicesOpen(tx, on.initiativeId))))
-    throw notFound();
+  if (await mayKnowOf(tx, on, campaign)) return campaign;
+  if (!campaign.openedAt || !(await areVoicesOpen(tx, on.initiativeId))) throw notFound();
   return campaign;
 }
 
