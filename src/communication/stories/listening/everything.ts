@@ -12,7 +12,7 @@ import { worryPage } from "./pages/worry-page.tsx";
 import { operations as quotes } from "./quotes/operations.ts";
 import { queries } from "./reading.ts";
 import { changes as clockChanges } from "./worries/clock-operations.ts";
-import { raiseWorry, operations as worries, queries as worryQueries } from "./worries/operations.ts";
+import { operations as worries } from "./worries/operations.ts";
 import { changes as worryChanges } from "./worries/step-operations.ts";
 
 /** What listeners can ask and do, and those whom they call. */
@@ -23,8 +23,6 @@ export const listeningOperations: readonly Operation[] = [
   ...masking,
   ...quotes,
   ...worries,
-  ...worryQueries,
-  raiseWorry,
   ...worryChanges,
   ...clockChanges,
 ];

@@ -59,7 +59,6 @@ export const waitingInCampaign: StoriesWaitingSource = async (tx, { initiativeId
   return { count, path: "listening/stories" };
 };
 
-/** To whoever leads: that stories of a campaign wait for longer than was promised; not how many, and nothing of them. */
 /**
  * To whoever leads: that stories of a campaign wait for longer than was promised; and how many wait because all whom their
  * tellers named read no more. Nothing else of them.

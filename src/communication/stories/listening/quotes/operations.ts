@@ -10,8 +10,7 @@ import { demandOpened, demandStory } from "../rights.ts";
 import { lockStory, readWords } from "../store.ts";
 import { listeningWords as said } from "../words.ts";
 import { mayAsk, purposes, splitSentences } from "./quote.ts";
-import { addQuote, listQuotesOf } from "./store.ts";
-import { publishQuote, takeQuoteDown } from "./using.ts";
+import { addQuote, listQuotesOf, setUp } from "./store.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
 
@@ -132,10 +131,8 @@ export const putSentenceUp = change({
     on.write(async (tx, note) => {
       const { campaign } = await demandStory(tx, on, id);
       await lockStory(tx, on.initiativeId, id);
-      if (!(await listQuotesOf(tx, on.initiativeId, id)).some((quote) => quote.id === quoteId))
+      if (!(await setUp(tx, on.initiativeId, { storyId: id, quoteId, isUp, now: on.now })))
         throw new Refusal("not-found", coreWords.notFound);
-      const quote = { campaignId: campaign.id, id: quoteId };
-      await (isUp ? publishQuote(tx, on, quote) : takeQuoteDown(tx, on, quote));
       note(unlogged(campaign.id));
       return { id };
     }),

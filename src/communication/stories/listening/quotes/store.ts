@@ -61,3 +61,22 @@ export async function addQuote(
     })
     .execute();
 }
+
+/** Takes a sentence down, or lets it stand again where its teller allowed it. Answers false where she said no yes to it. */
+export async function setUp(
+  tx: Writer,
+  initiativeId: string,
+  { storyId, quoteId, isUp, now }: { storyId: string; quoteId: string; isUp: boolean; now: Date },
+): Promise<boolean> {
+  const row = await tx
+    .updateTable("story_quote")
+    .set({ taken_down_at: isUp ? null : now })
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "=", storyId)
+    .where("id", "=", quoteId)
+    .where("answer", "=", "yes")
+    .where("published_at", "is not", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}

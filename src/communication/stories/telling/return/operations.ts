@@ -5,7 +5,7 @@ import { dayOf } from "../../../../core/days.ts";
 import { newId } from "../../../../core/id.ts";
 import { change, type On, type OnChange, query } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
-import type { Reader, Writer, Writer } from "../../../../storage/records.ts";
+import type { Reader, Writer } from "../../../../storage/records.ts";
 import { listFirstNames, listReaders } from "../../campaigns/rights.ts";
 import { heardViewSchema } from "../../heard/heard.ts";
 import { heardForCampaign } from "../../heard/reading.ts";

@@ -67,7 +67,6 @@ export async function forgetCodings(tx: Writer, initiativeId: string, storyId: s
     await tx.deleteFrom(table).where("initiative_id", "=", initiativeId).where("story_id", "=", storyId).execute();
 }
 
-/** Keeps the teller's answer to one sentence, which stands where it was asked for from her yes on; false where there is no such sentence, or it was answered before. */
 /** Keeps the teller's answer to one sentence, which with a yes stands where it was asked for from now on; false where there is no such sentence, or it was answered before. */
 export async function answerQuote(
   tx: Writer,
@@ -77,7 +76,6 @@ export async function answerQuote(
 ): Promise<boolean> {
   const row = await tx
     .updateTable("story_quote")
-    .set({ answer, answered_at: now, published_at: answer === "yes" ? now : null })
     .set({ answer, answered_at: now, published_at: answer === "yes" ? now : null, asked_again: false })
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
