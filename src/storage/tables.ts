@@ -1973,6 +1973,9 @@ interface StoryTable {
   listener_id: string | null;
   passed_by: Generated<string[]>;
   asked_back_on: string | null;
+  reader_ids: Generated<string[]>;
+  coder_ids: Generated<string[]>;
+  declined_ids: Generated<string[]>;
 }
 
 interface StoryBreakTable {
@@ -2155,6 +2158,7 @@ interface StoryQuoteTable {
   answered_at: Time | null;
   published_at: Time | null;
   taken_down_at: Time | null;
+  asked_again: Generated<boolean>;
 }
 
 interface StoryReplyTable {

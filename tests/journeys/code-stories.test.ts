@@ -63,9 +63,20 @@ async function plant(at: string, coders: readonly string[]): Promise<void> {
     const parts = number % 2 ? [0.7, 0.2, 0.1] : [0.1, 0.2, 0.7];
     const meaning = { triads: { helped: parts }, sliders: { ended: number % 4 === 0 ? 0.1 : 0.9 } };
     await ask(
-      `insert into story (initiative_id, id, campaign_id, state, words, language, masked, masked_at, age, who, meaning, told_on)
-        values ($1, $2, $3, 'told', 'as told', $4, $5, now(), '16-17', $6, $7, $8)`,
-      [here, id, campaign, language, masked, who, meaning, `2026-10-${10 + number > 30 ? 30 : 10 + number}`],
+      `insert into story (initiative_id, id, campaign_id, state, words, language, masked, masked_at, age, who, meaning, told_on,
+          coder_ids)
+        values ($1, $2, $3, 'told', 'as told', $4, $5, now(), '16-17', $6, $7, $8, $9)`,
+      [
+        here,
+        id,
+        campaign,
+        language,
+        masked,
+        who,
+        meaning,
+        `2026-10-${10 + number > 30 ? 30 : 10 + number}`,
+        people.map(([one]) => one?.id),
+      ],
     );
     // Three may be coded: one in each language; all may be counted.
     if (number >= 3) await ask("update story set masked = null, masked_at = null where id = $1", [id]);

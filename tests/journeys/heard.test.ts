@@ -60,9 +60,9 @@ async function plantStories(slug: string): Promise<void> {
       for (const words of Object.values(topics).flat()) {
         const story = newId();
         await ask(
-          `insert into story (initiative_id, id, campaign_id, state, words, masked, language, age)
-           values ($1, $2, $3, 'told', $4, $4, $5, '18+')`,
-          [at.id, story, campaign, words, language],
+          `insert into story (initiative_id, id, campaign_id, state, words, masked, language, age, coder_ids)
+           values ($1, $2, $3, 'told', $4, $4, $5, '18+', $6)`,
+          [at.id, story, campaign, words, language, [director.person_id]],
         );
         for (const use of ["read", "count", "quote"])
           await ask("insert into story_consent (initiative_id, story_id, use) values ($1, $2, $3)", [

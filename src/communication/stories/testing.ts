@@ -81,10 +81,11 @@ async function putStory(
   const id = newId();
   const { masked = masking, uses = ["read", "count"], language = "en", age = "16-17" } = story;
   await seeingCampaign(tx, campaignId, async () => {
-    await sql`insert into story (initiative_id, id, campaign_id, state, words, language, masked, masked_at, age, who, meaning, told_on)
-      values (${here}, ${id}, ${campaignId}, 'told', ${story.words ?? "SECRETWORDS of Dana"}, ${language}, ${masked},
-        ${masked === null ? null : now}::timestamptz + interval '7 microseconds', ${age}, ${JSON.stringify(story.who ?? {})}, ${JSON.stringify(story.meaning ?? {})},
-        ${story.toldOn ?? now.toISOString().slice(0, 10)})`.execute(tx);
+    await sql`insert into story (initiative_id, id, campaign_id, state, words, language, masked, masked_at, age, who, meaning, told_on, reader_ids, coder_ids)
+      select ${here}::uuid, ${id}::uuid, ${campaignId}::uuid, 'told', ${story.words ?? "SECRETWORDS of Dana"}::text, ${language}::text, ${masked}::text,
+        ${masked === null ? null : now}::timestamptz + interval '7 microseconds', ${age}::text, ${JSON.stringify(story.who ?? {})}::jsonb, ${JSON.stringify(story.meaning ?? {})}::jsonb,
+        ${story.toldOn ?? now.toISOString().slice(0, 10)}::date, listener_ids, coder_ids
+      from story_campaign where initiative_id = ${here} and id = ${campaignId}`.execute(tx);
     for (const use of uses)
       await sql`insert into story_consent (initiative_id, story_id, use) values (${here}, ${id}, ${use})`.execute(tx);
   });

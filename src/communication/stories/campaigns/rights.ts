@@ -53,16 +53,33 @@ export async function standingOf(
   return stateOf(campaign, dayOf(now), await presentIn(tx, initiativeId, campaign));
 }
 
+/** Who reads the stories of a campaign: whole, or the masked words alone. */
+export interface StoryReaders {
+  readerIds: string[];
+  coderIds: string[];
+}
+
+/** Those of a campaign who would read a story that is told now. */
+export async function listReaders(tx: Reader, initiativeId: string, campaign: StoryCampaign): Promise<StoryReaders> {
+  const present = await presentIn(tx, initiativeId, campaign);
+  return {
+    readerIds: campaign.listenerIds.filter((id) => present.has(id)),
+    coderIds: campaign.coderIds.filter((id) => present.has(id)),
+  };
+}
+
 const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? "";
 
-/** The first names of those who read the stories of a campaign, as its first page says them. */
-export async function listReaderNames(tx: Reader, initiativeId: string, campaign: StoryCampaign): Promise<string[]> {
-  const present = await presentIn(tx, initiativeId, campaign);
-  const people = await listPeople(
-    tx,
-    campaign.listenerIds.filter((id) => present.has(id)),
-  );
-  return people.map(({ name }) => firstNameOf(name)).sort();
+/** The first names of people, as tellers are told them, each with whose it is. */
+export async function listFirstNames(
+  tx: Reader,
+  personIds: readonly string[],
+): Promise<{ personId: string; name: string }[]> {
+  if (personIds.length === 0) return [];
+  const people = await listPeople(tx, [...personIds]);
+  return people
+    .map(({ id, name }) => ({ personId: id, name: firstNameOf(name) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The campaign and bridge that a link ends in, and how it stands now; an ended link leads to nothing that takes stories. */

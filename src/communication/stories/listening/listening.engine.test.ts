@@ -8,6 +8,7 @@ import { listSentences } from "./quotes/operations.ts";
 import { listInbox, readStory, readStoryPart } from "./reading.ts";
 import { storiesOnDesk, storiesWaiting } from "./sources.ts";
 import { ListeningRoom } from "./testing-stories.ts";
+import { listeningWords as said } from "./words.ts";
 
 const room = new ListeningRoom();
 beforeAll(() => room.open());
@@ -144,7 +145,7 @@ test("what is due waits for its listener alone, by the day that was promised; wh
   expect((await fresh.ask(listInbox, fresh.anat)).stories[0]).toMatchObject({ daysLeft: -1, waitsFor: "answer" });
   expect(await desk()).toMatchObject([{ path: "listening/campaigns/1", due: null }]);
   await fresh.ask(replyToStory, fresh.anat, { id, words: "Thank you for telling." });
-  expect(await waiting(fresh.anat)).toEqual([]);
+  expect(await waiting(fresh.anat)).toMatchObject([{ sentence: said.waitForMasking, values: { count: 1 }, due: null }]);
   expect(await desk()).toEqual([]);
   await fresh.scratch.close();
 });

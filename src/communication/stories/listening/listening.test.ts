@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { chooseListener, dueOn, inOrder, nextFor, type StoryFacts } from "./listening.ts";
 
 const story = (more: Partial<StoryFacts>): StoryFacts => ({
-  ...{ id: "a", campaignId: "c", toldOn: "2026-03-01", language: "en", age: "16-17", listenerId: null, passedBy: [] },
+  ...{
+    id: "a",
+    campaignId: "c",
+    toldOn: "2026-03-01",
+    language: "en",
+    age: "16-17",
+    listenerId: null,
+    passedBy: [],
+    readerIds: ["listener"],
+  },
   ...{ answered: false, tellerSaid: false, isMasked: false, isUsed: true, hasWords: true },
   ...{ audios: 0, photos: 0, unwritten: 0 },
   ...more,

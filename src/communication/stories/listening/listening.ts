@@ -18,6 +18,8 @@ export interface StoryFacts {
   language: string | null;
   age: string | null;
   listenerId: string | null;
+  /** Whom its teller named as readers. */
+  readerIds: readonly string[];
   /** Listeners who said that they cannot take it now. */
   passedBy: readonly string[];
   /** A listener has answered at least once. */

@@ -46,7 +46,8 @@ export const listInbox = query({
       if (own.length === 0) throw new Refusal("not-found", coreWords.notFound);
       const personId = personOf(on);
       const campaignOf = new Map(own.map((campaign) => [campaign.id, campaign]));
-      const facts = inOrder(await listFacts(tx, on.initiativeId, [...campaignOf.keys()]));
+      const seen = await listFacts(tx, on.initiativeId, [...campaignOf.keys()]);
+      const facts = inOrder(seen.filter(({ readerIds }) => readerIds.includes(personId)));
       const campaigns = [];
       for (const { id, names, support } of own) {
         const breaks = await listBreaks(tx, on.initiativeId, id, today);

@@ -28,12 +28,14 @@ export function personOf({ actor }: Pick<On, "actor">): string {
   return actor.personId;
 }
 
-/** A story that whoever asks listens to, without its words. @throws {Refusal} not-found for everybody else, whoever leads included. */
+/** A story that whoever asks listens to, and whose teller named her, without its words. @throws {Refusal} not-found for everybody else, whoever leads included. */
 export async function demandStory(tx: Reader, on: Asking, id: string) {
   const personId = personOf(on);
   const found = await findCampaignOf(tx, on.initiativeId, id);
   const campaign = found && (await findCampaign(tx, on.initiativeId, { id: found.campaignId }));
   if (!found || !campaign || !listensIn(on, campaign) || found.askedBackOn) throw notThere();
+  // The wall lets a coder of the masked words through as well: words that are not masked are for named readers alone.
+  if (!found.readerIds.includes(personId)) throw notThere();
   return { campaign, personId, story: found };
 }
 

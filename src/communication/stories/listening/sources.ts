@@ -3,6 +3,7 @@ import type { AskedOf, Waiting, WaitingSource } from "../../../backbone/people/p
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import type { StoryCampaign } from "../campaigns/campaign.ts";
 import type { StoriesWaitingSource } from "../campaigns/operations.ts";
+import { listReaders } from "../campaigns/rights.ts";
 import { listCampaigns } from "../campaigns/store.ts";
 import { seeingCampaign } from "../sight/store.ts";
 import { dueOn, nextFor } from "./listening.ts";
@@ -24,7 +25,9 @@ export const storiesWaiting: WaitingSource = async (tx, asked) => {
   const waiting: Waiting[] = [];
   if (own.length > 0) {
     const ids = own.map(({ id }) => id);
-    const mine = (await listFacts(tx, asked.initiativeId, ids)).filter((one) => one.listenerId === asked.personId);
+    const mine = (await listFacts(tx, asked.initiativeId, ids)).filter(
+      (one) => one.listenerId === asked.personId && one.readerIds.includes(asked.personId),
+    );
     const daysOf = new Map(own.map(({ id, answerWithinDays }) => [id, answerWithinDays]));
     const open = mine.filter((story) => nextFor(story) === "answer");
     const dues = open.map((story) => dueOn(story.toldOn, daysOf.get(story.campaignId) ?? 14)).sort();
@@ -32,6 +35,8 @@ export const storiesWaiting: WaitingSource = async (tx, asked) => {
     if (open.length > 0)
       waiting.push({ sentence: said.waitForYou, values: { count: open.length }, path, due: dues[0] ?? null });
     const answered = mine.filter((story) => nextFor(story) === "teller-said").length;
+    const unmasked = mine.filter((story) => nextFor(story) === "masking").length;
+    if (unmasked > 0) waiting.push({ sentence: said.waitForMasking, values: { count: unmasked }, path, due: null });
     if (answered > 0) waiting.push({ sentence: said.tellersSaid, values: { count: answered }, path, due: null });
   }
   const guarded = new Set(campaigns.filter((campaign) => guardsAs(asked, campaign)).map(({ id }) => id));
@@ -54,11 +59,31 @@ export const waitingInCampaign: StoriesWaitingSource = async (tx, { initiativeId
   return { count, path: "listening/stories" };
 };
 
-/** To whoever leads: that stories of a campaign wait for longer than was promised; not how many, and nothing of them. */
+/**
+ * To whoever leads: that stories of a campaign wait for longer than was promised; and how many wait because all whom their
+ * tellers named read no more. Nothing else of them.
+ */
 export const storiesOnDesk: DeskSource = async (tx, { initiativeId, now }) => {
   const lines = [];
   for (const campaign of await listCampaigns(tx, initiativeId)) {
     const facts = await seeingCampaign(tx, campaign.id, () => listFacts(tx, initiativeId, [campaign.id]));
+    const { readerIds: here } = await listReaders(tx, initiativeId, campaign);
+    const readerless = facts.filter(
+      (story) =>
+        ["answer", "teller-said"].includes(nextFor(story)) &&
+        !story.readerIds.some((personId) => here.includes(personId)),
+    ).length;
+    if (readerless > 0)
+      lines.push({
+        ...{
+          about: "talks" as const,
+          sentence: said.deskReaderless,
+          values: { count: readerless },
+          due: null,
+          count: 1,
+        },
+        path: `listening/campaigns/${campaign.number}`,
+      });
     const waits = facts.some((story) => !story.answered && dueOn(story.toldOn, campaign.answerWithinDays) < dayOf(now));
     if (waits)
       lines.push({

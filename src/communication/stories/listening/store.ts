@@ -24,7 +24,7 @@ export async function listFacts(
     .selectFrom("story")
     .select((story) => [
       ...(["story.id", "campaign_id as campaignId", "told_on as toldOn", "language", "age"] as const),
-      ...(["listener_id as listenerId", "passed_by as passedBy"] as const),
+      ...(["listener_id as listenerId", "passed_by as passedBy", "reader_ids as readerIds"] as const),
       story("masked", "is not", null).as("isMasked"),
       story("words", "!=", "").as("hasWords"),
       story
@@ -92,7 +92,7 @@ export const findCampaignOf = (tx: Reader, initiativeId: string, id: string) =>
     .selectFrom("story")
     .select([
       ...(["campaign_id as campaignId", "asked_back_on as askedBackOn", "told_on as toldOn", "age"] as const),
-      ...(["passed_by as passedBy", "listener_id as listenerId", "version"] as const),
+      ...(["passed_by as passedBy", "listener_id as listenerId", "version", "reader_ids as readerIds"] as const),
     ])
     .where("initiative_id", "=", initiativeId)
     .where("id", "=", id)

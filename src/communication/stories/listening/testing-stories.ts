@@ -2,7 +2,7 @@ import { Workshop } from "../../../activities/testing.ts";
 import type { Actor } from "../../../core/actor.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { newId } from "../../../core/id.ts";
-import { addCampaign, setCampaign } from "../campaigns/store.ts";
+import { addCampaign, findCampaign, setCampaign } from "../campaigns/store.ts";
 import { seeingCampaign } from "../sight/store.ts";
 
 type Person = Extract<Actor, { kind: "person" }>;
@@ -51,7 +51,10 @@ export class ListeningRoom extends Workshop {
       const safeguarding = { contactId: this.contact.personId, deputyId: this.deputy.personId, reach: "Room 4" };
       const listenerIds = [this.anat, this.bilal, this.carmel].map(({ personId }) => personId);
       const coderIds = [this.coder.personId];
-      await setCampaign(tx, this.initiativeId, this.campaignId, { listenerIds, coderIds, safeguarding });
+      const rule = { mayTell: true, mayPublish: true, needsGuardian: false };
+      const rules = (["13-15", "16-17", "18+"] as const).map((age) => ({ age, ...rule }));
+      const ages = [{ country: "IL", rules, confirmedBy: null, confirmedOn: null }];
+      await setCampaign(tx, this.initiativeId, this.campaignId, { listenerIds, coderIds, safeguarding, ages });
       await setCampaign(tx, this.initiativeId, this.otherId, { listenerIds: [this.elsewhere.personId] });
     });
   }
@@ -70,10 +73,12 @@ export class ListeningRoom extends Workshop {
     const within = { initiative_id: this.initiativeId, story_id: id };
     await this.write((tx) =>
       seeingCampaign(tx, this.campaignId, async () => {
+        const named = await findCampaign(tx, this.initiativeId, { id: this.campaignId });
         await tx
           .insertInto("story")
           .values({
             ...{ initiative_id: this.initiativeId, id, campaign_id: this.campaignId, state, words, language },
+            ...{ reader_ids: named?.listenerIds ?? [], coder_ids: named?.coderIds ?? [] },
             ...{ age: "16-17", begun_on: toldOn, first_name: telling.firstName ?? null },
             ...(state === "told" && { told_on: toldOn, keep_until: daysAfter(toldOn, 365) }),
           })

@@ -22,6 +22,16 @@ export const listeningWords = words({
     he: "{count, plural, one {מי שסיפר סיפור השיב לך} other {# מספרי סיפורים השיבו לך}}",
     ar: "{count, plural, one {ردّ عليك صاحب قصّة} other {ردّ عليك # من أصحاب القصص}}",
   },
+  waitForMasking: {
+    en: "{count, plural, one {A story waits to be masked} other {# stories wait to be masked}}",
+    he: "{count, plural, one {סיפור אחד מחכה להסתרת פרטים מזהים} other {# סיפורים מחכים להסתרת פרטים מזהים}}",
+    ar: "{count, plural, one {قصّة واحدة تنتظر إخفاء ما يدلّ على الأشخاص} two {قصّتان تنتظران إخفاء ما يدلّ على الأشخاص} few {# قصص تنتظر إخفاء ما يدلّ على الأشخاص} other {# قصّة تنتظر إخفاء ما يدلّ على الأشخاص}}",
+  },
+  deskReaderless: {
+    en: "{count, plural, one {A story waits for a reader whom its teller names} other {# stories wait for a reader whom their tellers name}}: those who were named no longer read. The tellers are asked when they come back.",
+    he: "{count, plural, one {סיפור אחד מחכה לקוראים שייבחרו בידי מי שסיפר אותו} other {# סיפורים מחכים לקוראים שייבחרו בידי מי שסיפרו אותם}}: מי שנקבעו כבר אינם קוראים. השאלה תוצג למי שסיפרו כשיחזרו.",
+    ar: "{count, plural, one {قصّة واحدة تنتظر قارئًا يسمّيه صاحبها} two {قصّتان تنتظران قارئًا يسمّيه صاحباهما} few {# قصص تنتظر قرّاء يسمّيهم أصحابها} other {# قصّة تنتظر قرّاء يسمّيهم أصحابها}}: من سُمّوا لم يعودوا يقرؤون. يُسأل أصحاب القصص عند عودتهم.",
+  },
   deskOverdue: {
     en: "Stories of a campaign wait for an answer for longer than was promised: are there listeners enough?",
     he: "יש בקמפיין סיפורים שמחכים לתשובה יותר ממה שהובטח: האם יש מספיק מקשיבים?",

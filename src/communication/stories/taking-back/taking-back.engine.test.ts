@@ -3,24 +3,19 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { newId } from "../../../core/id.ts";
 import { withClient } from "../../../storage/postgres/roles.ts";
+import { findCampaign } from "../campaigns/store.ts";
 import { setMasking } from "../listening/masking/operations.ts";
 import { openStory, replyToStory, writeDown } from "../listening/operations.ts";
 import { askForSentence } from "../listening/quotes/operations.ts";
-import {
-  answerQuote,
-  listPublishedQuotes,
-  listUsableQuotes,
-  publishQuote,
-  takeQuoteDown,
-  tellersQuotes,
-} from "../listening/quotes/using.ts";
 import { readStory } from "../listening/reading.ts";
 import { ListeningRoom } from "../listening/testing-stories.ts";
 import { raiseWorry, readWorry } from "../listening/worries/operations.ts";
 import { holdStory, noteWorry, releaseStory } from "../listening/worries/step-operations.ts";
 import { seeingStory } from "../sight/store.ts";
+import { answerQuote } from "../telling/return/store.ts";
+import { listPublished } from "../themes/quotes/store.ts";
 import { endStories, sweepTakenBack } from "./operations.ts";
-import { asksToKeep, keepStoryLonger, takeStoryBack } from "./take-back.ts";
+import { asksToKeep, keepStoryLonger, takeQuoteBack, takeStoryBack } from "./take-back.ts";
 
 const room = new ListeningRoom();
 beforeAll(async () => {
@@ -79,10 +74,8 @@ async function usedStory() {
   const codeId = newId();
   const themeId = newId();
   await room.write(async (tx) => {
-    const on = within();
-    await answerQuote(tx, on, { storyId: id, id: quoteId, answer: "yes" });
-    await publishQuote(tx, on, { campaignId: room.campaignId, id: quoteId });
     await seeingStory(tx, id, async () => {
+      await answerQuote(tx, room.initiativeId, id, { id: quoteId, answer: "yes", now: room.now });
       const [here, of] = [{ initiative_id: room.initiativeId }, { campaign_id: room.campaignId }];
       await tx
         .insertInto("story_code")
@@ -221,8 +214,11 @@ test("a teller is asked thirty days before the end, and says for how many months
 
 test("a sentence stands only while it is allowed: by the answer, by the consent, by a parent where one is asked", async () => {
   const { id, quoteId } = await usedStory();
-  const campaign = room.campaignId;
-  const up = () => room.write((tx) => listPublishedQuotes(tx, room.initiativeId, campaign));
+  const up = () =>
+    room.write(async (tx) => {
+      const campaign = await findCampaign(tx, room.initiativeId, { id: room.campaignId });
+      return campaign ? listPublished(tx, room.initiativeId, campaign, dayOf(room.now)) : [];
+    });
   expect(await up()).toMatchObject([{ id: quoteId, firstName: "Zanzibarname", words: "Zanzibarword stood there." }]);
   expect(JSON.stringify(await up())).not.toContain(id);
   const guardian = (said: string | null) =>
@@ -242,19 +238,11 @@ test("a sentence stands only while it is allowed: by the answer, by the consent,
   }
   await guardian("yes");
   expect(await up()).toHaveLength(1);
-  await room.write((tx) => takeQuoteDown(tx, within(), { campaignId: campaign, id: quoteId }));
-  expect(await up()).toEqual([]);
-  expect(await room.write((tx) => listUsableQuotes(tx, room.initiativeId, campaign))).toHaveLength(1);
-  await room.write((tx) => publishQuote(tx, within(), { campaignId: campaign, id: quoteId }));
-  await room.write((tx) => answerQuote(tx, within(), { storyId: id, id: quoteId, answer: "no" }));
-  expect(await up()).toEqual([]);
-  expect(
-    await room.refusal(room.write((tx) => publishQuote(tx, within(), { campaignId: campaign, id: quoteId }))),
-  ).toBe("not-found");
-  expect(await room.write((tx) => tellersQuotes(tx, room.initiativeId, id))).toMatchObject([{ answer: "no" }]);
   const again = { id, version: 1, what: 0, purpose: "voices" };
   expect(await room.refusal(room.ask(askForSentence, room.anat, again))).toBe("conflict");
   expect(await room.refusal(room.ask(askForSentence, room.anat, { ...again, what: 99 }))).toBe("invalid");
+  await room.write((tx) => takeQuoteBack(tx, within(), { storyId: id, id: quoteId }));
+  expect(await up()).toEqual([]);
 });
 
 test("nobody but the program sweeps, and a query without any filter shows nobody a story", async () => {

@@ -7,12 +7,13 @@ import { namesSchema } from "../../../core/schemas.ts";
 import type { Reader } from "../../../storage/records.ts";
 import { type StoryCampaign, storyCampaignSchema, uses } from "../campaigns/campaign.ts";
 import { linesFor } from "../campaigns/checklist.ts";
-import { findCampaignByCode, listReaderNames } from "../campaigns/rights.ts";
+import { findCampaignByCode, listFirstNames, listReaders } from "../campaigns/rights.ts";
 import { codeSchema, exampleKey, keySchema } from "./operations.ts";
 import { listParts } from "./parts/store.ts";
 import { type Opened, parentLinkShown, withStory, wordsShown } from "./phone-key.ts";
 import { placesOffered } from "./places.ts";
-import { listConsents } from "./store.ts";
+import { signOfReaders, stillReading } from "./readers.ts";
+import { type Kept, listConsents } from "./store.ts";
 import { published, ruleOf, storySchema, usesOffered } from "./story.ts";
 import { tellWords as said } from "./words.ts";
 
@@ -23,7 +24,11 @@ export const askedOfTellersSchema = storyCampaignSchema
     ...{ keptMonths: true, answerWithinDays: true, comparesMeanings: true },
   })
   .extend({
+    /** The first names of those who read all of it, and of those who read the masked words where it may be counted. */
     readers: z.array(z.string()),
+    coders: z.array(z.string()),
+    /** A sign for who is named here. */
+    named: z.string(),
     lines: storyCampaignSchema.shape.lines,
     duty: z.array(z.object({ country: z.string(), words: namesSchema })),
     places: z.array(z.object({ slug: z.string(), names: namesSchema })),
@@ -49,17 +54,25 @@ const lookedAtSchema = z.object({
 });
 export type LookedAt = z.output<typeof lookedAtSchema>;
 
-/** What a campaign tells its tellers, in the country that one of them named. */
+/** What a campaign tells its tellers: before they begin, and then of who reads the story that one of them told. */
 export async function asksOf(
   tx: Reader,
   on: Pick<On, "initiativeId" | "language" | "now">,
   campaign: StoryCampaign,
-  country: string | null,
+  story: Pick<Kept, "who" | "readerIds" | "coderIds"> | null,
 ) {
   const day = dayOf(on.now);
+  const country = story?.who.country ?? null;
+  const now = await listReaders(tx, on.initiativeId, campaign);
+  const reading = story ? stillReading(story, now) : now;
+  const namesOf = async (ids: string[]) => (await listFirstNames(tx, ids)).map(({ name }) => name);
   return askedOfTellersSchema.parse({
     ...campaign,
-    readers: await listReaderNames(tx, on.initiativeId, campaign),
+    ...{
+      readers: await namesOf(reading.readerIds),
+      coders: await namesOf(reading.coderIds),
+      named: signOfReaders(now),
+    },
     lines: linesFor(campaign, { language: on.language, country, day }),
     duty: campaign.duty.filter((one) => !country || one.country === country),
     places: await placesOffered(tx, on.initiativeId, campaign),
@@ -101,13 +114,17 @@ export const lookAtTelling = query({
       const own = key
         ? await withStory(tx, on, key, async (opened) =>
             opened.campaign.id === campaign.id
-              ? { story: await ownStory(tx, on, opened), words: wordsShown(opened.story.id, on.now) }
+              ? {
+                  kept: opened.story,
+                  story: await ownStory(tx, on, opened),
+                  words: wordsShown(opened.story.id, on.now),
+                }
               : undefined,
           )
         : undefined;
       return {
         isOpen: state === "open",
-        asked: await asksOf(tx, on, campaign, own ? (own.story.who.country ?? null) : null),
+        asked: await asksOf(tx, on, campaign, own?.kept ?? null),
         story: own ? own.story : null,
         words: own?.words ? [...own.words] : null,
       };

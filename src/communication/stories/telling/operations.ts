@@ -9,13 +9,15 @@ import type { Writer } from "../../../storage/records.ts";
 import { countrySchema, ruleFor } from "../campaigns/age-table.ts";
 import { countStep } from "../campaigns/bridges/store.ts";
 import { type StoryCampaign, type Use, uses } from "../campaigns/campaign.ts";
-import { findCampaignByCode } from "../campaigns/rights.ts";
+import { findCampaignByCode, listReaders } from "../campaigns/rights.ts";
 import { hashKey } from "../keys/hash-key.ts";
 import { canonicalKey, drawKey } from "../keys/key.ts";
 import { seeingStory } from "../sight/store.ts";
+import { countBeginning } from "./beginnings.ts";
 import { listParts } from "./parts/store.ts";
 import { forgetShown, hideWords, type Opened, onStory, quietly, showWords } from "./phone-key.ts";
 import { placesOffered } from "./places.ts";
+import { signOfReaders, stillReading } from "./readers.ts";
 import { addStory, deleteStory, keySecret, setConsents, setStory } from "./store.ts";
 import {
   asParts,
@@ -40,21 +42,6 @@ export const wordsSchema = z
   .max(mostLetters)
   .transform((text) => text.replaceAll(/[^\P{Cc}\n\r\t]/gu, ""));
 
-/** How many may begin from one place in an hour: a large school can, a program cannot. */
-const beginningsAnHour = 400;
-const beginnings = new Map<string, { since: number; count: number }>();
-
-function countBeginning({ caller, now, initiativeId }: On): void {
-  if (!caller) return;
-  const place = hashToken(`${initiativeId} ${caller}`);
-  const known = beginnings.get(place);
-  const fresh = known && now.getTime() - known.since < 3_600_000 ? known : { since: now.getTime(), count: 0 };
-  fresh.count += 1;
-  if (beginnings.size > 10_000) beginnings.clear();
-  beginnings.set(place, fresh);
-  if (fresh.count > beginningsAnHour) throw new Refusal("too-many", said.tooManyHere);
-}
-
 export const beginTelling = change({
   name: "tell.begin",
   summary: "Begins a story on a phone; the secret that comes back is told this once. Under 13 nothing begins.",
@@ -65,12 +52,14 @@ export const beginTelling = change({
     country: countrySchema.nullable().default(null),
     /** The phone is one person's alone: an unfinished story waits there for two weeks. */
     ownPhone: z.boolean().default(false),
+    /** What the page said of who reads it; where that has changed meanwhile, it is said anew before anything begins. */
+    named: z.string().max(100).nullable().default(null),
   }),
   output: z.object({ key: z.string().nullable(), ownPhone: z.boolean() }),
   allow: anyone,
   anonymous: true,
   example: { code: "a-link-that-somebody-was-given", age: "16-17" },
-  run: (on, { code, age, country, ownPhone }) =>
+  run: (on, { code, age, country, ownPhone, named }) =>
     quietly(() =>
       on.write(async (tx, note) => {
         const found = await findCampaignByCode(tx, on.initiativeId, code, on.now);
@@ -85,10 +74,12 @@ export const beginTelling = change({
           await countStep(tx, on.initiativeId, { ...counted, step: "under-age" });
           return { key: null, ownPhone };
         }
+        const readers = await listReaders(tx, on.initiativeId, campaign);
+        if (named !== null && named !== signOfReaders(readers)) throw new Refusal("conflict", said.othersReadNow);
         const key = newToken();
         const who: Who = country && campaign.countries.length > 1 ? { country } : {};
         const story = { id: newId(), campaignId: campaign.id, age, who, waits: ownPhone };
-        const begun = { ...story, draftHash: hashToken(key), today: dayOf(on.now) };
+        const begun = { ...story, draftHash: hashToken(key), today: dayOf(on.now), readers };
         await seeingStory(tx, story.id, () => addStory(tx, on.initiativeId, begun));
         await countStep(tx, on.initiativeId, { ...counted, step: "begun" });
         return { key, ownPhone };
@@ -184,8 +175,9 @@ export const sendStory = change({
       await allow(tx, on, opened, { uses: asked, firstName, hasVoice });
       const today = dayOf(on.now);
       const told = { state: "told", toldOn: today, keepUntil: keepUntil(campaign, today) } as const;
+      const readers = stillReading(story, await listReaders(tx, on.initiativeId, campaign));
       const language = story.words.trim() === "" ? null : languageOfWords(story.words, on);
-      await setStory(tx, on.initiativeId, story.id, { ...told, language });
+      await setStory(tx, on.initiativeId, story.id, { ...told, ...readers, language });
       await giveKey(tx, on, opened);
       const counted = { campaignId: campaign.id, bridgeId: found.bridge.id, step: "told" } as const;
       await countStep(tx, on.initiativeId, counted);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { newToken } from "../../../core/id.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
 import type { Use } from "../campaigns/campaign.ts";
+import type { StoryReaders } from "../campaigns/rights.ts";
 import { type Consent, consentSchema, type Meaning, meaningSchema, type Who, whoSchema } from "./story.ts";
 
 /** A story as it is kept, without what hangs on it. */
@@ -20,6 +21,13 @@ export interface Kept {
   keepUntil: string | null;
   heldUntil: string | null;
   heldBecause: string | null;
+  /** Whom its teller named as readers: of all of it, and of the masked words alone; and who shall not read it. */
+  readerIds: string[];
+  coderIds: string[];
+  declinedIds: string[];
+  /** Whose answer its teller waits for. */
+  listenerId: string | null;
+  isMasked: boolean;
   /** It was taken back while the law stopped its deletion: nobody uses it, and it goes when the hold ends. */
   isHeld: boolean;
 }
@@ -56,7 +64,8 @@ export async function readStory(
     ...{ language: row.language, age: row.age, waits: row.waits, firstName: row.first_name },
     ...{ who: whoSchema.parse(row.who), meaning: meaningSchema.parse(row.meaning) },
     ...{ toldOn: row.told_on, keepUntil: row.keep_until, heldUntil: row.held_until, heldBecause: row.held_because },
-    isHeld: row.asked_back_on !== null,
+    ...{ readerIds: row.reader_ids, coderIds: row.coder_ids, declinedIds: row.declined_ids },
+    ...{ listenerId: row.listener_id, isMasked: row.masked !== null, isHeld: row.asked_back_on !== null },
   };
 }
 
@@ -64,7 +73,13 @@ export async function readStory(
 export async function addStory(
   tx: Writer,
   initiativeId: string,
-  story: { id: string; campaignId: string; age: string; who: Who; waits: boolean; draftHash: string; today: string },
+  story: Pick<Kept, "id" | "campaignId" | "who" | "waits"> & {
+    age: string;
+    draftHash: string;
+    today: string;
+    /** Who was named to its teller before she began. */
+    readers: StoryReaders;
+  },
 ): Promise<void> {
   await tx
     .insertInto("story")
@@ -76,6 +91,8 @@ export async function addStory(
       who: JSON.stringify(story.who),
       waits: story.waits,
       draft_hash: story.draftHash,
+      reader_ids: story.readers.readerIds,
+      coder_ids: story.readers.coderIds,
       begun_on: story.today,
     })
     .execute();
@@ -93,6 +110,9 @@ export type StoryParts = Partial<{
   meaning: Meaning;
   toldOn: string;
   keepUntil: string;
+  readerIds: readonly string[];
+  coderIds: readonly string[];
+  declinedIds: readonly string[];
 }>;
 
 /** Sets parts of an open story; what is not named stays. New words are masked anew before others than listeners read them. */
@@ -108,6 +128,9 @@ export async function setStory(tx: Writer, initiativeId: string, id: string, par
     ...(parts.meaning && { meaning: JSON.stringify(parts.meaning) }),
     ...(parts.toldOn && { told_on: parts.toldOn }),
     ...(parts.keepUntil && { keep_until: parts.keepUntil }),
+    ...(parts.readerIds && { reader_ids: [...parts.readerIds] }),
+    ...(parts.coderIds && { coder_ids: [...parts.coderIds] }),
+    ...(parts.declinedIds && { declined_ids: [...parts.declinedIds] }),
   };
   await tx
     .updateTable("story")

@@ -49,6 +49,52 @@ export const tellWords = words({
     he: "{count, plural, one {קורא או קוראת אחת: {names}.} two {שני אנשים קוראים: {names}.} other {{count, number} אנשים קוראים: {names}.}} תתקבל כאן תשובה בתוך {days, plural, =14 {שבועיים} =7 {שבוע} one {יום} two {יומיים} other {{days, number} ימים}}.",
     ar: "{count, plural, one {يقرؤها شخص واحد: {names}.} two {يقرؤها شخصان: {names}.} few {يقرؤها {count, number} أشخاص: {names}.} other {يقرؤها {count, number} شخصًا: {names}.}} ويصل ردّ هنا خلال {days, plural, =14 {أسبوعين} =7 {أسبوع} one {يوم} two {يومين} few {{days, number} أيام} other {{days, number} يومًا}}.",
   },
+  codersAre: {
+    en: "{count, plural, one {If you allow it to be counted, one more person} other {If you allow it to be counted, {count, number} more}} read it once names and places are taken out: {names}.",
+    he: "אם תהיה הסכמה לספור את הסיפור, {count, plural, one {עוד אדם אחד יקרא} two {עוד שני אנשים יקראו} other {עוד {count, number} אנשים יקראו}} אותו אחרי שהוסרו ממנו שמות ומקומות: {names}.",
+    ar: "إذا سُمح باحتساب القصّة، {count, plural, one {يقرؤها شخص آخر} two {يقرؤها شخصان آخران} few {يقرؤها {count, number} أشخاص آخرون} other {يقرؤها {count, number} شخصًا آخر}} بعد حذف الأسماء والأماكن: {names}.",
+  },
+  othersReadNow: {
+    en: "Who reads it has changed just now. Please look at the page before this one again.",
+    he: "מי שקוראים את הסיפור השתנו ברגע זה. נא לקרוא שוב את העמוד הקודם.",
+    ar: "تغيّر قبل لحظات مَن يقرأ القصّة. يُرجى قراءة الصفحة السابقة من جديد.",
+  },
+  maskAnew: {
+    en: "A teller has changed a story: please mask it anew.",
+    he: "סיפור השתנה בידי מי שסיפר אותו: נא להסתיר בו שוב פרטים מזהים.",
+    ar: "غيّر صاحب قصّة قصّته: يُرجى إخفاء ما يدلّ على الأشخاص من جديد.",
+  },
+  readersTitle: { en: "Who reads it", he: "מי קורא את הסיפור", ar: "مَن يقرأ القصّة" },
+  readersNow: {
+    en: "{count, plural, =0 {Nobody reads it now.} other {{names} {count, plural, one {reads} other {read}} it.}}",
+    he: "{count, plural, =0 {כרגע אף אחד לא קורא את הסיפור.} other {הסיפור פתוח בפני {names}.}}",
+    ar: "{count, plural, =0 {لا أحد يقرأ القصّة الآن.} other {القصّة مفتوحة أمام {names}.}}",
+  },
+  readNoMore: {
+    en: "{names} no longer {count, plural, one {does} other {do}}.",
+    he: "הסיפור כבר לא פתוח בפני {names}.",
+    ar: "لم تعد القصّة مفتوحة أمام {names}.",
+  },
+  mayRead: {
+    en: "{duty, select, coder {May {name} read it once names and places are taken out, too?} other {May {name} read it, too?}}",
+    he: "{duty, select, coder {לפתוח את הסיפור גם בפני {name}, אחרי שהוסרו שמות ומקומות?} other {לפתוח את הסיפור גם בפני {name}?}}",
+    ar: "{duty, select, coder {هل نفتح القصّة أمام {name} أيضًا، بعد حذف الأسماء والأماكن؟} other {هل نفتح القصّة أمام {name} أيضًا؟}}",
+  },
+  untilYes: {
+    en: "Without a yes, not a word of it is shown.",
+    he: "בלי הסכמה, אף מילה ממנו לא תוצג.",
+    ar: "دون موافقة لا تُعرض أيّ كلمة منها.",
+  },
+  noSuchReader: {
+    en: "Nobody waits for this answer any more.",
+    he: "התשובה הזו כבר אינה נדרשת.",
+    ar: "لم تعد هذه الإجابة مطلوبة.",
+  },
+  changedSince: {
+    en: "You changed your story after your yes. Is this sentence still right? Until you say yes, it stands nowhere.",
+    he: "הסיפור שונה אחרי ההסכמה. האם המשפט הזה עדיין נכון? עד שתהיה הסכמה, הוא לא יופיע בשום מקום.",
+    ar: "تغيّرت القصّة بعد الموافقة. هل ما زالت هذه الجملة صحيحة؟ لن تظهر في أيّ مكان حتى الموافقة.",
+  },
   leaveOut: {
     en: "Leave out names of other people and of your school.",
     he: "נא לא לכתוב שמות של אנשים אחרים ולא את שם בית הספר.",

@@ -63,7 +63,7 @@ export async function openListening(): Promise<Listening> {
           .values({
             ...{ ...row, words, language: language ?? null, age, masked: masked ? words : null },
             ...{ first_name: more.firstName ?? null, keep_until: more.keepUntil ?? null },
-            told_on: sql`current_date`,
+            ...{ told_on: sql`current_date`, reader_ids: [listener], coder_ids: [coder] },
           })
           .execute();
         for (const use of ["read", ...consents])

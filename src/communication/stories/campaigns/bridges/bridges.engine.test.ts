@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prepareCampaign } from "../operations.ts";
-import { findCampaignByCode, listReaderNames } from "../rights.ts";
+import { findCampaignByCode, listFirstNames, listReaders } from "../rights.ts";
 import { countBridges } from "../standing-operations.ts";
 import { findCampaign } from "../store.ts";
 import { type CampaignHouse, openCampaigns } from "../testing.ts";
@@ -29,7 +29,10 @@ describe("a bridge", () => {
     const find = () =>
       house.scratch.records.read({ initiativeId, personId: null }, async (tx) => {
         const found = await findCampaignByCode(tx, initiativeId, code, house.clock.now);
-        return found && { state: found.state, readers: await listReaderNames(tx, initiativeId, found.campaign) };
+        if (!found) return undefined;
+        const { readerIds } = await listReaders(tx, initiativeId, found.campaign);
+        const names = await listFirstNames(tx, readerIds);
+        return { state: found.state, readers: names.map(({ name }) => name) };
       });
     expect(await find()).toEqual({ state: "open", readers: ["First", "Second"] });
     expect(await all.refuses(readBridge, member, { bridgeId: id })).toBe("not-found");

@@ -5,6 +5,7 @@ import { dayOf } from "../../../../core/days.ts";
 import type { On } from "../../../../core/operation.ts";
 import type { Reader, Writer } from "../../../../storage/records.ts";
 import type { StoryCampaign } from "../../campaigns/campaign.ts";
+import { seeingCampaign } from "../../sight/store.ts";
 import { listBreaks } from "../breaks/store.ts";
 import { chooseListener, dueOn, type FreeListener, type StoryFacts } from "../listening.ts";
 import { listFacts, setListener } from "../store.ts";
@@ -31,7 +32,7 @@ export async function listFree(
 }
 
 /**
- * Hands a story to another listener, and tells her that one waits, without a word of it. Where nobody can take it, those
+ * Hands a story to another of the listeners whom its teller named, and tells her that one waits, without a word of it. Where nobody can take it, those
  * are told whom the campaign names for worries: they find somebody.
  */
 export async function handOver(
@@ -39,9 +40,10 @@ export async function handOver(
   on: Handing,
   { id, campaign, passedBy }: { id: string; campaign: StoryCampaign; passedBy: readonly string[] },
 ): Promise<string | null> {
-  const facts = await listFacts(tx, on.initiativeId, [campaign.id]);
+  // Counted over all stories of the campaign, of which whoever hands one over may not read each.
+  const facts = await seeingCampaign(tx, campaign.id, () => listFacts(tx, on.initiativeId, [campaign.id]));
   const story = facts.find((one) => one.id === id);
-  const free = await listFree(tx, on, campaign, facts);
+  const free = (await listFree(tx, on, campaign, facts)).filter(({ personId }) => story?.readerIds.includes(personId));
   const listenerId = chooseListener(free, { passedBy, salt: id });
   await setListener(tx, on.initiativeId, id, { listenerId, passedBy });
   const about = { kind: "story-campaign", id: campaign.id } as const;

@@ -4,6 +4,7 @@ import type { Allowance } from "../../../../core/actor.ts";
 import { change, type OnChange } from "../../../../core/operation.ts";
 import type { Writer } from "../../../../storage/records.ts";
 import type { StoryCampaign } from "../../campaigns/campaign.ts";
+import { listReaders } from "../../campaigns/rights.ts";
 import { listCampaigns } from "../../campaigns/store.ts";
 import { seeingCampaign } from "../../sight/store.ts";
 import { chooseListener } from "../listening.ts";
@@ -20,9 +21,11 @@ async function handOutIn(tx: Writer, on: OnChange, initiativeId: string, campaig
   const free = await listFree(tx, within, campaign, facts);
   if (free.length === 0) return 0;
   let handed = 0;
-  for (const { id, answered, listenerId, passedBy } of facts) {
-    if (answered || (listenerId && campaign.listenerIds.includes(listenerId))) continue;
-    if (chooseListener(free, { passedBy, salt: id }) === null) continue;
+  const { readerIds: here } = await listReaders(tx, initiativeId, campaign);
+  for (const { id, answered, listenerId, passedBy, readerIds } of facts) {
+    if (answered || (listenerId && here.includes(listenerId) && readerIds.includes(listenerId))) continue;
+    const named = free.filter(({ personId }) => readerIds.includes(personId));
+    if (chooseListener(named, { passedBy, salt: id }) === null) continue;
     await handOver(tx, within, { id, campaign, passedBy });
     handed += 1;
   }

@@ -23,10 +23,6 @@ export interface Consent {
   guardian: string | null;
 }
 
-/** Whether a use is allowed now: by the teller, and by a parent where one is asked. */
-export const isAllowed = (consents: readonly Consent[], use: string): boolean =>
-  consents.some((one) => one.use === use && (one.guardian === null || one.guardian === "yes"));
-
 /** What a listener may ask for at all: the teller allows it, whether or not a parent has answered yet. */
 export const mayAsk = (consents: readonly Consent[], extent: "sentence" | "whole"): boolean =>
   consents.some(({ use }) => use === (extent === "whole" ? "publish" : "quote"));

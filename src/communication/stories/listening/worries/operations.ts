@@ -134,7 +134,8 @@ async function viewOf(
     settledAt: worry.settledAt?.toISOString() ?? null,
     takeBy: tellMoreAt(worry, await readHours(tx, on.initiativeId, campaign.id)).toISOString(),
     isStoryThere: hold !== undefined,
-    storyId: listensIn(on, campaign) && !hold?.askedBackOn ? worry.storyId : null,
+    storyId:
+      listensIn(on, campaign) && hold?.readerIds.includes(personOf(on)) && !hold.askedBackOn ? worry.storyId : null,
     heldUntil: hold?.heldUntil ?? null,
     guards: campaignRights(on, campaign).guards,
     mayHold: campaignRights(on, campaign).guards && hold !== undefined,

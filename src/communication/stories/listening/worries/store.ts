@@ -136,7 +136,7 @@ export const readHold = (tx: Reader, initiativeId: string, storyId: string) =>
   seeingStory(tx, storyId, () =>
     tx
       .selectFrom("story")
-      .select(["held_until as heldUntil", "asked_back_on as askedBackOn"])
+      .select(["held_until as heldUntil", "asked_back_on as askedBackOn", "reader_ids as readerIds"])
       .where("initiative_id", "=", initiativeId)
       .where("id", "=", storyId)
       .executeTakeFirst(),

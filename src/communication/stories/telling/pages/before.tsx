@@ -50,6 +50,8 @@ export function WhoAsks({ view, looked, base }: StepProps) {
   );
 }
 
+const namesIn = (view: View, names: readonly string[]): string => names.join(view.language === "ar" ? "، " : ", ");
+
 /** Step 2: who reads it, what to leave out, what may not be kept secret, and whom to call. */
 export function Before({ view, looked: { asked }, base }: StepProps) {
   const duties = [...new Set(asked.duty.map(({ words }) => view.name(words)))];
@@ -60,9 +62,12 @@ export function Before({ view, looked: { asked }, base }: StepProps) {
         <li>
           {view.t(said.readersAre, {
             count: asked.readers.length,
-            names: asked.readers.join(view.language === "ar" ? "، " : ", "),
+            names: namesIn(view, asked.readers),
             days: asked.answerWithinDays,
           })}
+          {asked.coders.length > 0 && (
+            <p>{view.t(said.codersAre, { count: asked.coders.length, names: namesIn(view, asked.coders) })}</p>
+          )}
         </li>
         <li>{view.t(said.leaveOut)}</li>
         <li class="tell-duty">
@@ -78,7 +83,7 @@ export function Before({ view, looked: { asked }, base }: StepProps) {
         </li>
       </ol>
       <p class="acts tell-acts">
-        <ButtonLink kind="main" href={`${base}?at=age`}>
+        <ButtonLink kind="main" href={`${base}?at=age&named=${asked.named}`}>
           {view.t(said.goOn)}
         </ButtonLink>
         <ButtonLink kind="bare" href={base}>
@@ -90,13 +95,18 @@ export function Before({ view, looked: { asked }, base }: StepProps) {
 }
 
 /** Step 2, its end: the age, which decides what follows, and whether the phone is one person's alone. */
-export function AgeAndPhone({ view: whole, looked: { asked }, base }: StepProps) {
+export function AgeAndPhone({ view: whole, looked: { asked }, base, named }: StepProps & { named: string | null }) {
   const view = viewOfForm(whole, beginTelling);
   const countries = new Intl.DisplayNames([view.language], { type: "region" });
   return (
     <>
       <h1>{view.t(said.ageTitle)}</h1>
-      <Form view={view} operation={beginTelling.name} action={`${base}?at=age`}>
+      <Form
+        view={view}
+        operation={beginTelling.name}
+        action={`${base}?at=age${named ? `&named=${named}` : ""}`}
+        {...(named && { hidden: { named } })}
+      >
         <Radios
           view={view}
           name="age"

@@ -49,7 +49,7 @@ const forms: readonly Form[] = [
     operation: beginTelling,
     input: (sent, { params }) => ({
       ...{ code: params.code, age: textOf(sent, "age"), country: textOf(sent, "country") ?? null },
-      ownPhone: textOf(sent, "phone") === "own",
+      ...{ ownPhone: textOf(sent, "phone") === "own", named: textOf(sent, "named") ?? null },
     }),
     leadsTo: ({ key }, request) => at(request, key ? "tell" : "young"),
     carries: ({ key, ownPhone }) => (key ? { value: key, minutes: ownPhone ? minutesOwn : minutesShared } : null),
@@ -155,7 +155,7 @@ function draw(looked: LookedAt, view: View, request: PageRequest) {
     >
       {step === "who" && <WhoAsks {...props} />}
       {step === "before" && <Before {...props} />}
-      {step === "age" && <AgeAndPhone {...props} />}
+      {step === "age" && <AgeAndPhone {...props} named={request.query.get("named")?.slice(0, 16) ?? null} />}
       {step === "young" && <TooYoung {...props} />}
       {step === "tell" && <Write {...props} />}
       {step === "record" && <Recording {...props} />}

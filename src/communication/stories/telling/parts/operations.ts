@@ -8,6 +8,7 @@ import type { Writer } from "../../../../storage/records.ts";
 import { type Recording, readRecording } from "../audio.ts";
 import { exampleKey, keySchema } from "../operations.ts";
 import { type Opened, onStory, withStory } from "../phone-key.ts";
+import { putAside } from "../return/put-aside.ts";
 import { forgivenSeconds, mostBytes, mostPhotos, mostSeconds } from "../story.ts";
 import { tellWords as said } from "../words.ts";
 import { addPart, appendPiece, finishPart, listParts, readPart, removeParts } from "./store.ts";
@@ -202,11 +203,14 @@ export const removePart = change({
   anonymous: true,
   example: { key: exampleKey, part: nobody },
   run: (on, { key, part }) =>
-    onStory(on, key, async (tx, { story }) => {
+    onStory(on, key, async (tx, opened) => {
+      const { story } = opened;
       const others = (await listParts(tx, on.initiativeId, story.id)).filter(({ id }) => id !== part);
       if (story.state === "told" && story.words.trim() === "" && others.length === 0)
         throw new Refusal("conflict", said.lastPart);
       await removeParts(tx, on.initiativeId, story.id, { id: part });
+      // What was written down of it stands in the masked words.
+      if (story.state === "told") await putAside(tx, on, opened, { words: story.words, language: story.language });
       return {};
     }),
 });

@@ -25,6 +25,7 @@ import {
   takeBack,
   writeBack,
 } from "./operations.ts";
+import { letRead } from "./reader-operations.ts";
 
 const keyOf = ({ carried }: PageRequest) => carried ?? "";
 const baseOf = ({ params }: PageRequest): string => `/${params.initiative}/my-story`;
@@ -66,6 +67,11 @@ const forms: readonly Sending[] = [
   form({
     operation: answerSentence,
     input: (sent, request) => ({ key: keyOf(request), id: textOf(sent, "id"), answer: textOf(sent, "answer") }),
+    leadsTo: (_output, request) => baseOf(request),
+  }),
+  form({
+    operation: letRead,
+    input: (sent, request) => ({ key: keyOf(request), reader: textOf(sent, "reader"), answer: textOf(sent, "answer") }),
     leadsTo: (_output, request) => baseOf(request),
   }),
   form({

@@ -12,6 +12,7 @@ import { Refused } from "../pages/frame.tsx";
 import { PartAgain } from "../pages/telling.tsx";
 import { tellWords as said } from "../words.ts";
 import { answerSentence, changeConsents, changeWords, keepOn, type Mine, takeBack, writeBack } from "./operations.ts";
+import { letRead } from "./reader-operations.ts";
 
 interface MineProps {
   view: View;
@@ -72,6 +73,7 @@ function Sentences({ view, mine, base }: MineProps) {
             {quote.withFirstName && mine.story.firstName && <footer dir="auto">{mine.story.firstName}</footer>}
           </blockquote>
           <p class="small">{view.t(said.whereTo, { purpose: quote.purpose })}</p>
+          {quote.isAskedAgain && <p>{view.t(said.changedSince)}</p>}
           {quote.answer && (
             <p>
               <strong>{view.t(quote.answer === "no" ? said.saidNo : waits ? said.saidYesWaits : said.saidYes)}</strong>
@@ -97,6 +99,45 @@ function Sentences({ view, mine, base }: MineProps) {
             </div>
           </Form>
         </article>
+      ))}
+    </section>
+  );
+}
+
+/** Who reads it, who no longer does, and whom the teller is asked about. */
+function Readers({ view, mine, base }: MineProps) {
+  const { asked, newcomers, readNoMore } = mine;
+  const names = (all: readonly string[]) => ({
+    names: all.join(view.language === "ar" ? "، " : ", "),
+    count: all.length,
+  });
+  return (
+    <section>
+      <h2>{view.t(said.readersTitle)}</h2>
+      <p>
+        {view.t(said.readersNow, names(asked.readers))}
+        {readNoMore.length > 0 && ` ${view.t(said.readNoMore, names(readNoMore))}`}
+      </p>
+      {newcomers.map(({ reader, name, duty }) => (
+        <Form
+          key={reader}
+          view={viewOfForm(view, letRead)}
+          operation={letRead.name}
+          action={base}
+          hidden={{ reader }}
+          class="tell-sentence"
+        >
+          <p>{view.t(said.mayRead, { name, duty })}</p>
+          <p class="small">{view.t(said.untilYes)}</p>
+          <div class="acts">
+            <Button kind="main" name="answer" value="yes">
+              {view.t(said.yes)}
+            </Button>
+            <Button name="answer" value="no">
+              {view.t(said.no)}
+            </Button>
+          </div>
+        </Form>
       ))}
     </section>
   );
@@ -187,6 +228,7 @@ export function MyStory(props: MineProps) {
       <Refused view={viewOfForm(view, takeBack)} />
       <Answer {...props} />
       <WhatCameOfIt view={view} entries={mine.cameOfIt} />
+      <Readers {...props} />
       <Sentences {...props} />
       <Told {...props} />
       <Ending {...props} />

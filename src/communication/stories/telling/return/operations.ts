@@ -3,9 +3,10 @@ import { listPeople } from "../../../../backbone/people/public.ts";
 import { anyone } from "../../../../core/actor.ts";
 import { dayOf } from "../../../../core/days.ts";
 import { newId } from "../../../../core/id.ts";
-import { change, type OnChange, query } from "../../../../core/operation.ts";
+import { change, type On, type OnChange, query } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
-import type { Writer } from "../../../../storage/records.ts";
+import type { Reader, Writer } from "../../../../storage/records.ts";
+import { listFirstNames, listReaders } from "../../campaigns/rights.ts";
 import { heardViewSchema } from "../../heard/heard.ts";
 import { heardForCampaign } from "../../heard/reading.ts";
 import { hashKey } from "../../keys/hash-key.ts";
@@ -25,8 +26,11 @@ import {
 } from "../operations.ts";
 import { listParts } from "../parts/store.ts";
 import { beginVisit, endVisit, type Opened, onStory, withStory, wordsShown } from "../phone-key.ts";
-import { findIdByHash, findKeySecret, setStory } from "../store.ts";
+import { newcomersOf, readNoMore } from "../readers.ts";
+import { findIdByHash, findKeySecret, listConsents } from "../store.ts";
 import { tellWords as said } from "../words.ts";
+import { putAside } from "./put-aside.ts";
+import { letRead } from "./reader-operations.ts";
 import { addOwnReply, answerQuote, listOwnQuotes, listReplies, noteRead } from "./store.ts";
 
 const tries = new Tries();
@@ -72,6 +76,8 @@ const mineSchema = z.object({
       withFirstName: z.boolean(),
       answer: z.enum(["yes", "no"]).nullable(),
       isPublished: z.boolean(),
+      /** She said yes once, and changed her words since. */
+      isAskedAgain: z.boolean(),
     }),
   ),
   /** What was heard where she told, and what was done about it or why not. */
@@ -80,9 +86,26 @@ const mineSchema = z.object({
   storyId: z.uuid(),
   asksToKeep: z.boolean(),
   guardianLinkMade: z.boolean(),
+  /** Who listens or codes since it was told, of whom she is asked. */
+  newcomers: z.array(z.object({ reader: z.string(), name: z.string(), duty: z.enum(["listener", "coder"]) })),
+  readNoMore: z.array(z.string()),
   words: z.array(z.string()).nullable(),
 });
 export type Mine = z.output<typeof mineSchema>;
+
+/** Whom a teller is asked about, and who reads it no more, by first name. */
+async function othersOf(tx: Reader, on: Pick<On, "initiativeId">, { story, campaign }: Opened) {
+  const isCounted = (await listConsents(tx, on.initiativeId, story.id)).some(({ use }) => use === "count");
+  const now = await listReaders(tx, on.initiativeId, campaign);
+  const newcomers = newcomersOf(story, now, { isCounted });
+  const gone = readNoMore(story, now);
+  const names = await listFirstNames(tx, [...newcomers.map(({ personId }) => personId), ...gone]);
+  const nameOf = (id: string): string => names.find(({ personId }) => personId === id)?.name ?? "";
+  return {
+    newcomers: newcomers.map(({ personId, reader, duty }) => ({ reader, duty, name: nameOf(personId) })),
+    readNoMore: gone.map(nameOf).filter((name) => name !== ""),
+  };
+}
 
 const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? "";
 
@@ -110,7 +133,7 @@ export const readMyStory = query({
             const names = new Map(people.map(({ id, name }) => [id, firstNameOf(name)]));
             const quotes = await listOwnQuotes(tx, on.initiativeId, story.id);
             return mineSchema.parse({
-              asked: await asksOf(tx, on, campaign, story.who.country ?? null),
+              asked: await asksOf(tx, on, campaign, story),
               story: await ownStory(tx, on, opened),
               replies: replies.map(({ id, personId, words, saidAt }) => ({
                 ...{ id, words, on: dayOf(saidAt) },
@@ -120,6 +143,7 @@ export const readMyStory = query({
               cameOfIt: await heardForCampaign(tx, on, campaign.id),
               ...{ campaignId: campaign.id, storyId: story.id, asksToKeep: asksToKeep(story.keepUntil, on.now) },
               guardianLinkMade: (await guardianLink(tx, on.initiativeId, story.id)) !== undefined,
+              ...(await othersOf(tx, on, opened)),
               words: wordsShown(story.id, on.now)?.slice() ?? null,
             });
           })
@@ -177,11 +201,11 @@ export const changeWords = change({
   output: z.object({}),
   example: { key: exampleKey, words: "One experience" },
   run: (on, { key, words }) =>
-    onTold(on, key, async (tx, { story }) => {
+    onTold(on, key, async (tx, opened) => {
+      const { story } = opened;
       const parts = await listParts(tx, on.initiativeId, story.id);
       if (words.trim() === "" && parts.length === 0) throw refuseField("words", said.nothingTold);
-      if (words !== story.words)
-        await setStory(tx, on.initiativeId, story.id, { words, language: languageOfWords(words, on) });
+      if (words !== story.words) await putAside(tx, on, opened, { words, language: languageOfWords(words, on) });
       return {};
     }),
 });
@@ -270,5 +294,5 @@ export const leaveMyStory = change({
 
 export const returnOperations = [
   ...[openMyStory, readMyStory, readAnswers, writeBack, changeWords, changeConsents, answerSentence],
-  ...[keepOn, takeBack, leaveMyStory],
+  ...[letRead, keepOn, takeBack, leaveMyStory],
 ];

@@ -43,12 +43,29 @@ export const listOwnQuotes = (tx: Reader, initiativeId: string, storyId: string)
   tx
     .selectFrom("story_quote")
     .select(["id", "extent", "words", "purpose", "with_first_name as withFirstName", "answer"])
-    .select("published_at as publishedAt")
+    .select(["published_at as publishedAt", "asked_again as isAskedAgain"])
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
     .where("taken_down_at", "is", null)
     .orderBy("asked_at")
     .execute();
+
+/** Asks anew for a sentence that its teller said yes to; it stands nowhere until she answers. */
+export async function askQuoteAgain(tx: Writer, initiativeId: string, storyId: string, id: string): Promise<void> {
+  await tx
+    .updateTable("story_quote")
+    .set({ answer: null, answered_at: null, published_at: null, asked_again: true })
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "=", storyId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Deletes what was coded in the masked words of an open story, and what was settled about it. */
+export async function forgetCodings(tx: Writer, initiativeId: string, storyId: string): Promise<void> {
+  for (const table of ["story_coding", "story_coded", "coding_settled"] as const)
+    await tx.deleteFrom(table).where("initiative_id", "=", initiativeId).where("story_id", "=", storyId).execute();
+}
 
 /** Keeps the teller's answer to one sentence, which stands where it was asked for from her yes on; false where there is no such sentence, or it was answered before. */
 export async function answerQuote(
@@ -59,7 +76,7 @@ export async function answerQuote(
 ): Promise<boolean> {
   const row = await tx
     .updateTable("story_quote")
-    .set({ answer, answered_at: now, published_at: answer === "yes" ? now : null })
+    .set({ answer, answered_at: now, published_at: answer === "yes" ? now : null, asked_again: false })
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
     .where("id", "=", id)
