@@ -20,6 +20,7 @@ export interface ToldHouse {
   house: TalkHouse;
   initiativeId: string;
   listener: Somebody;
+  leading: Somebody;
   /** Asks as somebody at a phone, who is nobody to the program, from a place. */
   phone<T = Record<string, unknown>>(operation: Asked, input: object, from?: string, language?: Language): Promise<T>;
   /** Opens a campaign; answers the code that its link ends in. */
@@ -103,7 +104,7 @@ export async function openToldHouse(): Promise<ToldHouse> {
   const does = <T>(operation: Asked, who: Somebody, input: object) =>
     house.ask<T>(operation as Operation, who, initiativeId, input);
   return {
-    ...{ house, initiativeId, listener: one, phone },
+    ...{ house, initiativeId, listener: one, leading, phone },
     campaign: (rules = usualRules) =>
       open(does as never, { leading, listeners: [one, two], guards: [guard, deputy] }, rules),
     told: async (code, { age = "18+", uses = ["read"], words: said = "One thing happened.", firstName } = {}) => {

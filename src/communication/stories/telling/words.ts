@@ -66,14 +66,14 @@ export const tellWords = words({
   },
   readersTitle: { en: "Who reads it", he: "מי קורא את הסיפור", ar: "مَن يقرأ القصّة" },
   readersNow: {
-    en: "{count, plural, =0 {Nobody reads it now.} other {{names} {count, plural, one {reads} other {read}} it.}}",
-    he: "{count, plural, =0 {כרגע אף אחד לא קורא את הסיפור.} other {הסיפור פתוח בפני {names}.}}",
-    ar: "{count, plural, =0 {لا أحد يقرأ القصّة الآن.} other {القصّة مفتوحة أمام {names}.}}",
+    en: "{count, plural, =0 {Nobody reads it now.} one {{names} reads it.} other {{names} read it.}}",
+    he: "{count, plural, =0 {כרגע הסיפור לא פתוח בפני אף אחד.} one {הסיפור פתוח בפני {names}.} other {הסיפור פתוח בפני {names}.}}",
+    ar: "{count, plural, =0 {القصّة غير مفتوحة الآن أمام أحد.} one {القصّة مفتوحة أمام {names}.} other {القصّة مفتوحة أمام {names}.}}",
   },
   readNoMore: {
-    en: "{names} no longer {count, plural, one {does} other {do}}.",
-    he: "הסיפור כבר לא פתוח בפני {names}.",
-    ar: "لم تعد القصّة مفتوحة أمام {names}.",
+    en: "{count, plural, one {{names} no longer does.} other {{names} no longer do.}}",
+    he: "{count, plural, one {הסיפור כבר לא פתוח בפני {names}.} other {הסיפור כבר לא פתוח בפני {names}.}}",
+    ar: "{count, plural, one {لم تعد القصّة مفتوحة أمام {names}.} other {لم تعد القصّة مفتوحة أمام {names}.}}",
   },
   mayRead: {
     en: "{duty, select, coder {May {name} read it once names and places are taken out, too?} other {May {name} read it, too?}}",
