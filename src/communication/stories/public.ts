@@ -1,4 +1,4 @@
-export { type HeardView, heardViewSchema } from "./heard/heard.ts";
+export { heardViewSchema } from "./heard/heard.ts";
 export { WhatCameOfIt } from "./heard/pages/heard-lines.tsx";
 export { heardForConversation } from "./heard/reading.ts";
 export { readStoryReport } from "./report/operations.ts";

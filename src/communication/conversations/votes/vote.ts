@@ -9,7 +9,6 @@ export const voteSchema = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
 
 /** What one person says of one statement. */
 export const castSchema = z.object({ statementId: z.uuid(), vote: voteSchema });
-export type Cast = z.output<typeof castSchema>;
 
 /** How many votes a phone may send at once that was without a connection for a while. */
 export const mostAtOnce = 100;

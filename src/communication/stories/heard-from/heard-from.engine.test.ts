@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addPlaces } from "../../../measurement/places/public.ts";
 import type { Somebody } from "../../testing.ts";
+import { readStoryReport } from "../report/operations.ts";
+import { reportCsv, reportMarkdown, type StoryReport } from "../report/write-report.ts";
 import { takeStoryBack } from "../taking-back/take-back.ts";
 import { openStoryHouse, type StoryHouse, type ToldStory } from "../testing.ts";
 import { keepPopulation, openHeardFrom, readHeardFrom, readMeaning, tellHeardFrom } from "./operations.ts";
@@ -51,6 +53,15 @@ const told = async (question: string) => (await read()).told?.questions.find((on
 const days = (after: number) => {
   house.clock.now = new Date(Date.parse("2026-11-25T15:00Z") + after * 86_400_000);
 };
+
+test("stands in the files of a draft report as on the page, in coarse counts", async () => {
+  await many(12, { who: { gender: "girl" } });
+  await many(6, { who: { gender: "boy" } });
+  await tell();
+  const report = await house.ask<StoryReport>(readStoryReport, house.member, house.here, { campaign: house.number });
+  expect(reportCsv(report, "en")).toMatch(/Who was heard,[^\n]*Girls and women,10 or more/);
+  expect(reportMarkdown(report, "he")).toMatch(/## מי נשמע[\s\S]*בנות ונשים: /);
+});
 
 describe("who may", () => {
   test("leads tell, keep numbers and open; members read; visitors read only once it is open", async () => {

@@ -89,4 +89,3 @@ export const storySchema = z.object({
   consents: z.array(consentSchema),
   parts: z.array(partSchema),
 });
-export type Story = z.output<typeof storySchema>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { countOpened } from "../../telling/opened.ts";
 import { prepareCampaign } from "../operations.ts";
 import { findCampaignByCode, listFirstNames, listReaders } from "../rights.ts";
 import { countBridges } from "../standing-operations.ts";
@@ -67,5 +68,24 @@ describe("a bridge", () => {
     await tell(7);
     await count();
     expect(await told()).toEqual({ from: 10, to: null });
+  });
+
+  test("counts each opening of its page, while the campaign takes stories, and says nothing of who it was", async () => {
+    const number = await all.opened();
+    const laid = { number, names: { en: "A youth centre" } };
+    const { id, code } = await all.does<{ id: string; code: string }>(layBridge, leading, laid);
+    const open = () => house.ask(countOpened, "visitor", initiativeId, { code });
+    const opened = async () => {
+      await house.ask(countBridges as never, "program", null, {});
+      return (await all.does<{ bridges: { opened: object }[] }>(prepareCampaign, leading, { number })).bridges[0]
+        ?.opened;
+    };
+    for (let one = 0; one < 4; one += 1) await open();
+    expect(await opened()).toEqual({ below: 5 });
+    await open();
+    expect(await opened()).toEqual({ from: 5, to: 9 });
+    await all.does(endOneBridge, leading, { bridgeId: id });
+    for (let one = 0; one < 6; one += 1) await open();
+    expect(await opened()).toEqual({ from: 5, to: 9 });
   });
 });

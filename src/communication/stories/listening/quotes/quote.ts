@@ -1,6 +1,5 @@
 /** Where a sentence may stand, as its teller is told. */
 export const purposes = ["voices", "theme", "report"] as const;
-export type Purpose = (typeof purposes)[number];
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -3,7 +3,6 @@ import { idSchema, namesSchema } from "../../../../core/schemas.ts";
 
 /** What is done about a worry; each stands in its log with its time. */
 export const stepKinds = ["raised", "taken", "noted", "held", "released", "told-more", "settled"] as const;
-export type StepKind = (typeof stepKinds)[number];
 
 /** A step as it is kept: who, when, and what was done; never what the story says. */
 export const stepSchema = z.object({

@@ -68,6 +68,7 @@ export async function forgetCodings(tx: Writer, initiativeId: string, storyId: s
 }
 
 /** Keeps the teller's answer to one sentence, which with a yes stands where it was asked for from now on; false where there is no such sentence, or it was answered before. */
+/** Keeps the teller's answer to one sentence, which stands where it was asked for from her yes on; false where there is no such sentence, or it was answered before. */
 export async function answerQuote(
   tx: Writer,
   initiativeId: string,
