@@ -12,7 +12,7 @@ def load(name):
         return None
 
 
-igraph, networkx = load("igraph"), load("networkx")
+igraph, networkx, numpy = load("igraph"), load("networkx"), load("numpy")
 if networkx is not None:
     from networkx.algorithms.community import louvain_communities as louvain, modularity
 
@@ -58,9 +58,40 @@ def by_networkx(size, ties, directed):
     }
 
 
+def survival(size, before, now, answered_before, answered_now):
+    """Cell by cell of two matrices: a tie is said, or not, or nobody knows because the one to say it is silent."""
+    def read(ties, answered):
+        said = numpy.zeros((size, size), bool)
+        if ties:
+            said[tuple(numpy.array(ties).T)] = True
+        numpy.fill_diagonal(said, False)
+        unknown = ~said & ~numpy.array(answered, bool)[:, None]
+        numpy.fill_diagonal(unknown, False)
+        absent = ~said & ~unknown
+        numpy.fill_diagonal(absent, False)
+        return said, unknown, absent
+
+    (was, was_open, was_not), (is_, is_open, is_not) = read(before, answered_before), read(now, answered_now)
+    count = lambda cells: int(cells.sum())
+    return {
+        "kept": count(was & is_),
+        "new": count(was_not & is_),
+        "lost": count(was & is_not),
+        "unknown": count(was & is_open) + count(was_open & is_),
+        "kept_high": count((was | was_open) & (is_ | is_open)),
+        "new_high": count((was_not | was_open) & (is_ | is_open)),
+        "lost_high": count((was | was_open) & (is_not | is_open)),
+    }
+
+
 peers = [("igraph", igraph, by_igraph), ("networkx", networkx, by_networkx)]
 for line in sys.stdin:
     given = json.loads(line)
+    if "waves" in given:
+        start = time.perf_counter()
+        told = {**survival(**given["waves"]), "seconds": time.perf_counter() - start} if numpy else None
+        print(json.dumps({"numpy": told} if told else {}), flush=True)
+        continue
     answer = {}
     for name, module, compute in peers:
         if module is None or (given["fast"] and name == "networkx" and igraph is not None):

@@ -12,15 +12,18 @@ import { findCommunities } from "../src/analysis/relations/communities.ts";
 import { findComponents, sizeOfGiant } from "../src/analysis/relations/components.ts";
 import { measureCoreness } from "../src/analysis/relations/coreness.ts";
 import { buildNetwork, type Tie } from "../src/analysis/relations/network.ts";
+import { compareWaves } from "../src/analysis/relations/tie-survival.ts";
 import { makeFigures } from "../src/backbone/relations/figures/make-figures.ts";
 import { readOrganizations } from "../src/backbone/relations/read-organizations.ts";
 import { readTable } from "../src/backbone/relations/read-table.ts";
 import { readTies } from "../src/backbone/relations/read-ties.ts";
 import { relationsStudy } from "../src/backbone/relations/relations-study.ts";
 import { printTable, quantile, round } from "./measure.ts";
+import { readEstuary, readInterviews, readKrackhardt } from "./network-shapes.ts";
 
 const folder = process.argv[2] ?? "../../shared/data/networks";
 const times = Number(process.argv[3] ?? 5);
+const integer = seededIntegers(6);
 
 interface Figures {
   density: number | null;
@@ -82,14 +85,14 @@ const apart = (a: Figures, b: Figures): number => {
 };
 
 /** Each network of the folder: its nodes and each file of ties that goes with them. */
-function networksIn(root: string): [nodes: string, ties: string][] {
-  return readdirSync(root).flatMap((name): [string, string][] => {
+function networksIn(root: string): [nodes: string, ties: string, name: string][] {
+  return readdirSync(root).flatMap((name): [string, string, string][] => {
     const files = readdirSync(join(root, name));
     return files
       .filter((file) => /edges.*\.csv$/u.test(file))
-      .map((file): [string, string] => {
+      .map((file): [string, string, string] => {
         const own = file.replace("edges", "nodes");
-        return [join(root, name, files.includes(own) ? own : "nodes.csv"), join(root, name, file)];
+        return [join(root, name, files.includes(own) ? own : "nodes.csv"), join(root, name, file), `${name}/${file}`];
       })
       .filter(([nodes]) => existsSync(nodes));
   });
@@ -97,7 +100,14 @@ function networksIn(root: string): [nodes: string, ties: string][] {
 
 async function compareAll(): Promise<void> {
   const rows: Record<string, Record<string, number | string>> = {};
-  for (const [nodes, edges] of existsSync(folder) ? networksIn(folder) : []) {
+  const own = existsSync(folder)
+    ? [...(await readKrackhardt(join(folder, "krackhardt"))), ...(await readInterviews(join(folder, "reconqdata")))]
+    : [];
+  const all = existsSync(folder) ? networksIn(folder) : [];
+  for (const [nodes, edges, name] of [
+    ...all,
+    ...own.map((one): [string, string, string] => [one.nodes, one.edges, one.name]),
+  ]) {
     const organizations = readOrganizations(await readTable(nodes), {
       answered: null,
       answeredBefore: null,
@@ -121,7 +131,7 @@ async function compareAll(): Promise<void> {
     };
     const answer = await askPeers(size, ties, false);
     const said = (name: string) => (answer[name] ? apart(ours, answer[name]).toExponential(1) : "absent");
-    rows[edges.split("/").slice(-2).join("/")] = {
+    rows[name] = {
       organizations: size,
       ties: ties.length,
       "apart from igraph": said("igraph"),
@@ -134,7 +144,67 @@ async function compareAll(): Promise<void> {
   printTable("the same figures", rows);
 }
 
-const integer = seededIntegers(6);
+interface Waves {
+  size: number;
+  before: readonly Tie[];
+  now: readonly Tie[];
+  answered_before: readonly boolean[];
+  answered_now: readonly boolean[];
+}
+const survivalNames = ["kept", "new", "lost", "unknown", "kept_high", "new_high", "lost_high"] as const;
+
+/** What became of ties, beside a plain matrix computation; what the silent said in the second wave is not known. */
+async function compareSurvival(name: string, waves: Waves): Promise<Record<string, number | string>> {
+  const wave = (ties: readonly Tie[], answered: readonly boolean[]) => ({
+    network: buildNetwork(waves.size, ties, true),
+    answered,
+  });
+  const [before, now] = [wave(waves.before, waves.answered_before), wave(waves.now, waves.answered_now)];
+  const start = performance.now();
+  const { kept, new: added, lost, unknown, ranges } = compareWaves(before, now);
+  const seconds = (performance.now() - start) / 1000;
+  const ours = [kept, added, lost, unknown, ranges.kept.high, ranges.new.high, ranges.lost.high];
+  peers.stdin.write(`${JSON.stringify({ waves })}\n`);
+  const told = JSON.parse((await lines.next()).value ?? "{}") as { numpy?: Record<string, number> };
+  const theirs = survivalNames.map((one) => told.numpy?.[one]);
+  if (told.numpy && ours.some((one, k) => one !== theirs[k]))
+    throw new Error(`${name}: ${ours.join(" ")} beside ${theirs.join(" ")}`);
+  return {
+    organizations: waves.size,
+    ...Object.fromEntries(survivalNames.map((one, k) => [one, ours[k] ?? 0])),
+    numpy: told.numpy ? "the same" : "absent",
+    "ours to it": told.numpy ? round(seconds / (told.numpy.seconds ?? Number.NaN)) : "",
+  };
+}
+
+/** One tie in three ends and as many begin; nobody hears the silent. */
+function changed(size: number, ties: readonly Tie[], answered: readonly boolean[]): Tie[] {
+  const fresh = drawTies(size, Math.max(1, Math.round(ties.length / size / 3)));
+  const all = [...ties.filter(() => integer(3) > 0), ...fresh].filter(([from]) => answered[from]);
+  return [...new Map(all.map((tie) => [tie.join(" "), tie])).values()];
+}
+
+async function compareSurvivals(): Promise<void> {
+  const rows: Record<string, Record<string, number | string>> = {};
+  const estuary = join(folder, "estuary-trust");
+  if (existsSync(estuary)) {
+    // The second wave is not in the data: its silence is, and its ties are drawn.
+    const { ids, ties, answeredNow } = readEstuary(estuary);
+    const now = changed(ids.length, ties, answeredNow);
+    rows["estuary 1999, silence of 2001"] = await compareSurvival("estuary", {
+      ...{ size: ids.length, before: ties, now, answered_before: ids.map(() => true), answered_now: answeredNow },
+    });
+  }
+  for (const size of [40, 400, 2000]) {
+    const silent = (one: number) => Array.from({ length: size }, () => integer(one) > 0);
+    const [answered_before, answered_now] = [silent(8), silent(6)];
+    const before = changed(size, drawTies(size, 10), answered_before);
+    const now = changed(size, before, answered_now);
+    rows[`${size} drawn`] = await compareSurvival(`${size}`, { size, before, now, answered_before, answered_now });
+  }
+  printTable("ties between two waves", rows);
+}
+
 const drawTies = (size: number, each: number): Tie[] =>
   Array.from({ length: size * each }, (_, k): Tie => [k % size, integer(size)]).filter(([a, b]) => a !== b);
 
@@ -192,6 +262,7 @@ async function timeLarge(): Promise<void> {
 }
 
 await compareAll();
+await compareSurvivals();
 await timeLarge();
 const scratch = await mkdtemp(join(tmpdir(), "relations-"));
 await writeFile(join(scratch, "nodes.csv"), `id\n${Array.from({ length: 2000 }, (_, k) => `o${k}`).join("\n")}\n`);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCommittee } from "../backbone/bodies/operations.ts";
 import { sameCommittee } from "../backbone/bodies/reasons.ts";
 import type { JointWorkSource, ReasonSource } from "../backbone/relations/public.ts";
 import { newId } from "../core/id.ts";
@@ -96,6 +97,15 @@ test("the same cause is a reason, and so is a seat in the same committee that wo
   );
   const committee = { a: both[0], b: both[1], reason: { kind: "committee", what: "Data group" } };
   expect(await reasonsOf(sameCommittee)).toEqual([committee]);
+  // Exactly what a member of neither organization reads on the committee's page, and nobody from outside.
+  const { seats } = await shop.ask(readCommittee, shop.east, { slug: "data-group" });
+  expect(seats.map(({ organizationId }) => organizationId).sort()).toEqual(both);
+  await expect(shop.ask(readCommittee, { kind: "visitor" }, { slug: "data-group" })).rejects.toThrow();
+  const ends = (until: string | null) =>
+    shop.write((tx) => sql`update seat set until = ${until} where body_id = ${body} and holder = 'One'`.execute(tx));
+  await ends("2026-02-28");
+  expect(await reasonsOf(sameCommittee)).toEqual([]);
+  await ends(null);
   await shop.write((tx) => sql`update body set closed_on = '2026-02-01' where id = ${body}`.execute(tx));
   expect(await reasonsOf(sameCommittee)).toEqual([]);
 });

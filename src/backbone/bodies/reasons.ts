@@ -1,7 +1,10 @@
 import type { ReasonSource } from "../relations/public.ts";
 import { listAllSeats, listBodies } from "./store.ts";
 
-/** Two organizations whose people sit in the same committee that works today; one in which everybody sits is no reason. */
+/**
+ * Two organizations whose people sit in the same committee that works today, as every member reads on its page; one in
+ * which everybody sits is no reason.
+ */
 export const sameCommittee: ReasonSource = async (tx, { initiativeId, day }) => {
   const bodies = (await listBodies(tx, initiativeId)).filter(({ closedOn, allPartners }) => !closedOn && !allPartners);
   const seats = Map.groupBy(await listAllSeats(tx, initiativeId, day), ({ bodyId }) => bodyId);

@@ -60,6 +60,18 @@ export function Hello({ view, sheet, base }: StepProps) {
   );
 }
 
+const LastTime = ({ view, names }: { view: View; names: readonly string[] }) => (
+  <p>
+    <b>{view.t(said.lastTime)}</b>{" "}
+    {names.map((name, place) => (
+      <Fragment key={name}>
+        {place > 0 && " · "}
+        <bdi dir="auto">{name}</bdi>
+      </Fragment>
+    ))}
+  </p>
+);
+
 /** Choosing from the list whom one works with: found by name, nobody chosen beforehand. */
 export function Choose({ view, sheet, base, look }: StepProps & { look: string }) {
   const forget = viewOfForm(view, chooseOrganizations);
@@ -71,15 +83,7 @@ export function Choose({ view, sheet, base, look }: StepProps & { look: string }
       <p>{view.t(said.chooseLead)}</p>
       {again.length > 0 && (
         <div class="survey-again">
-          <p>
-            <b>{view.t(said.lastTime)}</b>{" "}
-            {again.map(({ id, name }, place) => (
-              <Fragment key={id}>
-                {place > 0 && " · "}
-                <bdi dir="auto">{name}</bdi>
-              </Fragment>
-            ))}
-          </p>
+          <LastTime view={view} names={again.map(({ name }) => name)} />
           <Form view={forget} operation={chooseOrganizations.name}>
             {again.map(({ id }) => (
               <input key={id} type="hidden" name="add" value={id} />

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { may } from "../../../../core/actor.ts";
+import { dayOf } from "../../../../core/days.ts";
 import { newId } from "../../../../core/id.ts";
 import { change, type On, query } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
@@ -28,6 +29,9 @@ const sentSchema = {
 };
 const textIn = async ({ text, file }: { text: string; file: File | null }): Promise<string> =>
   file && file.size > 0 ? file.text() : text;
+
+/** Where it says that it is not the right one: beside what was given. */
+const fieldOf = ({ file }: { file: File | null }): "file" | "text" => (file && file.size > 0 ? "file" : "text");
 
 /** The invitation of a wave that is held elsewhere: the same text each time, hence the same print. */
 async function invitationOf(tx: Reader, on: On, wave: Wave): Promise<Paper> {
@@ -75,8 +79,9 @@ export const holdWave = change({
   run: async (on, sent) => {
     const opened = openInvitation(await textIn(sent));
     return on.write(async (tx, note) => {
-      if (!opened) throw refuseField("text", said.noInvitation);
+      if (!opened) throw refuseField(fieldOf(sent), said.noInvitation);
       const { content, sha256 } = opened;
+      if (content.closesOn < dayOf(on.now)) throw refuseField(fieldOf(sent), said.closesTooEarly);
       const known = new Set((await listSectors(tx, on.initiativeId)).map(({ id }) => id));
       const fresh = content.organizations.filter(({ id }) => !known.has(id));
       const made = fresh.map((one) => ({
@@ -160,11 +165,11 @@ export const takeFigures = change({
       if (!wave.elsewhere) throw new Refusal("conflict", said.heldHere);
       if (wave.closedAt) throw new Refusal("conflict", said.closedAlready);
       if (!opened || opened.content.waveId !== id || opened.content.kind !== wave.kind)
-        throw refuseField("text", said.noFigures);
+        throw refuseField(fieldOf(sent), said.noFigures);
       // The other installation may still make them by earlier rules.
       const made = wave.kind === "partner" ? partnerFiguresSchema : figuresSchema.transform(coarsenFigures);
       const read = made.safeParse(opened.content.figures);
-      if (!read.success) throw refuseField("text", said.noFigures);
+      if (!read.success) throw refuseField(fieldOf(sent), said.noFigures);
       const figures = JSON.stringify(read.data);
       await setClosed(tx, on.initiativeId, id, { figures, sha256: opened.sha256, now: on.now });
       await tellClosed(tx, on, wave);
