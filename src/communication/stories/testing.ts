@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { newId } from "../../core/id.ts";
 import { openTalkHouse, type Somebody, type TalkHouse } from "../testing.ts";
-import { addCampaign, setCampaign } from "./campaigns/store.ts";
+import { addCampaign, setCampaign, setStanding } from "./campaigns/store.ts";
 import { seeingCampaign } from "./sight/store.ts";
 
 /** A story as tests put it there, as it would be after its teller told it and a listener masked it. */
@@ -55,6 +55,7 @@ export async function openStoryHouse(): Promise<StoryHouse> {
       campaign.campaignId = newId();
       const made = { id: campaign.campaignId, names: { en: "What it was like" }, by: lead.id, now: house.clock.now };
       campaign.number = await house.write(here, (tx) => addCampaign(tx, here, made));
+      await house.write(here, (tx) => setStanding(tx, here, made.id, "opened", { by: lead.id, now: house.clock.now }));
       await campaign.sets({ listenerIds: [listener.id], coderIds: coders.map(({ id }) => id) });
     },
     sets: (parts: Parameters<typeof setCampaign>[3]) =>

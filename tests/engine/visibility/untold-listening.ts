@@ -3,7 +3,7 @@ import type { EveryDoor } from "./every-door.ts";
 import type { SownHouse } from "./house.ts";
 import { askApi, inParallel, Sightings } from "./looking.ts";
 import { readerNames } from "./marks.ts";
-import { countedAnew } from "./planting-listening.ts";
+import { countedAnew, tick } from "./planting-listening.ts";
 import { slug } from "./readers.ts";
 import { differences } from "./untold.ts";
 
@@ -52,8 +52,8 @@ async function tellOfVotes({ door, house }: Looked): Promise<Map<string, string>
 async function turnVotes({ house }: Looked, people: readonly string[]): Promise<void> {
   const { code } = house.conversations;
   type Mine = { votes: { statementId: string; vote: number }[] };
-  house.clock.now = new Date(house.clock.now.getTime() + 1000);
   for (const token of people) {
+    tick(house);
     const mine = (await house.run("visitor", "vote.mine", { code, token })) as never as Mine;
     const votes = mine.votes.map(({ statementId, vote }) => ({ statementId, vote: -vote }));
     await house.run("visitor", "vote.cast", { code, token, votes });
