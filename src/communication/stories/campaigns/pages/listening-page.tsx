@@ -31,7 +31,7 @@ export const listeningPage = (readListening: ReadListening) =>
               {...(begin && { actions: begin })}
             />
           ) : (
-            <div class="wrap top">
+            <div class="wrap top stack">
               <h1>{view.t(said.title)}</h1>
               <p class="lead measure">{view.t(said.lead)}</p>
               <p class="measure quiet">{view.t(said.forMembers)}</p>
