@@ -198,7 +198,7 @@ export function Select({ options, value, empty = false, ...field }: SelectProps)
   );
 }
 
-const labelOf = ({ label, isName }: Option) => (isName ? <bdi>{label}</bdi> : label);
+const labelOf = ({ label, isName }: Option) => (isName ? <bdi dir="auto">{label}</bdi> : label);
 
 interface PicksProps extends FieldProps {
   type: "radio" | "checkbox";

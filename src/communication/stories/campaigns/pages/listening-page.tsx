@@ -60,7 +60,7 @@ function Campaigns({ view, campaigns }: { view: View; campaigns: readonly Listed
         rows={campaigns.map((one) => ({
           head: (
             <a href={view.url(pathOfCampaign(one.number))}>
-              <bdi>{view.name(one.names)}</bdi>
+              <bdi dir="auto">{view.name(one.names)}</bdi>
             </a>
           ),
           cells: [
