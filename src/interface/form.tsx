@@ -166,6 +166,8 @@ export function TextArea({ value, rows = 4, ...field }: TextAreaProps) {
 export interface Option {
   value: string;
   label: string;
+  /** The label is a name that people wrote, in whatever language they did. */
+  isName?: boolean;
   /** A sentence under the label. */
   hint?: string;
 }
@@ -196,6 +198,8 @@ export function Select({ options, value, empty = false, ...field }: SelectProps)
   );
 }
 
+const labelOf = ({ label, isName }: Option) => (isName ? <bdi dir="auto">{label}</bdi> : label);
+
 interface PicksProps extends FieldProps {
   type: "radio" | "checkbox";
   options: readonly Option[];
@@ -215,7 +219,7 @@ function Picks({ view, name, label, hint, optional, type, options, chosen }: Pic
         <label key={option.value} class="pick">
           <input type={type} name={name} value={option.value} checked={chosen.includes(option.value)} />
           <span>
-            {option.hint ? <b>{option.label}</b> : option.label}
+            {option.hint ? <b>{labelOf(option)}</b> : labelOf(option)}
             {option.hint && <span class="small">{option.hint}</span>}
           </span>
         </label>

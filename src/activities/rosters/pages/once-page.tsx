@@ -140,7 +140,7 @@ function OpenForm({ view, organizations }: { view: View; organizations: Found["o
           view={own}
           name="organizationIds"
           label={view.t(said.who)}
-          options={organizations.map(({ id, name }) => ({ value: id, label: name }))}
+          options={organizations.map(({ id, name }) => ({ value: id, label: name, isName: true }))}
         />
         <Button kind="main">{view.t(said.open)}</Button>
       </Form>

@@ -197,7 +197,7 @@ function Moderation({ view, found }: Omit<SetupProps, "about">) {
         name="moderatorIds"
         label={view.t(said.moderators)}
         hint={view.t(said.moderatorsHint)}
-        options={found.people.map(({ personId, name }) => ({ value: personId, label: name }))}
+        options={found.people.map(({ personId, name }) => ({ value: personId, label: name, isName: true }))}
         values={before?.moderatorIds ?? []}
       />
       <Select

@@ -114,7 +114,7 @@ function Folds({ view, organizations }: Pick<OpenFormProps, "view" | "organizati
           name="leaveOut"
           label={view.t(said.leaveOut)}
           hint={view.t(said.leaveOutHint)}
-          options={organizations.map((one) => ({ value: one.id, label: one.name }))}
+          options={organizations.map((one) => ({ value: one.id, label: one.name, isName: true }))}
         />
       </details>
       <details class="survey-fold">

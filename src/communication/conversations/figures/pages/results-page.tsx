@@ -26,7 +26,7 @@ export const resultsPage = page({
           <div class="wrap top stack">
             <p class="kicker">
               <a href={view.url(pathOf(number))}>
-                <bdi>{view.name(names)}</bdi>
+                <bdi dir="auto">{view.name(names)}</bdi>
               </a>
             </p>
             <h1>{firstFinding(view, results)}</h1>

@@ -25,7 +25,7 @@ export const standingPage = page({
       >
         <div class="wrap top stack">
           <p class="kicker">
-            <bdi>{view.name(standing.conversation.names)}</bdi>
+            <bdi dir="auto">{view.name(standing.conversation.names)}</bdi>
           </p>
           <h1>{sentenceOf(view, standing)}</h1>
           <StandingOf view={view} standing={standing} />

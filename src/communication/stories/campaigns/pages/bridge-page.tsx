@@ -31,7 +31,7 @@ export const bridgePage = page({
             </a>
           </p>
           <h1>
-            <bdi>{view.name(bridge.names)}</bdi>
+            <bdi dir="auto">{view.name(bridge.names)}</bdi>
           </h1>
           {!takesStories && <p class="lead measure">{view.t(bridge.endedAt ? said.linkEnded : said.takesNone)}</p>}
           <p class="measure">{view.t(said.handOn)}</p>
@@ -92,7 +92,7 @@ export const sheetPage = page({
       <Layout view={view} title={view.t(said.sheetTitle)}>
         <div class="wrap top story-sheet">
           <h1 class="story-screen">
-            <bdi>{view.name(bridge.names)}</bdi>
+            <bdi dir="auto">{view.name(bridge.names)}</bdi>
           </h1>
           <p class="small quiet story-screen">
             {view.t(said.print)} <a href={view.url(`listening/bridges/${bridge.id}`)}>{view.t(said.linkAndSheet)}</a>

@@ -46,7 +46,7 @@ export function Bridges({ view, whole }: WholeProps) {
               head: (
                 <>
                   <a href={view.url(`listening/bridges/${bridge.id}`)}>
-                    <bdi>{view.name(bridge.names)}</bdi>
+                    <bdi dir="auto">{view.name(bridge.names)}</bdi>
                   </a>
                   {bridge.endedAt && <span class="small quiet"> · {view.t(said.hasEnded)}</span>}
                 </>

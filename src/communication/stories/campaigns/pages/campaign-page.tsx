@@ -27,7 +27,7 @@ export const campaignPage = page({
         <div class="wrap top">
           <p class="kicker">{view.t(stateWords[state])}</p>
           <h1>
-            <bdi>{view.name(campaign.names)}</bdi>
+            <bdi dir="auto">{view.name(campaign.names)}</bdi>
           </h1>
           {whole && <Finding view={view} whole={whole} state={state} />}
           {campaign.prompt[view.language] || !whole ? (

@@ -97,7 +97,7 @@ function OneLine({ view, whole, line }: { view: View; whole: WholeCampaign; line
         {view.name(line.hours) && (
           <>
             {" · "}
-            <bdi>{view.name(line.hours)}</bdi>
+            <bdi dir="auto">{view.name(line.hours)}</bdi>
           </>
         )}
       </p>

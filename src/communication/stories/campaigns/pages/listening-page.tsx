@@ -33,7 +33,7 @@ export const listeningPage = (readListening: ReadListening) =>
               {...(begin && { actions: begin })}
             />
           ) : (
-            <div class="wrap top">
+            <div class="wrap top stack">
               <h1>{view.t(said.title)}</h1>
               <p class="lead measure">{view.t(said.lead)}</p>
               <p class="measure quiet">{view.t(said.forMembers)}</p>
@@ -62,7 +62,7 @@ function Campaigns({ view, campaigns }: { view: View; campaigns: readonly Listed
         rows={campaigns.map((one) => ({
           head: (
             <a href={view.url(pathOfCampaign(one.number))}>
-              <bdi>{view.name(one.names)}</bdi>
+              <bdi dir="auto">{view.name(one.names)}</bdi>
             </a>
           ),
           cells: [

@@ -59,7 +59,7 @@ export function Questions({ view, campaign }: QuestionsProps) {
         <div key={id} class="row story-person">
           <p>
             <span class="small quiet">{view.t(kind)} · </span>
-            <bdi>{view.name(question)}</bdi>
+            <bdi dir="auto">{view.name(question)}</bdi>
             <span class="small">
               {": "}
               <bdi>{parts.map((part) => view.name(part)).join(" / ")}</bdi>

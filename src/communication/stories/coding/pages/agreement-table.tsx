@@ -49,7 +49,7 @@ export function AgreementTable({ view, room }: { view: View; room: z.output<type
         rows={room.agreement.map(({ codeId, alpha, conclusion }) => {
           const code = codeId === null ? undefined : codeOf.get(codeId);
           return {
-            head: code ? <bdi>{view.name(code.names)}</bdi> : view.t(said.allCodes),
+            head: code ? <bdi dir="auto">{view.name(code.names)}</bdi> : view.t(said.allCodes),
             sum: codeId === null,
             cells: [
               alpha === null ? "–" : <Num key="alpha">{formatRatio(alpha, 3)}</Num>,

@@ -67,19 +67,19 @@ function OnePiece({ view, piece, codesOf }: PieceProps) {
   return (
     <>
       {codesOf(piece.begins).map((code) => (
-        <span key={code.id} class="code-flag">
+        <bdi key={code.id} class="code-flag">
           <span aria-hidden="true">{code.number}</span>
           <span class="vh"> {view.t(said.begins, { code: view.name(code.names) })} </span>
-        </span>
+        </bdi>
       ))}
       <mark class={`code-mark code-${stroke}`} title={covering.map((code) => view.name(code.names)).join(" · ")}>
         {letters}
       </mark>
       {codesOf(piece.ends).map((code) => (
-        <span key={code.id} class="code-flag code-end">
+        <bdi key={code.id} class="code-flag code-end">
           <span aria-hidden="true">{code.number}</span>
           <span class="vh"> {view.t(said.ends, { code: view.name(code.names) })} </span>
-        </span>
+        </bdi>
       ))}
     </>
   );

@@ -69,7 +69,7 @@ function Difference({ view, found, codeId, settled }: { view: View; found: Found
   return (
     <article class="code-difference stack">
       <h2>
-        <span class="code-flag">{code?.number}</span> <bdi>{view.name(code?.names ?? {})}</bdi>
+        <span class="code-flag">{code?.number}</span> <bdi dir="auto">{view.name(code?.names ?? {})}</bdi>
       </h2>
       <dl class="code-meaning">
         <dt>{view.t(said.foundIt)}</dt>

@@ -69,7 +69,7 @@ export function HeardForm({ view, operation, choices, kept, hidden = {} }: Heard
           label={view.t(said.themes)}
           optional
           values={kept?.themeIds ?? []}
-          options={choices.themes.map(({ id, names }) => ({ value: id, label: view.name(names) }))}
+          options={choices.themes.map(({ id, names }) => ({ value: id, label: view.name(names), isName: true }))}
         />
       )}
       <Radios

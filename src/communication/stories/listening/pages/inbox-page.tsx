@@ -51,7 +51,7 @@ function Stories({ view, stories }: { view: View; stories: readonly Listed[] }) 
               {view.t(said.oneStory, { day: writeDay(view, story.toldOn) })}
             </a>
             <span class="small quiet listen-form">
-              {sayForm(view, story)} · <bdi>{view.name(story.campaign)}</bdi>
+              {sayForm(view, story)} · <bdi dir="auto">{view.name(story.campaign)}</bdi>
             </span>
           </>
         ),

@@ -134,7 +134,8 @@ export const storyPage = page({
         </p>
         <h1>{view.t(said.oneStory, { day: writeDay(view, story.toldOn) })}</h1>
         <p class="quiet">
-          {sayForm(view, story)} · <bdi>{view.name(story.campaign)}</bdi> · {sayWaits(view, story)}
+          {sayForm(view, story)} · <bdi dir="auto">{view.name(story.campaign)}</bdi>
+          {story.waitsFor !== "nothing" && ` · ${sayWaits(view, story)}`}
         </p>
         <WorryDoor view={view} id={story.id} />
       </div>

@@ -5,6 +5,7 @@ import { Form } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, page } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
+import { sayCountry } from "../../campaigns/pages/step-page.tsx";
 import { prepareWorry, raiseWorry } from "../worries/operations.ts";
 import { worryPageWords as said } from "./worry-words.ts";
 
@@ -17,7 +18,7 @@ const Duty = ({ view, duty }: { view: View; duty: Prepared["duty"] }) => (
     {duty.map(({ country, words, reportTo }) => (
       <div key={country} dir="auto">
         <p>
-          <b>{country}</b> · {view.name(words)}
+          <b>{sayCountry(view, country)}</b> · {view.name(words)}
         </p>
         {view.name(reportTo) && <p>{view.name(reportTo)}</p>}
       </div>
@@ -55,7 +56,7 @@ export const worryPage = page({
           {found.lines.map((line) => (
             <div key={`${line.country}${line.number}`}>
               <dt dir="auto">
-                {view.name(line.names)} ({line.country})
+                {view.name(line.names)} ({sayCountry(view, line.country)})
               </dt>
               <dd>
                 <a href={`tel:${line.number.replace(/[^\d+*#]/g, "")}`}>

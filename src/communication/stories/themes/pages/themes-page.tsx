@@ -88,7 +88,7 @@ function ThemesPage({ view, found }: { view: View; found: Found }) {
       )}
       <div class="wrap stack">
         {view.viewer?.isMember && (
-          <p class="acts noprint">
+          <p class="acts noprint theme-acts">
             {may.works && (
               <ButtonLink kind="main" href={view.url(`${pathOfCampaign(campaign.number)}/themes/suggest`)}>
                 {view.t(said.suggest)}

@@ -139,7 +139,7 @@ function OneCode({ view, book, code, mayChange }: { view: View; book: Book; code
   return (
     <article class="stack">
       <h2>
-        <span class="code-flag">{code.number}</span> <bdi>{view.name(code.names)}</bdi>
+        <span class="code-flag">{code.number}</span> <bdi dir="auto">{view.name(code.names)}</bdi>
         {code.isNew && <span class="small quiet"> · {view.t(said.isNew)}</span>}
       </h2>
       {view.name(code.meaning) && <p dir="auto">{view.name(code.meaning)}</p>}

@@ -82,7 +82,7 @@ function CandidateForm({ view: whole, operation, choices, candidate, button }: C
     { name: "why", label: view.t(said.why), value: candidate?.why, long: true, optional: true },
   ];
   return (
-    <Form view={view} operation={operation.name} hidden={{ writtenIn: view.language }} class="measure">
+    <Form view={view} operation={operation.name} hidden={{ writtenIn: view.language }} class="measure stack">
       <NamesInputs view={view} texts={texts} />
       {choices.themes.length > 0 && (
         <Checks
@@ -91,7 +91,7 @@ function CandidateForm({ view: whole, operation, choices, candidate, button }: C
           label={view.t(said.fromThemes)}
           optional
           values={candidate?.themeIds ?? []}
-          options={choices.themes.map(({ id, names }) => ({ value: id, label: view.name(names) }))}
+          options={choices.themes.map(({ id, names }) => ({ value: id, label: view.name(names), isName: true }))}
         />
       )}
       {choices.causes.length > 0 && (
@@ -103,7 +103,7 @@ function CandidateForm({ view: whole, operation, choices, candidate, button }: C
             label={view.t(said.fromCauses)}
             optional
             values={candidate?.challengeIds ?? []}
-            options={choices.causes.map(({ id, names }) => ({ value: id, label: view.name(names) }))}
+            options={choices.causes.map(({ id, names }) => ({ value: id, label: view.name(names), isName: true }))}
           />
         </details>
       )}
