@@ -34,18 +34,14 @@ const see = (slug: string, name: string, input: unknown = {}) =>
   dispatched({ kind: "visitor" }, name, input, idOf(slug));
 
 const asPerson = (personId: string, name: string, input: unknown) => {
-  const memberships = [
-    { initiativeId: idOf("practice"), permissions: ["partner" as const], organizationIds: [], bodyIds: [] },
-  ];
-  const person = {
-    kind: "person",
-    personId,
-    name: "Somebody",
-    mail: "",
-    ownsInstallation: false,
-    memberships,
-  } as const;
-  return dispatched(person, name, input, initiativeId);
+  const member = {
+    initiativeId: idOf("practice"),
+    permissions: ["partner" as const],
+    organizationIds: [],
+    bodyIds: [],
+  };
+  const person = { kind: "person", personId, name: "", mail: "", ownsInstallation: false } as const;
+  return dispatched({ ...person, memberships: [member] }, name, input, member.initiativeId);
 };
 
 beforeAll(async () => {
@@ -103,9 +99,8 @@ it("shows to a visitor every figure of 5X2 that its pages speak of, with what is
   expect(figures).toContainEqual(
     expect.objectContaining({ dimension: "cluster", group: "1.0", numerator: 206, denominator: 3_510, hidden: false }),
   );
-  expect(figures).toContainEqual(
-    expect.objectContaining({ dimension: "", place: "צפון", placeLevel: "district", numerator: 2_317 }),
-  );
+  const north = { dimension: "", place: "צפון", placeLevel: "district", numerator: 2_317 };
+  expect(figures).toContainEqual(expect.objectContaining(north));
 });
 
 it("shows that nothing was prepared in 2011, and that a subject may be short in no state", async () => {
@@ -135,10 +130,9 @@ it("gives 5X2 the three tiers of its structure, and invents nobody who sits in t
 
 it("names the founders with the year in which they began, open to everyone as the source is", async () => {
   const { organizations } = await ask("5x2", "organization.list");
+  const began = { admittedOn: "2013-01-01", isPublic: true, does: expect.stringMatching(/5X2/) };
   for (const name of ["Trump Foundation", "Rashi Foundation", "Intel Israel", "Sheatufim"])
-    expect(organizations).toContainEqual(
-      expect.objectContaining({ name, admittedOn: "2013-01-01", isPublic: true, does: expect.stringMatching(/5X2/) }),
-    );
+    expect(organizations).toContainEqual(expect.objectContaining({ name, ...began }));
 });
 
 it("grows both by cohorts, as the sources count them", async () => {
@@ -275,8 +269,9 @@ it("begins an example anew that was half opened when the program was cut short, 
     for (const slug of ["5x2", "100kin10"])
       await program("initiative.found", { slug, names: { en: slug }, defaultLanguage: "en", kind: "example" });
     const opened: string[] = [];
+    // While stories lie behind their wall: what removes an initiative reaches them too.
     const cutShort: Run = async (name, input, options) => {
-      if (name === "commitment.arrange") throw new Error("The program was cut short");
+      if (name === "story.reply") throw new Error("The program was cut short");
       const answer = await program(name, input, options);
       if (name === "initiative.found") opened.push(String(answer.initiativeId));
       return answer;
@@ -300,4 +295,4 @@ it("begins an example anew that was half opened when the program was cut short, 
   } finally {
     await other.close();
   }
-});
+}, 120_000);
