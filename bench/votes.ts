@@ -162,7 +162,7 @@ async function vote(ids: readonly string[], tokens: readonly string[], code: str
   const waiting = new Set<Promise<void>>();
   for (let number = 0; number < all; number += 1) {
     const due = begun + (number * 1000) / perSecond;
-    if (due > performance.now()) await sleep(due - performance.now());
+    if (due > performance.now()) await sleep(Math.max(0, due - performance.now()));
     const one = cast(number, due);
     waiting.add(one);
     void one.finally(() => waiting.delete(one));

@@ -1,4 +1,5 @@
 import type { View } from "../../../../interface/view.ts";
+import type { Shape } from "../figures.ts";
 import type { Results, Standing } from "../operations.ts";
 import { opinionWords as said } from "../words.ts";
 
@@ -9,10 +10,19 @@ export const letterOf = (view: View, letter: number): string => [...view.t(said.
 const rim = 1.35;
 const across = (value: number): number => ((value + rim) / (2 * rim)) * 100;
 const down = (value: number): number => ((rim - value) / (2 * rim)) * 100;
+/** Below this there is no room for a name. */
+const lowest = -1;
 const long = (value: number): number => (value / (2 * rim)) * 100;
 
-/** The fewest people that a group is drawn as large as; others by their area. */
 const tones = 6;
+
+/** Where the name of a group stands: under its oval, or over it where there is no room left below. */
+function nameOf({ y, long: length, broad, turn }: Shape): { isAbove: boolean; at: number } {
+  const angle = (turn * Math.PI) / 180;
+  const reach = Math.hypot(length * Math.sin(angle), broad * Math.cos(angle));
+  const isAbove = y - reach < lowest;
+  return { isAbove, at: isAbove ? down(y + reach) - 1 : down(y - reach) + 1 };
+}
 
 /**
  * The groups as ovals where their people stand, never a person; for one who takes part, her own place too. The drawing holds
@@ -48,8 +58,8 @@ export function GroupsPicture({
       {drawn.map(({ letter, size, shape }) => (
         <p
           key={letter}
-          class="opinion-name"
-          style={`inset-inline-start:${across(shape.x)}%;inset-block-start:${down(shape.y)}%`}
+          class={`opinion-name ${nameOf(shape).isAbove ? "opinion-above" : ""}`}
+          style={`inset-inline-start:${across(shape.x)}%;inset-block-start:${nameOf(shape).at}%`}
         >
           <span dir="auto">
             <b>{view.t(said.group, { letter: letterOf(view, letter) })}</b>
