@@ -67,7 +67,6 @@ export async function forgetCodings(tx: Writer, initiativeId: string, storyId: s
     await tx.deleteFrom(table).where("initiative_id", "=", initiativeId).where("story_id", "=", storyId).execute();
 }
 
-/** Keeps the teller's answer to one sentence, which with a yes stands where it was asked for from now on; false where there is no such sentence, or it was answered before. */
 /** Keeps the teller's answer to one sentence, which stands where it was asked for from her yes on; false where there is no such sentence, or it was answered before. */
 export async function answerQuote(
   tx: Writer,
