@@ -109,8 +109,8 @@ const peopling = (write: TalkHouse["write"], clock: { now: Date }): Peopling => 
   sits: async (initiativeId, bodyId, person, duty = "member") => {
     const id = newId();
     await write(initiativeId, (tx) =>
-      sql`insert into seat (initiative_id, id, body_id, person_id, duty)
-        values (${initiativeId}, ${id}, ${bodyId}, ${person.id}, ${duty})`.execute(tx),
+      sql`insert into seat (initiative_id, id, body_id, person_id, duty, since)
+        values (${initiativeId}, ${id}, ${bodyId}, ${person.id}, ${duty}, ${clock.now})`.execute(tx),
     );
     return id;
   },

@@ -169,8 +169,10 @@ async function plantCounted({ sql, initiativeId }: ReadersHouse, sown: Sown, cam
   const words = sown.mark("storymany", masked);
   for (const id of ids) {
     await sql(
-      `insert into story (initiative_id, id, campaign_id, state, words, language, masked, masked_at, age, told_on, keep_until, who)
-       values ($1, $2, $3, 'told', $4, 'en', $4, now(), '18+', current_date, current_date + 300, '{"gender":"girl"}')`,
+      `insert into story (initiative_id, id, campaign_id, state, words, language, masked, masked_at, age, told_on, keep_until, who,
+         reader_ids, coder_ids)
+       select $1, $2, $3, 'told', $4, 'en', $4, now(), '18+', current_date, current_date + 300, '{"gender":"girl"}',
+         listener_ids, coder_ids from story_campaign where initiative_id = $1 and id = $3`,
       [initiativeId, id, campaignId, `We ${words} ${id.slice(-4)}.`],
     );
     await sql(`insert into story_consent (initiative_id, story_id, use) values ($1, $2, 'read'), ($1, $2, 'count')`, [
