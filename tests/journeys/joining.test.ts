@@ -81,7 +81,7 @@ async function applyWithAGap(at: string, name: string): Promise<string> {
   await look(first, "joining-he-phone");
   await first.follows(said.apply);
   await first.presses(said.begin);
-  expect(await first.page.locator('[name="name"][aria-invalid]').count()).toBe(1);
+  await first.page.locator('[name="name"][aria-invalid]').waitFor();
   await look(first, "apply-faults-he-phone");
   const link = await beginToApply(first, at, name);
   await look(first, "step-he-phone");

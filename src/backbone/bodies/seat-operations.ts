@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { members } from "../../core/actor.ts";
-import { dayOf, daysAfter } from "../../core/days.ts";
+import { dayIn, dayOf, daysAfter, timeZoneOf } from "../../core/days.ts";
 import { newId } from "../../core/id.ts";
 import { change, type On } from "../../core/operation.ts";
 import { Refusal, refuseField } from "../../core/refusal.ts";
 import { idSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
+import { readInitiative } from "../initiatives/public.ts";
 import { findPermissions } from "../memberships/public.ts";
 import { listOrganizationNames } from "../organizations/public.ts";
 import { type BodyDetail, managesSeats, type Seat, seatSchema } from "./body.ts";
@@ -22,6 +23,13 @@ async function takeSeatsOf(tx: Writer, on: On, bodyId: string): Promise<BodyDeta
   const seats = await listSeats(tx, on.initiativeId, bodyId, dayOf(on.now));
   if (!managesSeats(on.actor, on.initiativeId, body, seats)) throw new Refusal("forbidden", said.notYours);
   return body;
+}
+
+/** The day of the initiative, so that whoever is seated in its evening sits in that evening's meeting; never one still to come. */
+async function todayOf(tx: Reader, on: On): Promise<string> {
+  const initiative = await readInitiative(tx, on.initiativeId);
+  const there = dayIn(timeZoneOf(initiative?.defaultLanguage ?? "en"), on.now);
+  return there < dayOf(on.now) ? there : dayOf(on.now);
 }
 
 /** @throws {Refusal} where a term ends before it begins, or names an organization that is not there. */
@@ -47,11 +55,10 @@ export const addMember = change({
   run: (on, { bodyId, personId, holder, ...seat }) =>
     on.write(async (tx, note) => {
       const body = await takeSeatsOf(tx, on, bodyId);
-      const today = dayOf(on.now);
       if (Boolean(personId) === Boolean(holder)) throw refuseField("personId", said.whoNeeded);
       if (personId && !(await findPermissions(tx, on.initiativeId, personId)))
         throw refuseField("personId", coreWords.notOffered);
-      const since = seat.since ?? today;
+      const since = seat.since ?? (await todayOf(tx, on));
       await checkSeat(tx, on, seat, since);
       const others = await listSeatHistory(tx, on.initiativeId, bodyId);
       if (personId && others.some((one) => one.personId === personId && (one.until === null || one.until >= since)))
