@@ -41,9 +41,7 @@ async function tellOfVotes({ door, house }: Looked): Promise<Map<string, string>
     const { next, ...rest } = JSON.parse(text) as { next: { id: string }[] };
     told.set(`${token} go`, withoutMoments(JSON.stringify([rest, next.map(({ id }) => id).sort()])));
     const standing = await askApi(door, "visitor", "conversation.standing", { code, token });
-    // Her own place in the picture is drawn anew with each count, for her eyes alone.
-    const { place: _, ...figures } = JSON.parse(standing.text) as { place: unknown };
-    told.set(`${token} standing`, withoutMoments(JSON.stringify(figures)));
+    told.set(`${token} standing`, withoutMoments(standing.text));
   }
   return told;
 }

@@ -6,7 +6,9 @@ import type { Waiting } from "../votes/vote.ts";
 import { hearVotes } from "../votes/vote-desk.ts";
 import type { Place } from "./figures.ts";
 import { FiguresApart } from "./figures-apart.ts";
-import { keepFigures, readBook } from "./store.ts";
+import { findTold, keepFigures, readBook } from "./store.ts";
+import { readTold } from "./told-bytes.ts";
+import { placesTold } from "./told-places.ts";
 
 /** Between two counts of a conversation lies this at least, and at most, in milliseconds: counting takes a quarter of the time. */
 const [restsAtLeast, restsAtMost] = [400, 3000];
@@ -160,26 +162,15 @@ async function count(on: OnChange, id: string, fresh: Fresh): Promise<void> {
   for (const wake of fresh.watching) wake();
 }
 
-/** Where one who takes part stands, by her number; counted without telling anything where nobody voted since the start. */
+/** Where one who takes part stands in what was told last, by her number. */
 export async function placeOf(on: On, id: string, number: number): Promise<Place | undefined> {
   const fresh = freshOf(id);
-  if (fresh.counts === 0 && !fresh.counting && fresh.places.size === 0) {
-    const looking = look(on, id, fresh);
-    fresh.counting = looking;
-    await looking.finally(() => {
-      fresh.counting = null;
-    });
+  if (fresh.places.size === 0) {
+    const told = await on.read((tx) => findTold(tx, on.initiativeId, id));
+    if (told && fresh.places.size === 0) fresh.places = placesTold(readTold(told));
+    letGoLater(id, fresh);
   }
   return fresh.places.get(number);
-}
-
-async function look(on: On, id: string, fresh: Fresh): Promise<void> {
-  const book = await openBook(on, id, fresh);
-  if (!book) return;
-  fresh.places = (await apart.count(id, book.shown, book.isOver)).places;
-  // The book believes that it was told: it is read again before anything is.
-  fresh.isOpen = false;
-  apart.shut(id);
 }
 
 function letGoLater(id: string, fresh: Fresh): void {

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { seededIntegers } from "../../../analysis/equity/random.ts";
 import { nothingTold } from "./figures.ts";
 import { type Counted, OpinionBook } from "./opinion-book.ts";
+import { readTold } from "./told-bytes.ts";
+import { placesTold } from "./told-places.ts";
 
 const statements = Array.from({ length: 24 }, (_, number) => number);
 const before = { told: null, figures: nothingTold };
@@ -88,4 +90,18 @@ test("the picture is drawn anew for five who answer otherwise in one group, not 
   expect(shapes([1], 0)).toEqual(second);
   expect(shapes([1, 6, 7, 8], 0)).toEqual(second);
   expect(shapes([9], 0)).not.toEqual(second);
+});
+
+test("where somebody stands moves with five others' answers, not with one's, and is there after a start", () => {
+  const book = new OpinionBook(5, camps(all), before);
+  const first = book.count(statements);
+  expect([...first.places.values()].filter(({ letter }) => letter >= 0).length).toBeGreaterThan(30);
+  const against = (people: readonly number[]) =>
+    Int32Array.from(people.flatMap((one) => statements.flatMap((number) => [one, number, one < 30 ? -1 : 1])));
+  book.add(against([2]));
+  expect(book.count(statements).places).toEqual(first.places);
+  book.add(against([3, 4, 5, 6]));
+  expect(book.count(statements).places).not.toEqual(first.places);
+  const { told } = first;
+  expect(placesTold(readTold(told))).toEqual(first.places);
 });

@@ -6,6 +6,7 @@ import { keepLetters } from "./letters.ts";
 import { nextStep, totalsOf } from "./protected-steps.ts";
 import { markOf, type Spots, shapeOf, spotsOf } from "./shapes.ts";
 import { readTold, writeTold } from "./told-bytes.ts";
+import { keepPlaces, membership, picture, placesTold } from "./told-places.ts";
 import { codeOf, type Share, type Shares, shareOf, ToldSteps } from "./told-steps.ts";
 
 /** Votes one after another: the number of who votes, of the statement, and the vote. */
@@ -17,15 +18,12 @@ export interface Before {
   figures: ToldFigures;
 }
 
-/** What one count gives: what may be told, what that rests on, and where each person stands, for her own eyes. */
+/** What one count gives: what may be told, what that rests on, and where each person stands in it, for her own eyes. */
 export interface Counted {
   figures: ToldFigures;
   told: Uint8Array;
   places: Map<number, Place>;
 }
-
-/** Stand for which group people are in, and for what the picture was drawn of, among the numbers of statements. */
-const [membership, picture] = [-1, -3];
 
 /** All votes of one conversation with what was told of them; it lives where the counting is done. */
 export class OpinionBook {
@@ -63,7 +61,7 @@ export class OpinionBook {
     if (groups) this.#spots = spotsOf(people, groups.positions, this.#spots);
     this.#tell(people, shown, isLast);
     this.#figures = this.#draw(people.length, votes.vote.length, shown);
-    return { figures: this.#figures, told: writeTold(this.#told), places: this.#places() };
+    return { figures: this.#figures, told: writeTold(this.#told), places: placesTold(this.#told) };
   }
 
   #arrange(shown: readonly number[]): { people: number[]; votes: Votes } {
@@ -172,22 +170,13 @@ export class OpinionBook {
     if (!isAlike(nextStep(told, now, this.#fewest), now) || !told.isWorthAStep(now)) return known;
     const isNew = !isAlike(told.last, now);
     told.tell(now);
+    if (isNew) keepPlaces(this.#told, now.keys(), this.#spots);
     const peopleOf = Map.groupBy(now.keys(), (one) => now.get(one)?.part ?? -1);
     return new Map(
       letters.map((letter): [number, Drawn] => {
         const before = known.get(letter) ?? null;
         const spots = (peopleOf.get(letter) ?? []).flatMap((one) => this.#spots.get(one) ?? []);
         return [letter, (isNew || !before) && spots.length >= this.#fewest ? shapeOf(spots) : isNew ? null : before];
-      }),
-    );
-  }
-
-  #places(): Map<number, Place> {
-    const told = new Set(this.#figures.groups.map(({ letter }) => letter));
-    return new Map(
-      [...this.#spots].map(([one, { x, y }]) => {
-        const letter = this.#letters.get(one) ?? -1;
-        return [one, { letter: told.has(letter) ? letter : -1, x, y }];
       }),
     );
   }

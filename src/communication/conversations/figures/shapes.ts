@@ -5,7 +5,7 @@ import type { Shape } from "./figures.ts";
 export type Spots = ReadonlyMap<number, { x: number; y: number }>;
 
 /** Nothing in the picture is finer than this. */
-const grid = 0.05;
+export const grid = 0.05;
 const onGrid = (value: number): number => Math.round(value / grid) * grid + 0;
 
 /** Takes positions as the mathematics gives them into the picture: the same way round as before, and all within it. */

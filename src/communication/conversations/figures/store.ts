@@ -72,16 +72,25 @@ export function readBook(
     const people = rows?.people ?? [];
     const votes = new Int32Array(3 * people.length);
     for (const [at, one] of people.entries()) votes.set([one, rows?.statements[at] ?? 0, rows?.votes[at] ?? 0], 3 * at);
-    const told = await tx
-      .selectFrom("conversation_told")
-      .select("told")
-      .where("initiative_id", "=", initiativeId)
-      .where("conversation_id", "=", conversationId)
-      .executeTakeFirst();
+    const told = await toldOf(tx, initiativeId, conversationId);
     const figures = (await findFigures(tx, initiativeId, conversationId))?.figures ?? nothingTold;
-    return { votes, before: { told: told?.told ?? null, figures } };
+    return { votes, before: { told, figures } };
   });
 }
+
+async function toldOf(tx: Reader, initiativeId: string, conversationId: string): Promise<Uint8Array | null> {
+  const row = await tx
+    .selectFrom("conversation_told")
+    .select("told")
+    .where("initiative_id", "=", initiativeId)
+    .where("conversation_id", "=", conversationId)
+    .executeTakeFirst();
+  return row?.told ?? null;
+}
+
+/** What the figures that were told last rest on; no vote that came since. */
+export const findTold = (tx: Reader, initiativeId: string, conversationId: string): Promise<Uint8Array | null> =>
+  withVotes(tx, conversationId, () => toldOf(tx, initiativeId, conversationId));
 
 /** What is told of a conversation, and when it was made. */
 export async function findFigures(

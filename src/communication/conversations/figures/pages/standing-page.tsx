@@ -60,7 +60,7 @@ export function StandingOf({ view, standing }: { view: View; standing: Standing 
       {hasGroups && (
         <p class="lead">
           {place === null
-            ? view.t(said.youSoon)
+            ? view.t(conversation.state === "closed" ? said.youNone : said.youSoon)
             : place.letter === null
               ? view.t(said.youNone)
               : view.t(said.youIn, { letter: letterOf(view, place.letter) })}
