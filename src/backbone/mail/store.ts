@@ -32,7 +32,7 @@ export const listSendable = (tx: Reader, now: Date, most: number) =>
     .selectFrom("mail")
     .select(["id", "to_address", "language", "subject", "body", "tries", "reply_to", "stop_link"])
     .where("sent_at", "is", null)
-    .where("try_after", "<=", now)
+    .where(sql<Date>`date_trunc('milliseconds', try_after)`, "<=", now)
     .where("tries", "<", mostTries)
     .orderBy(sql`stop_link is not null`)
     .orderBy("try_after")
