@@ -106,13 +106,13 @@ const Choices = ({ view, members }: { view: View; members: readonly Organization
     rows={members.map(({ id, name }, place) => ({
       head: <bdi>{name}</bdi>,
       cells: [
-        <label key="keep" class="tick">
+        <label key="keep" class="pick-one">
           <input type="radio" name="keep" value={id} checked={place === 0} />
           <span class="vh">
             {view.t(said.stays)}: {name}
           </span>
         </label>,
-        <label key="merge" class="tick">
+        <label key="merge" class="pick-one">
           <input type="checkbox" name="merge" value={id} checked />
           <span class="vh">
             {view.t(said.same)}: {name}

@@ -23,7 +23,7 @@ export const beginSayingPage = page({
   input: ({ params }) => ({ code: params.code ?? "" }),
   draw: (found, view, request) => (
     <Layout view={view} title={view.name(found.conversation.names)}>
-      <article class="wrap top talk">
+      <article class="wrap top saying">
         <p class="kicker">{view.t(said.kicker, { initiative: view.name(view.initiative?.names ?? {}) })}</p>
         <h1 dir="auto">{view.name(found.conversation.names)}</h1>
         <Written names={found.conversation.about} view={view} />

@@ -29,7 +29,7 @@ export const sayPage = page({
   input: (request) => ({ ...keyOf(request), first: request.query.get("again") ?? undefined }),
   draw: (go, view, request) => (
     <Layout view={view} title={view.name(go.conversation.names)}>
-      <div class="wrap talk" data-talk-here={request.params.code} data-token={request.params.token}>
+      <div class="wrap saying" data-talk-here={request.params.code} data-token={request.params.token}>
         <Seen view={view} go={go} request={request} />
         <AlsoHere view={view} go={go} request={request} />
       </div>
