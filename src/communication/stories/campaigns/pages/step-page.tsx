@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { navigationFor } from "../../../../backbone/initiatives/public.ts";
-import type { Language, Message } from "../../../../core/message.ts";
+import { nameOfCountry } from "../../../../core/countries.ts";
+import type { Message } from "../../../../core/message.ts";
 import { Layout } from "../../../../interface/layout.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import type { PageRequest } from "../../../../interface/page.ts";
@@ -55,11 +56,5 @@ export function sayCoarse(view: View, coarse: Coarse): string {
 /** A day, as people write it. */
 export const sayDay = (view: View, day: string): string => formatDate(new Date(day), view.language);
 
-const countryNames = new Map<Language, Intl.DisplayNames>();
-
 /** A country by its code, in the reader's language. */
-export function sayCountry(view: View, code: string): string {
-  const names = countryNames.get(view.language) ?? new Intl.DisplayNames([view.language], { type: "region" });
-  countryNames.set(view.language, names);
-  return names.of(code) ?? code;
-}
+export const sayCountry = (view: View, code: string): string => nameOfCountry(code, view.language);

@@ -1,3 +1,4 @@
+import { nameOfCountry } from "../../../../core/countries.ts";
 import { sayLanguage } from "../../../../core/spoken-languages.ts";
 import type { View } from "../../../../interface/view.ts";
 import { otherLanguage } from "../questions.ts";
@@ -23,6 +24,6 @@ export function sayAnswer(view: Saying, question: string, { id, names }: { id: s
   if (question === "gender") return view.t({ girl: said.girl, boy: said.boy, other: said.other }[id] ?? said.other);
   if (question === "schoolLanguage")
     return id === otherLanguage ? view.t(said.otherLanguage) : sayLanguage(id, view.language);
-  if (question === "country") return new Intl.DisplayNames([view.language], { type: "region" }).of(id) ?? id;
+  if (question === "country") return nameOfCountry(id, view.language);
   return id;
 }

@@ -1,4 +1,5 @@
 import { viewOfForm } from "../../../../backbone/initiatives/public.ts";
+import { nameOfCountry } from "../../../../core/countries.ts";
 import { Button, ButtonLink } from "../../../../interface/actions.tsx";
 import { Form, Radios } from "../../../../interface/form.tsx";
 import type { View } from "../../../../interface/view.ts";
@@ -97,7 +98,6 @@ export function Before({ view, looked: { asked }, base }: StepProps) {
 /** Step 2, its end: the age, which decides what follows, and whether the phone is one person's alone. */
 export function AgeAndPhone({ view: whole, looked: { asked }, base, named }: StepProps & { named: string | null }) {
   const view = viewOfForm(whole, beginTelling);
-  const countries = new Intl.DisplayNames([view.language], { type: "region" });
   return (
     <>
       <h1>{view.t(said.ageTitle)}</h1>
@@ -123,7 +123,7 @@ export function AgeAndPhone({ view: whole, looked: { asked }, base, named }: Ste
             view={view}
             name="country"
             label={view.t(said.whichCountry)}
-            options={asked.countries.map((code) => ({ value: code, label: countries.of(code) ?? code }))}
+            options={asked.countries.map((code) => ({ value: code, label: nameOfCountry(code, view.language) }))}
           />
         )}
         <Radios
