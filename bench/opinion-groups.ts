@@ -1,17 +1,21 @@
-// Groups of opinion beside scikit-learn (PCA, k-means, silhouette, put together as Polis does), in the same run: processor
-// time, how far the groups agree, and the order of group-informed consensus. `bench/opinion-groups.ts [folder] [times]`.
+// Groups of opinion beside scikit-learn (PCA, k-means, silhouette, put together as Polis does) and beside the groups that
+// Polis published, in the same run: processor time, how far the groups agree, the order of group-informed consensus, and
+// which groups are better by measures that neither is made by. `bench/opinion-groups.ts [folder] [times] [splits]`.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { seededIntegers } from "../src/analysis/equity/random.ts";
 import { fewestVotes, findOpinionGroups } from "../src/analysis/opinion/groups.ts";
-import { groupInformedConsensus, tallyByGroup } from "../src/analysis/opinion/votes.ts";
+import { groupInformedConsensus, tallyByGroup, type Votes } from "../src/analysis/opinion/votes.ts";
 import { readVotes } from "../src/communication/conversations/read-votes.ts";
-import { readTable } from "../src/communication/read-table.ts";
+import { needColumn, readTable } from "../src/communication/read-table.ts";
 import { printTable, round } from "./measure.ts";
+import { agreement, type Grouping, heldOutGain, orderAlike, silhouetteInVotes, someVotes } from "./opinion-measures.ts";
 
 const folder = process.argv[2] ?? "/work/shared/data/listening/polis";
 const times = Number(process.argv[3] ?? 5);
+const splits = Number(process.argv[4] ?? 4);
 
 interface Peer {
   groupOf: number[];
@@ -37,67 +41,64 @@ const lines = createInterface({ input: peer.stdout })[Symbol.asyncIterator]();
 const answer = async () => JSON.parse((await lines.next()).value ?? "{}");
 const { version } = (await answer()) as { version: string };
 
-/** Whether two people are together or apart, in both alike beyond chance (adjusted Rand index). */
-function agreement(one: readonly number[], other: readonly number[]): number {
-  const pairs = (counts: Iterable<number>) => [...counts].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
-  const count = (keys: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return pairs(counts.values());
-  };
-  const both = one.flatMap((group, at) => (group >= 0 && (other[at] ?? -1) >= 0 ? [[group, other[at] ?? 0]] : []));
-  const [inOne, inOther] = [count(both.map(([a]) => `${a}`)), count(both.map(([, b]) => `${b}`))];
-  const chance = (inOne * inOther) / pairs([both.length]);
-  const most = (inOne + inOther) / 2;
-  return most === chance ? 1 : (count(both.map(String)) - chance) / (most - chance);
-}
-
-/** Spearman's rank correlation. */
-function orderAlike(one: readonly number[], other: readonly number[]): number {
-  const ranks = (values: readonly number[]) => {
-    const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
-    const rank = new Array<number>(values.length).fill(0);
-    for (let from = 0; from < order.length; ) {
-      let to = from;
-      while (to < order.length && order[to]?.value === order[from]?.value) to += 1;
-      for (let at = from; at < to; at += 1) rank[order[at]?.at ?? 0] = (from + to - 1) / 2;
-      from = to;
-    }
-    return rank;
-  };
-  const [a, b] = [ranks(one), ranks(other)];
-  const mean = (one.length - 1) / 2;
-  const product = (x: readonly number[], y: readonly number[]) =>
-    x.reduce((sum, value, at) => sum + (value - mean) * ((y[at] ?? 0) - mean), 0);
-  return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
-}
-
-const rows: Record<string, Record<string, number | string>> = {};
-let [own, theirs] = [0, 0];
-for (const name of readdirSync(folder).sort()) {
-  const path = join(folder, name, "votes.csv");
-  if (!existsSync(path)) continue;
-  const { votes } = readVotes(await readTable(path));
-  const consensusOf = (groupOf: ArrayLike<number>, groups: number) =>
-    tallyByGroup(votes, groupOf, groups).map(groupInformedConsensus);
-  let found = findOpinionGroups(votes, "auto");
-  const before = process.cpuUsage();
-  for (let time = 0; time < times; time += 1) found = findOpinionGroups(votes, "auto");
-  const { user, system } = process.cpuUsage(before);
-  const seconds = (user + system) / 1e6 / times;
+async function askPeer(votes: Votes, again = 1): Promise<Peer> {
   const people = Array.from({ length: votes.participants }, (_, one) =>
     new Array<number>((votes.start[one + 1] ?? 0) - (votes.start[one] ?? 0)).fill(one),
   ).flat();
   const asked = {
-    ...{ participants: votes.participants, statements: votes.statements, times, people },
+    ...{ participants: votes.participants, statements: votes.statements, times: again, people },
     ...{ on: [...votes.statement], votes: [...votes.vote], enough: Math.min(fewestVotes, votes.statements) },
   };
   peer.stdin.write(`${JSON.stringify(asked)}\n`);
-  const peers = (await answer()) as Peer;
+  return answer();
+}
+
+/** The groups that Polis published for these participants; null where there is no such file. */
+async function publishedGroups(path: string, participants: readonly string[]): Promise<Grouping | null> {
+  if (!existsSync(path)) return null;
+  const table = await readTable(path);
+  const [one, group] = [needColumn(table, "participant"), needColumn(table, "group-id")];
+  const said = new Map(table.rows.map(({ cells }) => [cells[one], cells[group]]));
+  const groupOf = participants.map((name) => (said.get(name) ? Number(said.get(name)) : -1));
+  return { groupOf, groups: Math.max(...groupOf) + 1 };
+}
+
+/** Means over some splits: what is gained on a tenth of the votes held back, how alike two halves of the votes divide. */
+async function judge(votes: Votes, find: (some: Votes) => Promise<Grouping> | Grouping) {
+  const draw = seededIntegers(9);
+  let [gain, halves] = [0, 0];
+  for (let split = 0; split < splits; split += 1) {
+    const held = Uint8Array.from(votes.vote, () => (draw(10) === 0 ? 1 : 0));
+    const half = Uint8Array.from(votes.vote, () => draw(2));
+    gain += heldOutGain(votes, held, await find(someVotes(votes, (at) => !held[at])), fewestVotes) / splits;
+    const one = await find(someVotes(votes, (at) => half[at] === 0));
+    const other = await find(someVotes(votes, (at) => half[at] === 1));
+    halves += agreement(one.groupOf, other.groupOf) / splits;
+  }
+  return { gain, halves, silhouette: silhouetteInVotes(votes, await find(votes)) };
+}
+
+const find = (votes: Votes) => findOpinionGroups(votes, "auto");
+const rows: Record<string, Record<string, number | string>> = {};
+const judged: Record<string, Record<string, number | string>> = {};
+const sums = { own: { gain: 0, halves: 0, silhouette: 0 }, theirs: { gain: 0, halves: 0, silhouette: 0 } };
+let [own, theirs] = [0, 0];
+for (const name of readdirSync(folder).sort()) {
+  const path = join(folder, name, "votes.csv");
+  if (!existsSync(path)) continue;
+  const { votes, participants } = readVotes(await readTable(path));
+  const published = await publishedGroups(join(folder, name, "participants-votes.csv"), participants);
+  const consensusOf = ({ groupOf, groups }: Grouping) =>
+    tallyByGroup(votes, groupOf, groups).map(groupInformedConsensus);
+  let found = find(votes);
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time += 1) found = find(votes);
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6 / times;
+  const peers = await askPeer(votes, times);
   own += seconds;
   theirs += peers.seconds;
-  const ours = consensusOf(found.groupOf, found.groups);
-  const other = consensusOf(peers.groupOf, peers.groups);
+  const [ours, other] = [consensusOf(found), consensusOf(peers)];
   const top = (values: readonly number[]) =>
     [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, 10);
   const theirTop = new Set(top(other));
@@ -107,11 +108,31 @@ for (const name of readdirSync(folder).sort()) {
     "sklearn ms": round(peers.seconds * 1000),
     "own / sklearn": round(seconds / peers.seconds),
     "groups, own and theirs": `${found.groups}, ${peers.groups}`,
-    "groups agree (ARI)": round(agreement([...found.groupOf], peers.groupOf)),
+    "groups agree (ARI)": round(agreement(found.groupOf, peers.groupOf)),
     "order of consensus": round(orderAlike(ours, other)),
     "of first ten": top(ours).filter((at) => theirTop.has(at)).length,
+    "own, Polis (ARI)": published ? round(agreement(found.groupOf, published.groupOf)) : "",
+    "sklearn, Polis (ARI)": published ? round(agreement(peers.groupOf, published.groupOf)) : "",
+  };
+  const [mine, their] = [await judge(votes, find), await judge(votes, askPeer)];
+  for (const key of ["gain", "halves", "silhouette"] as const) {
+    sums.own[key] += mine[key];
+    sums.theirs[key] += their[key];
+  }
+  judged[name] = {
+    "bits gained, own": round(mine.gain),
+    "bits, sklearn": round(their.gain),
+    "halves agree, own": round(mine.halves),
+    "halves, sklearn": round(their.halves),
+    "silhouette in votes, own": round(mine.silhouette),
+    "silhouette, sklearn": round(their.silhouette),
+    "silhouette, Polis": published ? round(silhouetteInVotes(votes, published)) : "",
   };
 }
 peer.stdin.end();
 printTable(`Groups of opinion beside scikit-learn ${version}, processor time, ${times} times each`, rows);
 console.log(`In all ${round(own * 1000)} ms beside ${round(theirs * 1000)} ms: ${round(own / theirs)} of it.`);
+printTable(`Which groups are better: agree or disagree, guessed for votes held back; two halves of the votes`, judged);
+for (const key of ["gain", "halves", "silhouette"] as const) {
+  console.log(`${key}, own / scikit-learn over all: ${round(sums.own[key] / sums.theirs[key])}`);
+}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { seededIntegers } from "../equity/random.ts";
 import { findOpinionGroups } from "./groups.ts";
 import { plantVotes } from "./testing/planted-votes.ts";
 
@@ -55,4 +56,19 @@ test("the same votes give the same groups, and who voted less than seven times i
   const few = groupOf.filter((_, person) => (votes.start[person + 1] ?? 0) - (votes.start[person] ?? 0) < 7);
   expect(few.length).toBeGreaterThan(0);
   expect(few.every((group) => group === -1)).toBe(true);
+});
+
+test("who passes on most is with those who think alike, not with others who pass", () => {
+  const { votes, truth } = plantVotes([90, 70], { statements: 60, density: 0.8, seed: 4 });
+  const draw = seededIntegers(8);
+  const passes = (one: number) => one % 2 === 0;
+  for (let one = 0; one < votes.participants; one += 1) {
+    if (!passes(one)) continue;
+    for (let at = votes.start[one] ?? 0; at < (votes.start[one + 1] ?? 0); at += 1) {
+      if (draw(10) < 7) votes.vote[at] = 0;
+    }
+  }
+  const { groups, groupOf } = findOpinionGroups(votes, "auto");
+  expect(groups).toBe(2);
+  expect(shareFound(groupOf, truth)).toBeGreaterThan(0.95);
 });

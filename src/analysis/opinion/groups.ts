@@ -1,8 +1,7 @@
 import { seededIntegers } from "../equity/random.ts";
-import { fitGroups } from "./answer-patterns.ts";
 import { findComponents } from "./components.ts";
 import { divideByMeans, settle } from "./k-means.ts";
-import { type Points, placeParticipants } from "./positions.ts";
+import { type Points, placeParticipants, spreadParticipants } from "./positions.ts";
 import { distancesBetween, silhouetteOf } from "./silhouette.ts";
 import type { Votes } from "./votes.ts";
 
@@ -36,31 +35,47 @@ export function findOpinionGroups(votes: Votes, groups: number | "auto", seed = 
   const components = findComponents(votes, seed);
   const positions = placeParticipants(votes, components, Math.max(2, components.real));
   const dimensions = groups === "auto" ? components.real : positions.dimensions;
-  const found = divide(pick(positions, placed, dimensions), groups, seed);
+  const spread = spreadParticipants(votes, components, positions.dimensions);
+  const found = divide(pick(positions, placed, dimensions), pick(spread, placed, dimensions), groups, seed);
   const groupOf = new Int32Array(votes.participants).fill(-1);
   for (const [at, one] of placed.entries()) groupOf[one] = found.groupOf[at] ?? -1;
-  const refined = bySize(fitGroups(votes, groupOf, found.groups), found.groups);
-  return { groupOf: refined, groups: found.groups, positions, silhouette: found.silhouette };
+  return { groupOf: bySize(groupOf, found.groups), groups: found.groups, positions, silhouette: found.silhouette };
 }
 
-function divide(points: Points, asked: number | "auto", seed: number) {
+/** Fewer people than one in so many, up to `mostOfFew`, are no group of their own where the number is to be found. */
+const shareOfFew = 20;
+const mostOfFew = 5;
+
+/**
+ * Divides people by k-means where they stand, and where they stand spread by how many votes they cast, which leaves a
+ * small group by itself where the first would even sizes out. Which is kept, and which number, the silhouette says;
+ * always where they stand, so that it compares.
+ */
+function divide(points: Points, spread: Points, asked: number | "auto", seed: number) {
   const single = { groupOf: new Int32Array(points.count), groups: Math.min(1, points.count), silhouette: null };
   if (asked === 1 || points.dimensions === 0 || points.count < 2) return single;
-  const compared = pick(points, drawSome(points.count, mostCompared, seed));
-  const distances = distancesBetween(compared);
-  let best: { groups: number; silhouette: number; centres: Float64Array } = {
-    groups: 0,
-    silhouette: Number.NEGATIVE_INFINITY,
-    centres: new Float64Array(),
-  };
+  const drawn = drawSome(points.count, mostCompared, seed);
+  const distances = distancesBetween(pick(points, drawn));
   const most = Math.min(asked === "auto" ? points.dimensions + 1 : asked, points.count);
-  const least = asked === "auto" ? 2 : most;
-  for (let groups = least; groups <= most; groups += 1) {
-    const { groupOf, centres } = divideByMeans(compared, groups, seed);
-    const silhouette = silhouetteOf(distances, groupOf, groups);
-    if (silhouette > best.silhouette) best = { groups, silhouette, centres };
+  const fewest = asked === "auto" ? Math.max(2, Math.min(mostOfFew, drawn.length / shareOfFew)) : 0;
+  let best: { groups: number; silhouette: number; space: Points; centres: Float64Array } | null = null;
+  for (let groups = asked === "auto" ? 2 : most; groups <= most; groups += 1) {
+    for (const space of [points, spread]) {
+      const { groupOf, centres } = divideByMeans(pick(space, drawn), groups, seed);
+      if (Math.min(...countMembers(groupOf, groups)) < fewest) continue;
+      const silhouette = silhouetteOf(distances, groupOf, groups);
+      if (!best || silhouette > best.silhouette) best = { groups, silhouette, space, centres };
+    }
   }
-  return { ...best, groupOf: settle(points, best.centres).groupOf };
+  if (!best) return single;
+  const { groups, silhouette } = best;
+  return { groups, silhouette, groupOf: settle(best.space, best.centres).groupOf };
+}
+
+function countMembers(groupOf: Int32Array, groups: number): number[] {
+  const counts = new Array<number>(groups).fill(0);
+  for (const group of groupOf) if (group >= 0) counts[group] = (counts[group] ?? 0) + 1;
+  return counts;
 }
 
 const votesCast = ({ start }: Votes, one: number): number => (start[one + 1] ?? 0) - (start[one] ?? 0);
@@ -89,11 +104,7 @@ function drawSome(count: number, most: number, seed: number): Int32Array {
 
 /** The same groups, numbered from the largest on. */
 function bySize(groupOf: Int32Array, groups: number): Int32Array {
-  const sizes = Array.from({ length: groups }, (_, group) => ({ group, size: 0 }));
-  for (const group of groupOf) {
-    const counted = sizes[group];
-    if (counted) counted.size += 1;
-  }
+  const sizes = countMembers(groupOf, groups).map((size, group) => ({ group, size }));
   sizes.sort((a, b) => b.size - a.size || a.group - b.group);
   const rank = new Map(sizes.map(({ group }, place) => [group, place]));
   return groupOf.map((group) => rank.get(group) ?? -1);

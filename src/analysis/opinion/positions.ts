@@ -11,7 +11,8 @@ export interface Points {
 /**
  * Where each participant stands along the first `dimensions` components: what fits the votes that were cast best,
  * drawn to the middle the fewer there are (the posterior mean of probabilistic PCA, Tipping & Bishop 1999). A missing
- * vote says nothing; nobody is moved to the middle for statements never seen, or far out for three votes.
+ * vote says nothing; nobody is moved to the middle for statements never seen, or far out for three votes. Passing says
+ * nothing either: those who pass much would otherwise stand together in the middle, whatever they think.
  */
 export function placeParticipants(votes: Votes, components: Components, dimensions: number): Points {
   const { means, strengths } = components;
@@ -27,12 +28,38 @@ export function placeParticipants(votes: Votes, components: Components, dimensio
     equations.fill(0);
     for (let index = 0; index < dimensions; index += 1) equations[index * width + index] = draw[index] ?? 1;
     for (let place = votes.start[participant] ?? 0; place < (votes.start[participant + 1] ?? 0); place += 1) {
+      if (votes.vote[place] === 0) continue;
       const on = votes.statement[place] ?? 0;
       addVote(equations, loadings, on * dimensions, (votes.vote[place] ?? 0) - (means[on] ?? 0), dimensions);
     }
     solve(equations, dimensions);
     for (let index = 0; index < dimensions; index += 1) {
       at[participant * dimensions + index] = equations[index * width + dimensions] ?? 0;
+    }
+  }
+  return { count: votes.participants, dimensions, at };
+}
+
+/**
+ * Where each participant stands as Polis draws it: the votes along each component, times √(statements / votes), a
+ * missing one being the mean. Who cast few votes lies as far out as who cast many. Passing counts as missing.
+ */
+export function spreadParticipants(votes: Votes, { means, loadings }: Components, dimensions: number): Points {
+  const along = sideBySide(loadings, votes.statements, dimensions);
+  const at = new Float64Array(votes.participants * dimensions);
+  for (let participant = 0; participant < votes.participants; participant += 1) {
+    const [from, to] = [votes.start[participant] ?? 0, votes.start[participant + 1] ?? 0];
+    let taken = 0;
+    for (let place = from; place < to; place += 1) if (votes.vote[place] !== 0) taken += 1;
+    const times = Math.sqrt(votes.statements / Math.max(1, taken));
+    for (let place = from; place < to; place += 1) {
+      if (votes.vote[place] === 0) continue;
+      const on = votes.statement[place] ?? 0;
+      const value = ((votes.vote[place] ?? 0) - (means[on] ?? 0)) * times;
+      for (let index = 0; index < dimensions; index += 1) {
+        const own = participant * dimensions + index;
+        at[own] = (at[own] ?? 0) + value * (along[on * dimensions + index] ?? 0);
+      }
     }
   }
   return { count: votes.participants, dimensions, at };

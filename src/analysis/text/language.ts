@@ -19,13 +19,15 @@ const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
   ["hi", /\p{Script=Devanagari}/gu],
   ["th", /\p{Script=Thai}/gu],
 ];
+/** Words of these are about half as long, and name what is foreign in its own letters: each letter counts twice. */
+const withoutVowels = /[\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 const fewestLetters = 2;
 /** A text that begins like this tells its language. */
 const enoughCharacters = 4000;
 
 /**
  * The language of a text as a code of ISO 639-1, `undetermined` where it cannot be told. First by the script that most
- * of its letters are in; then Latin letters by their words and by the threes of letters in them, Arabic ones by the
+ * of its words are in; then Latin letters by their words and by the threes of letters in them, Arabic ones by the
  * letters that only Persian or Urdu has, Cyrillic ones by those of Ukrainian. Where two languages share a script
  * beyond that (Amharic and Tigrinya, say), the code is of the larger.
  */
@@ -43,9 +45,11 @@ export function detectLanguage(text: string): string {
 }
 
 function mostUsedScript(text: string, total: number): readonly [code: string, share: number] {
+  const beyond = count(text, withoutVowels);
   let most: readonly [string, number] = [undetermined, 0];
   for (const [code, script] of scripts) {
-    const share = count(text, script) / total;
+    const found = count(text, script);
+    const share = (code === "he" || code === "ar" ? 2 * found : found) / (total + beyond);
     if (share > most[1]) most = [code, share];
     if (share > 0.5) break;
   }

@@ -129,8 +129,9 @@ function arrange({ voters, statements }: Ballot): ReadVotes {
   const vote = new Int8Array(total);
   let at = 0;
   for (const [number, participant] of participants.entries()) {
-    for (const [name, said] of voters.get(participant) ?? []) {
-      statement[at] = place.get(name) ?? 0;
+    const own = [...(voters.get(participant) ?? [])].map(([name, said]) => ({ on: place.get(name) ?? 0, said }));
+    for (const { on, said } of own.sort((a, b) => a.on - b.on)) {
+      statement[at] = on;
       vote[at] = said;
       at += 1;
     }
