@@ -9,7 +9,7 @@ import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
 import { showCounts } from "./bridges/store.ts";
-import { pathOfCampaign, type StoryCampaign } from "./campaign.ts";
+import { calledOf, pathOfCampaign, type StoryCampaign } from "./campaign.ts";
 import { checksHoldUntil, missingPoints, warnDays } from "./checklist.ts";
 import { demandCampaign, doing, holdCampaign, tellCampaign } from "./hold.ts";
 import { campaignRights, presentIn } from "./rights.ts";
@@ -126,7 +126,7 @@ async function tellOfChecks(tx: Writer, on: OnChange, initiativeId: string, camp
     about: { kind: "story-campaign", id: campaign.id },
     path: `${pathOfCampaign(campaign.number)}/lines`,
     sentence: runsOut === "over" ? news.checksRanOut : news.checksRunOut,
-    values: { campaign: names.en ?? names.he ?? names.ar ?? "", day: until ?? today },
+    values: { campaign: calledOf({ names }), day: until ?? today },
     due: runsOut === "soon" ? until : null,
     now: on.now,
   });
