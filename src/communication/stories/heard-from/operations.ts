@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { listInitiatives } from "../../../backbone/initiatives/public.ts";
 import { type Allowance, anyone, members } from "../../../core/actor.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { change, type On, query } from "../../../core/operation.ts";
@@ -8,9 +7,10 @@ import { maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader } from "../../../storage/records.ts";
 import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { inEachCampaign } from "../campaigns/each-campaign.ts";
 import { mayKnowOf } from "../campaigns/hold.ts";
 import { campaignRights } from "../campaigns/rights.ts";
-import { findCampaign, listCampaigns } from "../campaigns/store.ts";
+import { findCampaign } from "../campaigns/store.ts";
 import { fewestDaysBetween } from "../coarse.ts";
 import { toldMeaningSchema } from "../meanings/meaning.ts";
 import { toldSchema } from "./heard-from.ts";
@@ -204,18 +204,13 @@ export const tellHeardFromDue = change({
   output: z.object({ told: z.number().int() }),
   allow: programOnly,
   example: {},
-  async run(on) {
-    let told = 0;
-    for (const { id: initiativeId } of await on.read((tx) => listInitiatives(tx)))
-      for (const campaign of await on.readOwn(initiativeId, (tx) => listCampaigns(tx, initiativeId)))
-        told += await on.write(async (tx, note) => {
-          const waits = await tellWhoWasHeard(tx, { initiativeId, now: on.now }, campaign);
-          const detail = { toldWhoWasHeard: dayOf(on.now) };
-          note({ kind: "story-campaign", id: campaign.id, ...(waits ? { keptElsewhere: true } : { detail }) });
-          return waits ? 0 : 1;
-        }, initiativeId);
-    return { told };
-  },
+  run: async (on) => ({
+    told: await inEachCampaign(on, async (tx, campaign, initiativeId) =>
+      (await tellWhoWasHeard(tx, { initiativeId, now: on.now }, campaign))
+        ? null
+        : { detail: { toldWhoWasHeard: dayOf(on.now) } },
+    ),
+  }),
 });
 
 /** What can be asked and done about who was heard. */
