@@ -86,6 +86,7 @@ import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
 import { meetingsCondition, meetingsDesk, meetingsWaiting } from "./communication/meetings/sources.ts";
 import { campaignsOnDesk, campaignsWaiting } from "./communication/stories/campaigns/sources.ts";
+import { codingOnDesk, codingWaiting } from "./communication/stories/coding/sources.ts";
 import { voiceOfTheDay } from "./communication/stories/heard/home-voice.ts";
 import { storiesOnDesk, storiesWaiting } from "./communication/stories/listening/sources.ts";
 import { goalFromHeard, toldOfCause } from "./communication/stories/themes/sources.ts";
@@ -124,6 +125,7 @@ export const waitingSources: readonly WaitingSource[] = [
   surveysWaiting,
   conversationsWaiting,
   storiesWaiting,
+  codingWaiting,
   campaignsWaiting,
 ];
 
@@ -150,6 +152,7 @@ const deskSources: readonly DeskSource[] = [
   surveysOnDesk,
   conversationsOnDesk,
   storiesOnDesk,
+  codingOnDesk,
   campaignsOnDesk,
 ];
 

@@ -28,14 +28,21 @@ export const ButtonLink = ({ kind, href, children }: Pick<ButtonProps, "kind" | 
   </a>
 );
 
-/** A file to choose or to drop, or several; `accept` as in HTML. */
+/**
+ * A file to choose or to drop, or several; `accept` as in HTML. A browser's own button speaks the browser's language: with
+ * JavaScript a button of the page stands for it, and the names of what was chosen.
+ */
 export function FileDrop({ accept, multiple, ...field }: FieldProps & { accept?: string; multiple?: boolean }) {
   return (
     <Field {...field}>
       {(tie) => (
         <div class="drop" data-drop>
-          <span class="quiet">{field.view.t(said.dropHere)}</span>
+          <span class="quiet drop-here">{field.view.t(said.dropHere)}</span>
           <input {...tie} type="file" accept={accept} multiple={multiple} />
+          <label class="btn" for={tie.id} data-part="choose" hidden>
+            {field.view.t(said.chooseFile)}
+          </label>
+          <span class="small" role="status" dir="auto" data-part="chosen" />
         </div>
       )}
     </Field>

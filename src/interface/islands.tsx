@@ -1,4 +1,5 @@
 import { offerNames } from "./offer-names.ts";
+import { takeDrops } from "./take-drops.ts";
 
 /** All that moves in the browser. Every page works without it; this makes a few things quicker. */
 
@@ -14,24 +15,6 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }
   const status = button.parentElement?.querySelector<HTMLElement>("[role=status]");
   if (status) status.textContent = button.dataset.copied ?? "";
-}
-
-/** Lets a file be dropped anywhere on the field around its input. */
-function takeDrops(area: HTMLElement): void {
-  const input = area.querySelector<HTMLInputElement>("input[type=file]");
-  const mark = (over: boolean) => area.classList.toggle("over", over);
-  area.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    mark(true);
-  });
-  area.addEventListener("dragleave", () => mark(false));
-  area.addEventListener("drop", (event) => {
-    event.preventDefault();
-    mark(false);
-    if (!input || !event.dataTransfer?.files.length) return;
-    input.files = event.dataTransfer.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-  });
 }
 
 /**
@@ -167,8 +150,6 @@ function enhance(part: ParentNode): void {
     void import("./listen-cover.ts").then(({ coverWords }) => coverWords(area));
   if (part === document && within(part, "[data-tell]").length > 0)
     void import("./tell/tell-phone.ts").then(({ playTelling }) => playTelling());
-  for (const area of within(part, "[data-letters]"))
-    void import("./letter-marks.ts").then(({ selectLetters }) => selectLetters(area));
   for (const area of within(part, "[data-zooms]"))
     void import("./network-zoom.ts").then(({ zoomNetwork }) => zoomNetwork(area));
   for (const area of within(part, "[data-explore]"))

@@ -86,6 +86,7 @@ export const interfaceWords = words({
     ar: "{count, plural, one {حقل واحد يحتاج إلى تصحيح.} two {حقلان يحتاجان إلى تصحيح.} few {{count, number} حقول تحتاج إلى تصحيح.} other {{count, number} حقلًا يحتاج إلى تصحيح.}} لم يُحفظ شيء بعد.",
   },
   choose: { en: "Choose", he: "בחירה", ar: "اختيار" },
+  chooseFile: { en: "Choose a file", he: "לבחור קובץ", ar: "اختيار ملفّ" },
   dropHere: {
     en: "Drop a file here, or choose one.",
     he: "אפשר לגרור לכאן קובץ או לבחור אותו.",

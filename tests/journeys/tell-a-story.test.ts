@@ -4,6 +4,7 @@ import { consentWords } from "../../src/communication/stories/campaigns/consent-
 import { takingBackWords } from "../../src/communication/stories/taking-back/words.ts";
 import { tellWords as said } from "../../src/communication/stories/telling/words.ts";
 import { languages } from "../../src/core/message.ts";
+import { interfaceWords } from "../../src/interface/words.ts";
 import { expectNoAxeViolations } from "../browser/axe.ts";
 import { begin, join, makeLink } from "./beginnings.ts";
 import { doingAs } from "./filled.ts";
@@ -181,6 +182,15 @@ async function records(arabic: Person, link: string): Promise<string> {
   await comesToTell(arabic, link, "from18");
   await arabic.follows(said.recordInstead);
   await picture(arabic, "record");
+  // the page's own button stands for the browser's, which speaks the browser's language, and says what was chosen
+  const input = arabic.page.locator("input[type=file]");
+  expect((await input.boundingBox())?.width ?? 0).toBeLessThan(2);
+  const [chooser] = await Promise.all([
+    arabic.page.waitForEvent("filechooser"),
+    arabic.page.locator("label.btn", { hasText: interfaceWords.chooseFile.ar }).click(),
+  ]);
+  await chooser.setFiles({ name: "צליל.ogg", mimeType: "audio/ogg", buffer: Buffer.from("nothing") });
+  await arabic.sees("צליל.ogg");
   await arabic.presses(said.startRecording);
   await arabic.sees(/0:0[12]/);
   await arabic.page.context().setOffline(true);

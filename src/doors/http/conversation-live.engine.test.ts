@@ -83,6 +83,7 @@ test("whoever holds the link hears of people and votes in fives as soon as there
   const answer = await listen(code, "north", stop);
   expect(answer.headers.get("content-type")).toContain("text/event-stream");
   expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(answer.headers.get("x-accel-buffering")).toBe("no");
   const lines = linesOf(answer);
   const next = async () => figuresIn((await lines.next()).value ?? "");
   expect(await next()).toEqual({ people: 0, votes: 0, state: "open", madeAt: null });

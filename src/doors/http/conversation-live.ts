@@ -1,16 +1,13 @@
 import type { Context, Hono } from "hono";
-import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { SSEStreamingApi } from "hono/streaming";
 import type { z } from "zod";
 import { watchFigures } from "../../communication/conversations/figures/keep-fresh.ts";
 import { followConversation } from "../../communication/conversations/figures/operations.ts";
 import { dispatch } from "../../core/dispatch.ts";
-import { newId } from "../../core/id.ts";
-import { say } from "../../core/message.ts";
-import { Refusal, statusOf } from "../../core/refusal.ts";
+import { Refusal } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Doors } from "./doors.ts";
-import { languageOf } from "./language.ts";
+import { answeredInJson, streamLine } from "./stream-line.ts";
 
 /** So often a line is looked after though nobody votes: proxies close what is silent, and a conversation may have closed. */
 const beat = 15_000;
@@ -24,17 +21,7 @@ type Live = z.output<typeof followConversation.output>;
 
 /** Mounts the stream of a conversation: how many people and votes there are, in fives, and that there are new figures. */
 export function mountConversationLive(app: Hono, doors: Doors): void {
-  app.get("/:initiative/say/:code/live", async (c) => {
-    try {
-      return await listen(c, doors);
-    } catch (error) {
-      const reference = error instanceof Refusal ? undefined : newId();
-      if (reference) doors.log(reference, error);
-      const refusal = error instanceof Refusal ? error : new Refusal("unavailable", coreWords.wrong);
-      const status = reference ? 500 : (statusOf[refusal.reason] as ContentfulStatusCode);
-      return c.json({ message: say(refusal.said, languageOf(c, "en"), refusal.values) }, status);
-    }
-  });
+  app.get("/:initiative/say/:code/live", (c) => answeredInJson(c, doors, () => listen(c, doors)));
 }
 
 async function listen(c: Context, doors: Doors): Promise<Response> {
@@ -45,21 +32,14 @@ async function listen(c: Context, doors: Doors): Promise<Response> {
     (await dispatch(doors.house, followConversation, asking, { code: c.req.param("code") })) as Live;
   const first = await read();
   if (lines >= mostLines) throw new Refusal("too-many", coreWords.tooFast);
-  c.header("x-accel-buffering", "no");
-  const line = streamSSE(
-    c,
-    async (stream) => {
-      lines += 1;
-      try {
-        await follow(stream, first, read);
-      } finally {
-        lines -= 1;
-      }
-    },
-    async (error) => doors.log(newId(), error),
-  );
-  line.headers.set("cache-control", "no-store");
-  return line;
+  return streamLine(c, doors, async (stream) => {
+    lines += 1;
+    try {
+      await follow(stream, first, read);
+    } finally {
+      lines -= 1;
+    }
+  });
 }
 
 async function follow(stream: SSEStreamingApi, first: Live, read: () => Promise<Live>): Promise<void> {

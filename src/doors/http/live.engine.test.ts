@@ -96,7 +96,8 @@ async function hears(answer: Response, awaited: RegExp): Promise<string> {
 
 test("only who writes has a line, and what is not there looks like what is closed", async () => {
   for (const who of ["reader", "visitor"]) {
-    expect((await listen(who)).status, who).toBe(404);
+    const refused = await listen(who);
+    expect([refused.status, refused.headers.get("cache-control")], who).toEqual([404, "no-store"]);
     expect([403, 404]).toContain((await send(who, typed("x"))).status);
   }
   expect((await listen("noa", undefined, address("north", newId()))).status).toBe(404);
@@ -109,6 +110,8 @@ test("what one sends the other hears, with who is there; whoever loses her seat 
   const stop = new AbortController();
   const [noa, lina] = [await listen("noa", stop), await listen("lina", stop)];
   expect(noa.headers.get("content-type")).toContain("text/event-stream");
+  expect(noa.headers.get("cache-control")).toBe("no-store");
+  expect(noa.headers.get("x-accel-buffering")).toBe("no");
   expect(await hears(noa, /Lina/)).toMatch(/event: begin[\s\S]*event: people\ndata: \[\{"name":"Lina"/);
   await hears(lina, /event: people/);
   expect((await send("noa", typed("From Noa. "))).status).toBe(200);

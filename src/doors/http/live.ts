@@ -1,18 +1,16 @@
 import type { Context, Hono } from "hono";
-import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { SSEStreamingApi } from "hono/streaming";
 import type { z } from "zod";
 import { type Line, listPresent, openLine } from "../../backbone/documents/hub.ts";
 import { mergeText, readLive } from "../../backbone/documents/operations.ts";
 import type { Actor } from "../../core/actor.ts";
 import { dispatch } from "../../core/dispatch.ts";
-import { newId } from "../../core/id.ts";
-import { say } from "../../core/message.ts";
 import { makeRateLimit } from "../../core/rate-limit.ts";
-import { Refusal, refuseField, statusOf } from "../../core/refusal.ts";
+import { Refusal, refuseField } from "../../core/refusal.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Doors, FoundInitiative } from "./doors.ts";
 import { languageOf } from "./language.ts";
+import { answeredInJson, streamLine } from "./stream-line.ts";
 
 /** So often a line is looked after though nothing changed: rights may have ended, and proxies close what is silent. */
 const beat = 15_000;
@@ -26,21 +24,8 @@ const typing = makeRateLimit({ most: 40, perSecond: 8 });
 
 /** Mounts where browsers write one text together: a stream of what others write, and a way to send what one writes. */
 export function mountLive(app: Hono, doors: Doors): void {
-  app.get("/:initiative/texts/:text/live", (c) => answered(c, doors, () => listen(c, doors)));
-  app.post("/:initiative/texts/:text/live", (c) => answered(c, doors, () => send(c, doors)));
-}
-
-async function answered(c: Context, doors: Doors, answer: () => Promise<Response>): Promise<Response> {
-  try {
-    return await answer();
-  } catch (error) {
-    const reference = error instanceof Refusal ? undefined : newId();
-    if (reference) doors.log(reference, error);
-    const refusal = error instanceof Refusal ? error : new Refusal("unavailable", coreWords.wrong);
-    const message = say(refusal.said, languageOf(c, "en"), refusal.values);
-    const status = reference ? 500 : (statusOf[refusal.reason] as ContentfulStatusCode);
-    return c.json({ reason: refusal.reason, message, ...(reference && { reference }) }, status);
-  }
+  app.get("/:initiative/texts/:text/live", (c) => answeredInJson(c, doors, () => listen(c, doors)));
+  app.post("/:initiative/texts/:text/live", (c) => answeredInJson(c, doors, () => send(c, doors)));
 }
 
 async function findPlace(c: Context, doors: Doors): Promise<{ initiative: FoundInitiative; id: string }> {
@@ -80,10 +65,7 @@ async function listen(c: Context, doors: Doors): Promise<Response> {
   const { live, actor } = await read(last > 0 ? { after: last } : { after: 0, upTo: base });
   if (actor.kind !== "person" || !live.writes) throw new Refusal("not-found", coreWords.notFound);
   const { personId, name } = actor;
-  c.header("cache-control", "no-store");
-  c.header("x-accel-buffering", "no");
-  const wrong = async (error: Error) => doors.log(newId(), error);
-  const stream = async (stream: SSEStreamingApi) => {
+  return streamLine(c, doors, async (stream) => {
     const wakeful = makeWakeful();
     const line: Line = { personId, name, wroteAt: 0, wake: wakeful.wake };
     const close = openLine(initiative.id, id, line);
@@ -102,8 +84,7 @@ async function listen(c: Context, doors: Doors): Promise<Response> {
     } finally {
       close();
     }
-  };
-  return streamSSE(c, stream, wrong);
+  });
 }
 
 type Wakeful = ReturnType<typeof makeWakeful>;

@@ -1,5 +1,6 @@
 /** A story on a phone: saved while it is written, spoken in pieces, and left at once without a way back. */
 
+import { takeDrops } from "../take-drops.ts";
 import { bringRecorder } from "./recorder.ts";
 import { bringTriads } from "./triad.ts";
 
@@ -95,6 +96,7 @@ class TellPage {
       if (button.hidden) button.addEventListener("click", () => print());
       button.hidden = false;
     }
+    for (const area of document.querySelectorAll<HTMLElement>("[data-drop]")) takeDrops(area);
     bringTriads(document);
     bringRecorder(document, (answer) => this.#show(answer));
   }

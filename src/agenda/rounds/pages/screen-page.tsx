@@ -1,7 +1,7 @@
-import { renderSVG } from "uqr";
 import { wholeAddress } from "../../../backbone/initiatives/public.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { page } from "../../../interface/page.ts";
+import { Qr } from "../../../interface/qr.tsx";
 import { showScreen } from "../operations.ts";
 import { roundWords as said } from "../words.ts";
 import { CoverageLines } from "./rounds-page.tsx";
@@ -32,13 +32,7 @@ export const screenPage = page({
           </section>
           {round.state === "open" && (
             <aside>
-              {/* our own drawing of a link of ours */}
-              <div
-                class="game-qr"
-                role="img"
-                aria-label={view.t(said.qr)}
-                dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 2 }) }}
-              />
+              <Qr label={view.t(said.qr)} link={link} />
               <p class="small">{view.t(said.scan)}</p>
               <p>
                 <bdi class="ltr">{link.replace(/^https?:\/\//, "")}</bdi>

@@ -128,7 +128,13 @@ export function keepFigures(
     await tx
       .insertInto("conversation_told")
       .values({ ...key, ...kept })
-      .onConflict((conflict) => conflict.columns(columns).doUpdateSet(kept))
+      .onConflict((conflict) =>
+        conflict
+          .columns(columns)
+          .doUpdateSet(kept)
+          // Where nobody was told anew, the same is not written again.
+          .where("conversation_told.told", "is distinct from", kept.told),
+      )
       .execute();
   });
 }

@@ -9,7 +9,8 @@ export type Shares = ReadonlyMap<number, Share>;
 
 /** Stands in the tale of one person for: in no part at all. */
 export const absent = -1;
-const mostParts = 128;
+/** Parts are numbered below this. */
+export const mostParts = 128;
 
 /** A share as one whole number. */
 export const codeOf = (share: Share | undefined): number =>

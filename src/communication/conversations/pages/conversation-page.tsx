@@ -6,13 +6,14 @@ import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { NamesFold, NamesInputs, namesOf } from "../../../interface/names-input.tsx";
 import { form, type PageRequest, page, textOf } from "../../../interface/page.ts";
+import { Qr } from "../../../interface/qr.tsx";
 import type { View } from "../../../interface/view.ts";
 import { pathOf } from "../conversation.ts";
 import { closeOneConversation, openOneConversation, tellWhatCame } from "../operations.ts";
 import { readConversation } from "../read-operations.ts";
 import { HowModerated, Written } from "../taking-part/parts.tsx";
+import { sayWords } from "../taking-part/words.ts";
 import { factsOf } from "./list-page.tsx";
-import { Qr } from "./qr.tsx";
 import { conversationPageWords as said, stateWords } from "./words.ts";
 
 type Found = z.output<typeof readConversation.output>;
@@ -137,7 +138,7 @@ function PassOn({ view, found, request }: Part & { request: PageRequest }) {
           message={said.message}
           language={view.language}
         />
-        <Qr view={view} link={link} />
+        <Qr label={view.t(sayWords.qr)} link={link} />
       </div>
       <p class="acts">
         <ButtonLink href={view.url(`say/${code}/screen`)}>{view.t(said.screen)}</ButtonLink>

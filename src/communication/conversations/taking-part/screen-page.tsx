@@ -1,7 +1,7 @@
 import { wholeAddress } from "../../../backbone/initiatives/public.ts";
 import { Layout } from "../../../interface/layout.tsx";
 import { page } from "../../../interface/page.ts";
-import { Qr } from "../pages/qr.tsx";
+import { Qr } from "../../../interface/qr.tsx";
 import { addressOf, WhatCame } from "./begin-page.tsx";
 import { showConversationScreen } from "./operations.ts";
 import { Written } from "./parts.tsx";
@@ -37,7 +37,7 @@ export const sayScreenPage = page({
           </section>
           {isOpen && (
             <aside>
-              <Qr view={view} link={link} />
+              <Qr label={view.t(said.qr)} link={link} />
               <p class="small">{view.t(said.scan)}</p>
               <p>
                 <bdi class="ltr">{link.replace(/^https?:\/\//, "")}</bdi>

@@ -140,3 +140,6 @@ export type CountedStep = (typeof countedSteps)[number];
 
 /** Where a campaign is, inside its initiative. */
 export const pathOfCampaign = (number: number): string => `listening/campaigns/${number}`;
+
+/** What a campaign is called where a sentence is told in all languages at once. */
+export const calledOf = ({ names }: Pick<StoryCampaign, "names">): string => names.en ?? names.he ?? names.ar ?? "";

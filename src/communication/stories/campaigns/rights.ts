@@ -1,5 +1,5 @@
 import { peopleIn } from "../../../backbone/memberships/public.ts";
-import { listPeople } from "../../../backbone/people/public.ts";
+import { type AskedOf, listPeople } from "../../../backbone/people/public.ts";
 import { permissionsIn } from "../../../core/actor.ts";
 import { ofPerson } from "../../../core/audience.ts";
 import { dayOf } from "../../../core/days.ts";
@@ -37,6 +37,10 @@ export function campaignRights(
     guards: isHere && [contactId, deputyId].includes(actor.personId),
   };
 }
+
+/** Whether somebody of whom things are asked is among those named, and reads stories: whoever evaluates reads none. */
+export const readsAs = ({ personId, permissions }: AskedOf, named: readonly string[]): boolean =>
+  named.includes(personId) && permissions.length > 0 && !permissions.includes("evaluator");
 
 /** Those named in a campaign who belong to the initiative today. */
 export async function presentIn(tx: Reader, initiativeId: string, campaign: StoryCampaign): Promise<Set<string>> {

@@ -1,14 +1,12 @@
 import type { DeskSource } from "../../../backbone/desk/public.ts";
 import type { WaitingSource } from "../../../backbone/people/public.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
-import { pathOfCampaign, type StoryCampaign } from "./campaign.ts";
+import { calledOf, pathOfCampaign } from "./campaign.ts";
 import { checksHoldUntil, missingPoints, warnDays } from "./checklist.ts";
 import { listUnanswered } from "./people/store.ts";
 import { presentIn } from "./rights.ts";
 import { listCampaigns } from "./store.ts";
 import { campaignNews as said } from "./words.ts";
-
-const nameOf = ({ names }: StoryCampaign): string => names.en ?? names.he ?? names.ar ?? "";
 
 /** What campaigns of stories ask of the backbone team: checks that run out, what is missing, coders, an end that is near. */
 export const campaignsOnDesk: DeskSource = async (tx, { initiativeId, now }) => {
@@ -20,7 +18,7 @@ export const campaignsOnDesk: DeskSource = async (tx, { initiativeId, now }) => 
   const lines = [];
   for (const campaign of running) {
     const path = pathOfCampaign(campaign.number);
-    const line = { about: "people" as const, values: { campaign: nameOf(campaign) } };
+    const line = { about: "people" as const, values: { campaign: calledOf(campaign) } };
     const until = checksHoldUntil(campaign);
     const missing = missingPoints(campaign, day, await presentIn(tx, initiativeId, campaign));
     if (missing.length > 0) lines.push({ ...line, sentence: said.isIncomplete, path, due: null });
@@ -52,7 +50,7 @@ export const campaignsWaiting: WaitingSource = async (tx, { initiativeId, person
     return [
       {
         sentence: said[duty],
-        values: { campaign: nameOf(campaign) },
+        values: { campaign: calledOf(campaign) },
         path: `${pathOfCampaign(campaign.number)}/agree`,
         due: null,
       },

@@ -9,16 +9,33 @@ import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
 import { showCounts } from "./bridges/store.ts";
-import { pathOfCampaign, type StoryCampaign } from "./campaign.ts";
+import { calledOf, pathOfCampaign, type StoryCampaign } from "./campaign.ts";
 import { checksHoldUntil, missingPoints, warnDays } from "./checklist.ts";
+import { inEachCampaign } from "./each-campaign.ts";
 import { demandCampaign, doing, holdCampaign, tellCampaign } from "./hold.ts";
 import { campaignRights, presentIn } from "./rights.ts";
-import { listCampaigns, setStanding, toldOfChecks } from "./store.ts";
+import { setStanding, toldOfChecks } from "./store.ts";
 import { campaignNews as news, pointWords, campaignWords as said } from "./words.ts";
 
 const number = z.number().int().positive();
 const done = z.object({ number: z.number().int() });
 const nowhere = 999_999;
+
+/** Changes how a campaign stands, once it may: those who read of it are told, after a pause aside. */
+const stands = (
+  on: OnChange,
+  of: number,
+  how: "opened" | "resumed" | "closed",
+  demand: (tx: Writer, campaign: StoryCampaign) => Promise<void>,
+) =>
+  on.write(async (tx, note) => {
+    const campaign = await holdCampaign(tx, on, of);
+    await demand(tx, campaign);
+    await setStanding(tx, on.initiativeId, campaign.id, how, doing(on));
+    note({ kind: "story-campaign", id: campaign.id, detail: { names: campaign.names, [how]: true } });
+    if (how !== "resumed") await tellCampaign(tx, on, campaign.id);
+    return { number: of };
+  });
 
 export const openCampaign = change({
   name: "listening.open",
@@ -29,14 +46,9 @@ export const openCampaign = change({
   allow: may("backbone"),
   example: { number: nowhere },
   run: (on, { number: of }) =>
-    on.write(async (tx, note) => {
-      const campaign = await holdCampaign(tx, on, of);
+    stands(on, of, "opened", async (tx, campaign) => {
       if (campaign.openedAt) throw new Refusal("conflict", said.openedAlready);
       await demandComplete(tx, on, campaign);
-      await setStanding(tx, on.initiativeId, campaign.id, "opened", doing(on));
-      note({ kind: "story-campaign", id: campaign.id, detail: { names: campaign.names, opened: true } });
-      await tellCampaign(tx, on, campaign.id);
-      return { number: of };
     }),
 });
 
@@ -83,13 +95,9 @@ export const resumeCampaign = change({
   allow: may("backbone"),
   example: { number: nowhere },
   run: (on, { number: of }) =>
-    on.write(async (tx, note) => {
-      const campaign = await holdCampaign(tx, on, of);
+    stands(on, of, "resumed", async (tx, campaign) => {
       if (!campaign.pausedAt) throw new Refusal("conflict", said.notPaused);
       await demandComplete(tx, on, campaign);
-      await setStanding(tx, on.initiativeId, campaign.id, "resumed", doing(on));
-      note({ kind: "story-campaign", id: campaign.id, detail: { names: campaign.names, resumed: true } });
-      return { number: of };
     }),
 });
 
@@ -101,14 +109,7 @@ export const closeCampaign = change({
   output: done,
   allow: may("backbone"),
   example: { number: nowhere },
-  run: (on, { number: of }) =>
-    on.write(async (tx, note) => {
-      const campaign = await holdCampaign(tx, on, of);
-      await setStanding(tx, on.initiativeId, campaign.id, "closed", doing(on));
-      note({ kind: "story-campaign", id: campaign.id, detail: { names: campaign.names, closed: true } });
-      await tellCampaign(tx, on, campaign.id);
-      return { number: of };
-    }),
+  run: (on, { number: of }) => stands(on, of, "closed", async () => {}),
 });
 
 const programOnly: Allowance = { who: [], test: (actor) => actor.kind === "program" };
@@ -126,7 +127,7 @@ async function tellOfChecks(tx: Writer, on: OnChange, initiativeId: string, camp
     about: { kind: "story-campaign", id: campaign.id },
     path: `${pathOfCampaign(campaign.number)}/lines`,
     sentence: runsOut === "over" ? news.checksRanOut : news.checksRunOut,
-    values: { campaign: names.en ?? names.he ?? names.ar ?? "", day: until ?? today },
+    values: { campaign: calledOf({ names }), day: until ?? today },
     due: runsOut === "soon" ? until : null,
     now: on.now,
   });
@@ -142,16 +143,11 @@ export const remindOfChecks = change({
   output: z.object({ told: z.number().int() }),
   allow: programOnly,
   example: {},
-  async run(on) {
-    let told = 0;
-    for (const { id: initiativeId } of await on.read((tx) => listInitiatives(tx)))
-      for (const campaign of await on.readOwn(initiativeId, (tx) => listCampaigns(tx, initiativeId)))
-        told += await on.write(async (tx, note) => {
-          note({ kind: "story-campaign", id: campaign.id, keptElsewhere: true });
-          return Number(await tellOfChecks(tx, on, initiativeId, campaign));
-        }, initiativeId);
-    return { told };
-  },
+  run: async (on) => ({
+    told: await inEachCampaign(on, async (tx, campaign, initiativeId) =>
+      (await tellOfChecks(tx, on, initiativeId, campaign)) ? { keptElsewhere: true } : null,
+    ),
+  }),
 });
 
 export const countBridges = change({

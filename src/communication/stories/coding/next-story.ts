@@ -10,6 +10,10 @@ export interface CodingState {
 /** So many coders make a story compared. */
 export const codersNeeded = 2;
 
+/** Whether a story still waits for a coder: she began it, or it is not compared yet and she is not through. */
+export const waitsFor = ({ mine, through }: CodingState): boolean =>
+  mine === "begun" || (mine === "none" && through < codersNeeded);
+
 /**
  * The story that a coder does best to take next: one that she began; then one that another is through with alone, so that
  * pairs come early and agreement can be looked at while the code book can still change; then one that nobody coded.

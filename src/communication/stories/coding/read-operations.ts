@@ -11,11 +11,12 @@ import { agreementOf, differencesIn, studyRows } from "./agreement.ts";
 import { codesOf, isIn } from "./book/code-book.ts";
 import { codeViewSchema } from "./book/operations.ts";
 import { listCodes, listVersions } from "./book/store.ts";
-import { listAllCodedStories, listCodedStories, listSettled, listSettledKeys } from "./compared/store.ts";
+import { listAllCodedStories, listCodedStories, listSettled } from "./compared/store.ts";
 import { sentencesOf } from "./letters.ts";
-import { codersNeeded, progressOf } from "./next-story.ts";
+import { codersNeeded, progressOf, waitsFor } from "./next-story.ts";
 import { reachAsCoder } from "./reach-campaign.ts";
 import { findMasked, listCoded, listMarks, listMemos, listStates, type MaskedStory } from "./store.ts";
+import { listToSettle } from "./to-settle.ts";
 
 const numberSchema = z.number().int().min(1);
 const stretchSchema = z.object({ from: z.number().int(), until: z.number().int() });
@@ -58,15 +59,7 @@ export const readRoom = query({
       const codes = codesOf(await listCodes(tx, on.initiativeId, campaign.id), version);
       const ids = codes.map(({ id }) => id);
       const states = await listStates(tx, on.initiativeId, { campaignId: campaign.id, version, coderId });
-      const settled = await listSettledKeys(tx, on.initiativeId, campaign.id);
-      const own = await listCodedStories(tx, on.initiativeId, campaign.id, version);
-      const toSettle = own
-        .filter(({ coders }) => coders.some((one) => one.coderId === coderId))
-        .map((story) => ({
-          id: story.storyId,
-          differences: differencesIn(story, ids).filter((codeId) => !settled.has(`${story.storyId} ${codeId}`)).length,
-        }))
-        .filter(({ differences }) => differences > 0);
+      const toSettle = await listToSettle(tx, on.initiativeId, { campaignId: campaign.id, version, coderId }, ids);
       const all = await listAllCodedStories(tx, on.initiativeId, campaign.id, version);
       return {
         number: campaign.number,
@@ -76,7 +69,7 @@ export const readRoom = query({
         versions,
         codes: codes.map((code) => ({ ...code, isNew: version > 1 && code.fromVersion === version })),
         progress: progressOf(states),
-        hasNext: states.some(({ mine, through }) => mine === "begun" || (mine === "none" && through < codersNeeded)),
+        hasNext: states.some(waitsFor),
         mine: states.flatMap(({ id, mine, through }) =>
           mine === "none" ? [] : [{ id, state: mine, compared: mine === "through" && through >= codersNeeded }],
         ),

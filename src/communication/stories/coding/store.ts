@@ -92,6 +92,35 @@ export async function listStates(
   }));
 }
 
+/** Whether some story of a campaign has waited since before a moment to be coded by a version as often as it needs. */
+export const waitsSince = (
+  tx: Reader,
+  initiativeId: string,
+  { campaignId, version, needed, before }: { campaignId: string; version: number; needed: number; before: Date },
+): Promise<boolean> =>
+  seeingCampaign(tx, campaignId, async () => {
+    const row = await codable(tx, initiativeId)
+      .select("story.id")
+      .where("story.campaign_id", "=", campaignId)
+      .where("story.masked_at", "<", before)
+      .where(
+        (story) =>
+          story
+            .selectFrom("story_coded")
+            .select(story.fn.countAll<number>().as("through"))
+            .where("story_coded.initiative_id", "=", initiativeId)
+            .whereRef("story_coded.story_id", "=", "story.id")
+            .where("story_coded.version", "=", version)
+            .where("story_coded.done_at", "is not", null)
+            .where(sql<boolean>`story_coded.masked_at is not distinct from story.masked_at`),
+        "<",
+        needed,
+      )
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  });
+
 /** That somebody codes a story by a version, and how far she is. */
 export interface Coded {
   coderId: string;

@@ -26,6 +26,26 @@ export const codingWords = words({
     he: "עוד אין ספר קודים: יש לכתוב אותו קודם.",
     ar: "لا يوجد دليل رموز بعد: يجب كتابته أوّلًا.",
   },
+  waitToCode: {
+    en: "{campaign}: {count, plural, one {a story waits to be coded by you} other {{count, number} stories wait to be coded by you}}",
+    he: "{campaign}: {count, plural, one {סיפור אחד מחכה לקידוד שלך} two {שני סיפורים מחכים לקידוד שלך} other {{count, number} סיפורים מחכים לקידוד שלך}}",
+    ar: "{campaign}: {count, plural, one {قصّة واحدة تنتظر ترميزك} two {قصّتان تنتظران ترميزك} few {{count, number} قصص تنتظر ترميزك} other {{count, number} قصّة تنتظر ترميزك}}",
+  },
+  waitToSettle: {
+    en: "{campaign}: in {count, plural, one {a story that you coded, another coder} other {{count, number} stories that you coded, other coders}} saw something else. To be settled together",
+    he: "{campaign}: {count, plural, one {בסיפור אחד שקידדת נמצא קידוד אחר} two {בשני סיפורים שקידדת נמצא קידוד אחר} other {ב־{count, number} סיפורים שקידדת נמצא קידוד אחר}}. יש ליישב יחד",
+    ar: "{campaign}: {count, plural, one {في قصّة رمّزتها رأى مرمِّز آخر شيئًا مختلفًا} two {في قصّتين رمّزتهما رأى غيرك شيئًا مختلفًا} few {في {count, number} قصص رمّزتها رأى غيرك شيئًا مختلفًا} other {في {count, number} قصّة رمّزتها رأى غيرك شيئًا مختلفًا}}. للتسوية معًا",
+  },
+  waitForBook: {
+    en: "{campaign}: stories wait to be coded; the code book is to be written first",
+    he: "{campaign}: סיפורים מחכים לקידוד; קודם יש לכתוב את ספר הקודים",
+    ar: "{campaign}: قصص تنتظر الترميز؛ يُكتب دليل الرموز أوّلًا",
+  },
+  deskWaits: {
+    en: "{campaign}: masked stories have waited for more than four weeks to be coded by two. Are there coders enough?",
+    he: "{campaign}: יש סיפורים שממתינים יותר מארבעה שבועות לקידוד בידי שניים. האם יש מספיק מקודדים?",
+    ar: "{campaign}: قصص أُخفي ما يدلّ على أصحابها تنتظر منذ أكثر من أربعة أسابيع أن يرمّزها اثنان. هل يوجد ما يكفي من المرمِّزين؟",
+  },
   writeBook: { en: "Write the code book", he: "לכתוב את ספר הקודים", ar: "كتابة دليل الرموز" },
   toBook: { en: "Code book", he: "ספר הקודים", ar: "دليل الرموز" },
   next: { en: "Code the next story", he: "לקודד את הסיפור הבא", ar: "ترميز القصّة التالية" },

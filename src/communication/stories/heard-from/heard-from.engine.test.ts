@@ -1,11 +1,20 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addPlaces } from "../../../measurement/places/public.ts";
+import { byItself } from "../../../schedule.ts";
 import type { Somebody } from "../../testing.ts";
 import { readStoryReport } from "../report/operations.ts";
 import { reportCsv, reportMarkdown, type StoryReport } from "../report/write-report.ts";
 import { takeStoryBack } from "../taking-back/take-back.ts";
 import { openStoryHouse, type StoryHouse, type ToldStory } from "../testing.ts";
-import { keepPopulation, openHeardFrom, readHeardFrom, readMeaning, tellHeardFrom } from "./operations.ts";
+import {
+  keepPopulation,
+  openHeardFrom,
+  readHeardFrom,
+  readMeaning,
+  tellHeardFrom,
+  tellHeardFromDue,
+} from "./operations.ts";
 
 let house: StoryHouse;
 beforeAll(async () => {
@@ -211,5 +220,62 @@ describe("a story taken back", () => {
     await many(6, {});
     const both = await Promise.allSettled([tell(), tell()]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+});
+
+describe("the clock", () => {
+  const byClock = () => house.ask<{ told: number }>(tellHeardFromDue, "program", null, {});
+
+  test("tells each campaign where enough told, once, and leaves no trace where nothing is told", async () => {
+    const deeds = () =>
+      house.write(house.here, async (tx) => {
+        const { rows } = await sql<{
+          n: string;
+        }>`select count(*) as n from history where initiative_id = ${house.here}`.execute(tx);
+        return Number(rows[0]?.n);
+      });
+    // What other tests left waiting is told first, so that what follows is of this campaign alone.
+    await byClock();
+    await many(4, { who: { gender: "girl" } });
+    const before = await deeds();
+    expect(await byClock()).toEqual({ told: 0 });
+    expect(await deeds()).toBe(before);
+    expect((await read()).told).toBeNull();
+    await many(6, { who: { gender: "girl" } });
+    expect(await byClock()).toEqual({ told: 1 });
+    expect(await deeds()).toBe(before + 1);
+    expect(await told("gender")).toMatchObject({ answers: [{ step: 10 }, {}, {}] });
+    const { told: meaning } = await house.ask<{ told: object | null }>(readMeaning, house.member, house.here, {
+      number: house.number,
+    });
+    expect(meaning).not.toBeNull();
+    expect(await byClock()).toEqual({ told: 0 });
+  });
+
+  test("holds to what holds by hand: not within four weeks of either, and not before enough stories more", async () => {
+    await many(10, { who: { gender: "girl" } });
+    await tell();
+    days(1);
+    await many(10, { who: { gender: "boy" } });
+    expect(await byClock()).toEqual({ told: 0 });
+    days(27);
+    expect(await byClock()).toEqual({ told: 0 });
+    days(28);
+    expect(await byClock()).toEqual({ told: 1 });
+    expect(await told("gender")).toMatchObject({ answers: [{ step: 10 }, { step: 10 }, {}] });
+    expect(await house.refusal(tellHeardFrom, house.lead, house.here, { number: house.number })).toBe("conflict");
+    const before = await read();
+    days(29);
+    await many(4, { who: { gender: "boy" } });
+    days(90);
+    expect(await byClock()).toEqual({ told: 0 });
+    expect(await read()).toEqual(before);
+  });
+
+  test("is the program's alone, and stands in the schedule on the day on which themes are told", async () => {
+    for (const who of [house.lead, house.coders[0], house.member, "visitor"] as const)
+      expect(await house.refusal(tellHeardFromDue, who, null, {})).toBe("forbidden");
+    const at = (name: string) => byItself.find((one) => one.name === name)?.at;
+    expect(at("heardfrom.tell-due")).toBe(at("storytheme.tell-due"));
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyone, members } from "../../../core/actor.ts";
+import { type Allowance, anyone, members } from "../../../core/actor.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { change, type On, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
@@ -7,16 +7,19 @@ import { maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Reader } from "../../../storage/records.ts";
 import type { StoryCampaign } from "../campaigns/campaign.ts";
+import { inEachCampaign } from "../campaigns/each-campaign.ts";
 import { mayKnowOf } from "../campaigns/hold.ts";
 import { campaignRights } from "../campaigns/rights.ts";
 import { findCampaign } from "../campaigns/store.ts";
-import { fewestDaysBetween, mayTellAnew } from "../coarse.ts";
-import { type Meaning, tellMeaning, toldMeaningSchema } from "../meanings/meaning.ts";
-import { tellWho, toldSchema } from "./heard-from.ts";
+import { fewestDaysBetween } from "../coarse.ts";
+import { toldMeaningSchema } from "../meanings/meaning.ts";
+import { toldSchema } from "./heard-from.ts";
 import { questionsOf } from "./questions.ts";
-import { findPopulation, findTelling, holdTelling, listTellers, setPopulation, setTelling } from "./store.ts";
+import { findPopulation, findTelling, setPopulation } from "./store.ts";
+import { tellWhoWasHeard } from "./tell.ts";
 import { heardFromWords as said } from "./words.ts";
 
+const programOnly: Allowance = { who: ["program"], test: (actor) => actor.kind === "program" };
 const numberSchema = z.number().int().min(1);
 const done = z.object({ number: z.number().int() });
 
@@ -186,40 +189,32 @@ export const tellHeardFrom = change({
   run: (on, { number }) =>
     on.write(async (tx, note) => {
       const campaign = await reachToLead(tx, on, number);
-      await holdTelling(tx, campaign.id);
-      const last = await findTelling(tx, on.initiativeId, campaign.id, "heard-from");
-      const tellers = await listTellers(tx, on.initiativeId, campaign.id);
-      const today = dayOf(on.now);
-      const since = last && {
-        daysAgo: Math.floor((Date.parse(today) - Date.parse(dayOf(last.toldAt))) / 86_400_000),
-        storiesSince: tellers.filter(({ toldOn }) => toldOn !== null && toldOn > last.untilDay).length,
-      };
-      if (!mayTellAnew(since ?? null, tellers.length, campaign.fewest))
-        throw new Refusal("conflict", last ? said.notYetAnew : said.notYet, { values: { fewest: campaign.fewest } });
-      const { questions, answersOf } = await questionsOf(tx, on.initiativeId, campaign);
-      const { figures } = await findPopulation(tx, on.initiativeId, campaign.id);
-      const population = new Map(
-        questions.map(({ id }) => [
-          id,
-          new Map(figures.filter(({ question }) => question === id).map(({ answer, count }) => [answer, count])),
-        ]),
-      );
-      const ids = (asked: readonly { id: string }[]) => asked.map(({ id }) => id);
-      const told = {
-        "heard-from": tellWho(questions, tellers.map(answersOf), population, campaign.fewest),
-        meaning: tellMeaning(
-          { triads: ids(campaign.asks.triads), sliders: ids(campaign.asks.sliders) },
-          tellers.map(({ meaning }) => (meaning ?? {}) as Meaning),
-          campaign.fewest,
-        ),
-      };
-      const kept = { stories: tellers.length, untilDay: today, now: on.now };
-      for (const what of ["heard-from", "meaning"] as const)
-        await setTelling(tx, on.initiativeId, campaign.id, what, { ...kept, told: told[what] });
-      note({ kind: "story-campaign", id: campaign.id, detail: { toldWhoWasHeard: today } });
+      const waits = await tellWhoWasHeard(tx, on, campaign);
+      if (waits) throw new Refusal("conflict", said[waits], { values: { fewest: campaign.fewest } });
+      note({ kind: "story-campaign", id: campaign.id, detail: { toldWhoWasHeard: dayOf(on.now) } });
       return { number };
     }),
 });
 
+export const tellHeardFromDue = change({
+  name: "heardfrom.tell-due",
+  summary: "On the first of each month: tells anew who was heard in every campaign where enough stories came.",
+  scope: "installation",
+  input: z.object({}),
+  output: z.object({ told: z.number().int() }),
+  allow: programOnly,
+  example: {},
+  run: async (on) => ({
+    told: await inEachCampaign(on, async (tx, campaign, initiativeId) =>
+      (await tellWhoWasHeard(tx, { initiativeId, now: on.now }, campaign))
+        ? null
+        : { detail: { toldWhoWasHeard: dayOf(on.now) } },
+    ),
+  }),
+});
+
 /** What can be asked and done about who was heard. */
-export const heardFromOperations = [readHeardFrom, readMeaning, keepPopulation, openHeardFrom, tellHeardFrom];
+export const heardFromOperations = [
+  ...[readHeardFrom, readMeaning, keepPopulation, openHeardFrom],
+  ...[tellHeardFrom, tellHeardFromDue],
+];

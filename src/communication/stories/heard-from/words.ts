@@ -21,17 +21,17 @@ export const heardFromWords = words({
   },
   notTold: { en: "Who was heard is not told yet", he: "עוד לא נמסר מי נשמעו", ar: "لم يُعلَن بعد من سُمعت أصواتهم" },
   notToldWhy: {
-    en: "It is told once at least {fewest, number} people have told their stories and let them be counted.",
-    he: "הנתון נמסר אחרי שלפחות {fewest, number} אנשים סיפרו והסכימו שסיפוריהם ייספרו.",
-    ar: "يُعلَن ذلك بعد أن يروي {fewest, number} أشخاص على الأقلّ قصصهم ويسمحوا باحتسابها.",
+    en: "It is told once at least {fewest, number} people have told their stories and let them be counted: on the first of the month, or before by whoever leads.",
+    he: "הנתון נמסר אחרי שלפחות {fewest, number} אנשים סיפרו והסכימו שסיפוריהם ייספרו: בראשון לחודש, או לפני כן בידי מי שמובילים את הקמפיין.",
+    ar: "يُعلَن ذلك بعد أن يروي {fewest, number} أشخاص على الأقلّ قصصهم ويسمحوا باحتسابها: في أوّل الشهر، أو قبل ذلك بيد من يقود الحملة.",
   },
   tell: { en: "Tell it now", he: "למסור עכשיו", ar: "الإعلان الآن" },
   tellAnew: { en: "Tell it anew", he: "למסור מחדש", ar: "الإعلان من جديد" },
   toldNow: { en: "It is told.", he: "נמסר.", ar: "أُعلن." },
   toldOn: {
-    en: "Told on {day}. It stays so, whoever tells or takes back a story, until it is told anew: not before {next}, and only once at least {fewest, number} more people told.",
-    he: "נמסר ב־{day}. הנתונים נשארים כך, גם אם מישהו מספר או לוקח סיפור בחזרה, עד למסירה הבאה: לא לפני {next}, ורק אחרי שלפחות {fewest, number} אנשים נוספים סיפרו.",
-    ar: "أُعلن في {day}. يبقى كما هو، أيًّا كان من يروي قصّة أو يسترجعها، حتى الإعلان القادم: ليس قبل {next}، وفقط بعد أن يروي {fewest, number} أشخاص آخرون على الأقلّ.",
+    en: "Told on {day}. It stays so, whoever tells or takes back a story, until it is told anew on the first of a month, or by whoever leads: not before {next}, and only once at least {fewest, number} more people told.",
+    he: "נמסר ב־{day}. הנתונים נשארים כך, גם אם מישהו מספר או לוקח סיפור בחזרה, עד למסירה הבאה, בראשון לחודש או בידי מי שמובילים את הקמפיין: לא לפני {next}, ורק אחרי שלפחות {fewest, number} אנשים נוספים סיפרו.",
+    ar: "أُعلن في {day}. يبقى كما هو، أيًّا كان من يروي قصّة أو يسترجعها، حتى الإعلان القادم، في أوّل شهر أو بيد من يقود الحملة: ليس قبل {next}، وفقط بعد أن يروي {fewest, number} أشخاص آخرون على الأقلّ.",
   },
   notYet: {
     en: "Fewer than {fewest, number} people told stories that may be counted: nothing is told yet.",

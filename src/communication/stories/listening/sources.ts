@@ -3,7 +3,7 @@ import type { AskedOf, Waiting, WaitingSource } from "../../../backbone/people/p
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import type { StoryCampaign } from "../campaigns/campaign.ts";
 import type { StoriesWaitingSource } from "../campaigns/operations.ts";
-import { listReaders } from "../campaigns/rights.ts";
+import { listReaders, readsAs } from "../campaigns/rights.ts";
 import { listCampaigns } from "../campaigns/store.ts";
 import { seeingCampaign } from "../sight/store.ts";
 import { dueOn, nextFor } from "./listening.ts";
@@ -12,16 +12,13 @@ import { listeningWords as said } from "./words.ts";
 import { listWorries } from "./worries/store.ts";
 import { worryWords } from "./worries/words.ts";
 
-const listensAs = ({ personId, permissions }: AskedOf, campaign: StoryCampaign): boolean =>
-  campaign.listenerIds.includes(personId) && permissions.length > 0 && !permissions.includes("evaluator");
-
 const guardsAs = ({ personId }: AskedOf, { safeguarding }: StoryCampaign): boolean =>
   [safeguarding.contactId, safeguarding.deputyId].includes(personId);
 
 /** What listeners are asked: to answer by the day that was promised, and to read what tellers say; and worries to be taken on. */
 export const storiesWaiting: WaitingSource = async (tx, asked) => {
   const campaigns = await listCampaigns(tx, asked.initiativeId);
-  const own = campaigns.filter((campaign) => listensAs(asked, campaign));
+  const own = campaigns.filter((campaign) => readsAs(asked, campaign.listenerIds));
   const waiting: Waiting[] = [];
   if (own.length > 0) {
     const ids = own.map(({ id }) => id);

@@ -1,9 +1,9 @@
-import { renderSVG } from "uqr";
 import { navigationFor, ShareLink, wholeAddress } from "../../../../backbone/initiatives/public.ts";
 import { Button, ButtonLink, Confirm } from "../../../../interface/actions.tsx";
 import { Form } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, type PageRequest, page } from "../../../../interface/page.ts";
+import { Qr } from "../../../../interface/qr.tsx";
 import { pathOfTelling } from "../bridges/links.ts";
 import { endOneBridge, readBridge } from "../bridges/operations.ts";
 import { pathOfCampaign } from "../campaign.ts";
@@ -46,13 +46,7 @@ export const bridgePage = page({
               language={view.language}
             />
             <aside class="stack">
-              {/* our own drawing of a link of ours */}
-              <div
-                class="story-qr"
-                role="img"
-                aria-label={view.t(said.qr)}
-                dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 2 }) }}
-              />
+              <Qr label={view.t(said.qr)} link={link} />
               <p class="acts">
                 <ButtonLink href={view.url(`listening/bridges/${bridge.id}/sheet`)}>{view.t(said.sheet)}</ButtonLink>
               </p>
@@ -99,12 +93,7 @@ export const sheetPage = page({
           </p>
           {!bridge.endedAt && (
             <>
-              <div
-                class="story-qr"
-                role="img"
-                aria-label={view.t(said.qr)}
-                dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 2 }) }}
-              />
+              <Qr label={view.t(said.qr)} link={link} />
               <p class="story-address">
                 <bdi class="ltr">{link.replace(/^https?:\/\//, "")}</bdi>
               </p>

@@ -7,7 +7,7 @@ import { change } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import { maybeNamesSchema } from "../../../../core/schemas.ts";
 import { coreWords } from "../../../../core/words.ts";
-import { pathOfCampaign, type StoryCampaign, safeguardingSchema } from "../campaign.ts";
+import { calledOf, pathOfCampaign, type StoryCampaign, safeguardingSchema } from "../campaign.ts";
 import { fewestListeners } from "../checklist.ts";
 import { type ChangedPart, changePart, demandCampaign, doing, holdCampaign } from "../hold.ts";
 import type { CampaignParts } from "../store.ts";
@@ -74,14 +74,12 @@ export const askSomebody = change({
         about: { kind: "story-campaign", id: campaign.id },
         path: `${pathOfCampaign(of)}/agree`,
         sentence: news[asked],
-        values: { campaign: nameOf(campaign) },
+        values: { campaign: calledOf(campaign) },
         now: on.now,
       });
       return { number: of };
     }),
 });
-
-const nameOf = ({ names }: StoryCampaign): string => names.en ?? names.he ?? names.ar ?? "";
 
 /** There is one contact and one deputy, and they are two people. @throws {Refusal} otherwise. */
 function demandPlace(before: readonly AskedPerson[], asked: StoryDuty, personId: string): void {

@@ -1,6 +1,6 @@
 import { viewOfForm } from "../../../../backbone/initiatives/public.ts";
-import { Button, ButtonLink } from "../../../../interface/actions.tsx";
-import { Form, faultOf, TextArea } from "../../../../interface/form.tsx";
+import { Button, ButtonLink, FileDrop } from "../../../../interface/actions.tsx";
+import { Form, TextArea } from "../../../../interface/form.tsx";
 import type { View } from "../../../../interface/view.ts";
 import type { LookedAt } from "../look.ts";
 import { saveWords } from "../operations.ts";
@@ -160,31 +160,19 @@ const Recorder = ({ view }: { view: View }) => (
 function File({ view: whole, base, of }: { view: View; base: string; of: typeof addAudio | typeof addPhoto }) {
   const view = viewOfForm(whole, of);
   const audio = of === addAudio;
-  const fault = faultOf(view, "file");
   return (
     <Form view={view} operation={of.name} action={`${base}?at=${audio ? "record" : "photo"}`} files>
-      <div class="field">
-        <label for="tell-file">{view.t(audio ? said.chooseAudio : said.choosePhoto)}</label>
-        <span class="hint" id="tell-file-hint">
-          {audio
+      <FileDrop
+        view={view}
+        name="file"
+        label={view.t(audio ? said.chooseAudio : said.choosePhoto)}
+        hint={
+          audio
             ? view.t(said.audioHint, { most: mostBytes.audio / 1_000_000 })
-            : view.t(said.photoHint, { most: mostPhotos })}
-        </span>
-        <input
-          id="tell-file"
-          class="tell-file"
-          type="file"
-          name="file"
-          accept={audio ? "audio/*,.m4a,.amr" : "image/jpeg,image/png,image/webp"}
-          aria-describedby={fault ? "tell-file-hint tell-file-fault" : "tell-file-hint"}
-          aria-invalid={fault ? "true" : undefined}
-        />
-        {fault && (
-          <span class="error" id="tell-file-fault">
-            {fault}
-          </span>
-        )}
-      </div>
+            : view.t(said.photoHint, { most: mostPhotos })
+        }
+        accept={audio ? "audio/*,.m4a,.amr" : "image/jpeg,image/png,image/webp"}
+      />
       <Button>{view.t(audio ? said.addAudio : said.addPhoto)}</Button>
     </Form>
   );

@@ -67,21 +67,32 @@ async function asksFirst(on: OnChange, key: string, takes: "audio" | "photo"): P
   if (!found) throw new Refusal("not-found", said.notOpen);
 }
 
+const byTeller = { scope: "initiative", allow: anyone, anonymous: true } as const;
+
+/** Adds to a story that is still told, or changes what was added. */
+const onDraft = <T extends object>(
+  on: OnChange,
+  key: string,
+  takes: "audio" | "photo",
+  step: (tx: Writer, opened: Opened) => Promise<T>,
+) =>
+  onStory(on, key, async (tx, opened) => {
+    refuseOther(opened, takes);
+    return step(tx, opened);
+  });
+
 export const addPhoto = change({
   name: "tell.add-photo",
   summary: "Adds a photo of a page to a story; it is drawn anew, without place and phone.",
-  scope: "initiative",
+  ...byTeller,
   input: z.object({ key: keySchema, file: z.file() }),
   output: z.object({}),
-  allow: anyone,
-  anonymous: true,
   example: { key: exampleKey, file: new File(["x"], "page.jpg") },
   async run(on, { key, file }) {
     await asksFirst(on, key, "photo");
     if (file.size > mostBytes.photo) throw refuseField("file", said.tooLarge, { most: megabytes(mostBytes.photo) });
     const bytes = await inTurn(await bytesOf(file));
-    return onStory(on, key, async (tx, opened) => {
-      refuseOther(opened, "photo");
+    return onDraft(on, key, "photo", async (tx, opened) => {
       const photos = (await listParts(tx, on.initiativeId, opened.story.id)).filter(({ kind }) => kind === "photo");
       if (photos.length >= mostPhotos) throw refuseField("file", said.tooManyPhotos, { most: mostPhotos });
       const part = {
@@ -105,18 +116,15 @@ const clearRecordings = (tx: Writer, on: OnChange, { story }: Opened): Promise<v
 export const addAudio = change({
   name: "tell.add-audio",
   summary: "Adds a recording to a story as one file, of four minutes at most.",
-  scope: "initiative",
+  ...byTeller,
   input: z.object({ key: keySchema, file: z.file() }),
   output: z.object({}),
-  allow: anyone,
-  anonymous: true,
   example: { key: exampleKey, file: new File(["x"], "voice.webm") },
   async run(on, { key, file }) {
     await asksFirst(on, key, "audio");
     if (file.size > mostBytes.audio) throw refuseField("file", said.tooLarge, { most: megabytes(mostBytes.audio) });
     const read = takeRecording(await bytesOf(file));
-    return onStory(on, key, async (tx, opened) => {
-      refuseOther(opened, "audio");
+    return onDraft(on, key, "audio", async (tx, opened) => {
       await clearRecordings(tx, on, opened);
       await addPart(tx, on.initiativeId, opened.story.id, { id: newId(), kind: "audio", isWhole: true, ...read });
       return {};
@@ -127,15 +135,12 @@ export const addAudio = change({
 export const beginRecording = change({
   name: "tell.begin-recording",
   summary: "Begins a recording that comes in pieces while somebody speaks, in place of one that was there.",
-  scope: "initiative",
+  ...byTeller,
   input: z.object({ key: keySchema, part: z.uuid() }),
   output: z.object({}),
-  allow: anyone,
-  anonymous: true,
   example: { key: exampleKey, part: nobody },
   run: (on, { key, part }) =>
-    onStory(on, key, async (tx, opened) => {
-      refuseOther(opened, "audio");
+    onDraft(on, key, "audio", async (tx, opened) => {
       if (await readPart(tx, on.initiativeId, opened.story.id, part)) return {};
       await clearRecordings(tx, on, opened);
       const empty = { bytes: new Uint8Array(), mediaType: "application/octet-stream", seconds: null };
@@ -148,18 +153,14 @@ export const addPiece = change({
   name: "tell.add-piece",
   summary:
     "Adds the next piece of a recording; a piece that is there already is taken once, one that is too early is refused.",
-  scope: "initiative",
+  ...byTeller,
   input: z.object({ key: keySchema, part: z.uuid(), number: z.number().int().min(0).max(2000), file: z.file() }),
   output: z.object({ pieces: z.number().int() }),
-  allow: anyone,
-  anonymous: true,
   example: { key: exampleKey, part: nobody, number: 0, file: new File(["x"], "piece") },
   async run(on, { key, part, number, file }) {
     if (file.size > 2_000_000) throw refuseField("file", said.tooLarge, { most: 2 });
     const bytes = await bytesOf(file);
-    return onStory(on, key, async (tx, opened) => {
-      refuseOther(opened, "audio");
-      const { story } = opened;
+    return onDraft(on, key, "audio", async (tx, { story }) => {
       const found = await readPart(tx, on.initiativeId, story.id, part);
       if (!found || found.isWhole) throw new Refusal("not-found", said.noSuchPart);
       if (number < found.pieces) return { pieces: found.pieces };
@@ -175,15 +176,12 @@ export const addPiece = change({
 export const endRecording = change({
   name: "tell.end-recording",
   summary: "Ends a recording that came in pieces, and reads whether it is one and how long it takes.",
-  scope: "initiative",
+  ...byTeller,
   input: z.object({ key: keySchema, part: z.uuid(), pieces: z.number().int().min(1).max(2000) }),
   output: z.object({}),
-  allow: anyone,
-  anonymous: true,
   example: { key: exampleKey, part: nobody, pieces: 1 },
   run: (on, { key, part, pieces }) =>
-    onStory(on, key, async (tx, opened) => {
-      refuseOther(opened, "audio");
+    onDraft(on, key, "audio", async (tx, opened) => {
       const found = await readPart(tx, on.initiativeId, opened.story.id, part);
       if (!found) throw new Refusal("not-found", said.noSuchPart);
       if (found.isWhole) return {};
@@ -196,11 +194,9 @@ export const endRecording = change({
 export const removePart = change({
   name: "tell.remove-part",
   summary: "Removes a recording or a photo from a story.",
-  scope: "initiative",
+  ...byTeller,
   input: z.object({ key: keySchema, part: z.uuid() }),
   output: z.object({}),
-  allow: anyone,
-  anonymous: true,
   example: { key: exampleKey, part: nobody },
   run: (on, { key, part }) =>
     onStory(on, key, async (tx, opened) => {
@@ -218,11 +214,9 @@ export const removePart = change({
 export const hearPart = query({
   name: "tell.hear-part",
   summary: "Gives a recording or a photo back to the teller of the story, to hear or look at again.",
-  scope: "initiative",
+  ...byTeller,
   input: z.object({ key: keySchema, part: z.uuid() }),
   output: z.object({ mediaType: z.string(), bytes: z.base64() }),
-  allow: anyone,
-  anonymous: true,
   example: { key: exampleKey, part: nobody },
   run: (on, { key, part }) =>
     on.read(async (tx) => {

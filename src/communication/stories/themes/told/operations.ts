@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { listInitiatives } from "../../../../backbone/initiatives/public.ts";
 import { type Allowance, may, members } from "../../../../core/actor.ts";
 import { change } from "../../../../core/operation.ts";
 import { Refusal } from "../../../../core/refusal.ts";
 import { idSchema } from "../../../../core/schemas.ts";
 import { coreWords } from "../../../../core/words.ts";
+import { inEachCampaign } from "../../campaigns/each-campaign.ts";
 import { campaignRights } from "../../campaigns/rights.ts";
-import { listCampaigns } from "../../campaigns/store.ts";
 import { announceTheme } from "../announce.ts";
 import { demandCampaign, demandTheme, worksOn } from "../rights.ts";
 import { setThemeOpen } from "../store.ts";
@@ -44,17 +43,11 @@ export const tellThemesDue = change({
   output: z.object({ told: z.number().int() }),
   allow: programOnly,
   example: {},
-  async run(on) {
-    let told = 0;
-    for (const { id: initiativeId } of await on.read((tx) => listInitiatives(tx)))
-      for (const campaign of await on.readOwn(initiativeId, (tx) => listCampaigns(tx, initiativeId)))
-        told += await on.write(async (tx, note) => {
-          const waits = await tellCounts(tx, { ...on, initiativeId }, campaign);
-          note({ kind: "story-campaign", id: campaign.id, ...(waits ? { keptElsewhere: true } : {}) });
-          return waits ? 0 : 1;
-        }, initiativeId);
-    return { told };
-  },
+  run: async (on) => ({
+    told: await inEachCampaign(on, async (tx, campaign, initiativeId) =>
+      (await tellCounts(tx, { ...on, initiativeId }, campaign)) ? null : {},
+    ),
+  }),
 });
 
 export const openTheme = change({

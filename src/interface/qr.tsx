@@ -1,13 +1,18 @@
 import { renderSVG } from "uqr";
-import type { View } from "../../../interface/view.ts";
-import { sayWords as said } from "../taking-part/words.ts";
+
+interface QrProps {
+  /** What scanning it leads to, said to screen readers. */
+  label: string;
+  /** A link of ours. */
+  link: string;
+}
 
 /** The square code of a link of ours, to scan from a screen or from paper. */
-export const Qr = ({ view, link }: { view: View; link: string }) => (
+export const Qr = ({ label, link }: QrProps) => (
   <div
-    class="game-qr"
+    class="qr"
     role="img"
-    aria-label={view.t(said.qr)}
+    aria-label={label}
     // our own drawing of a link of ours
     dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 2 }) }}
   />
