@@ -11,6 +11,7 @@ import { carriedFor } from "./carry.ts";
 import type { Doors } from "./doors.ts";
 import { languageOf } from "./language.ts";
 import { showFault } from "./pages.tsx";
+import { sendRanged } from "./ranged.ts";
 
 /** Gives recordings and photos back to the teller alone, whose browser carries the key of the page above them. */
 export function mountStoryParts(app: Hono, doors: Doors): void {
@@ -27,26 +28,8 @@ async function give(c: Context, doors: Doors, page: Page): Promise<Response> {
     const asking = { actor: { kind: "visitor" }, initiativeId: initiative.id, language } as const;
     const asked = { key: carried.value, part: c.req.param("part") };
     const found = (await dispatch(doors.house, hearPart, asking, asked)) as z.output<typeof hearPart.output>;
-    return send(c, found.mediaType, Buffer.from(found.bytes, "base64"));
+    return sendRanged(c, { mediaType: found.mediaType, bytes: Buffer.from(found.bytes, "base64") });
   } catch (error) {
     return showFault(c, doors, error);
   }
-}
-
-/** Sends bytes; a player asks for a range of them, which phones need in order to play at all. */
-function send(c: Context, mediaType: string, bytes: Buffer): Response {
-  const headers = {
-    "content-type": mediaType,
-    "content-security-policy": "default-src 'none'; sandbox",
-    "x-robots-tag": "noindex, nofollow, noarchive",
-    "cache-control": "private, no-store",
-    "accept-ranges": "bytes",
-    "x-content-type-options": "nosniff",
-  };
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(c.req.header("range") ?? "") ?? [];
-  if (from === undefined) return c.body(new Uint8Array(bytes), 200, headers);
-  const [first, last] = [Number(from), Math.min(Number(to || bytes.length - 1), bytes.length - 1)];
-  if (first > last) return c.body(null, 416, { ...headers, "content-range": `bytes */${bytes.length}` });
-  const range = `bytes ${first}-${last}/${bytes.length}`;
-  return c.body(new Uint8Array(bytes.subarray(first, last + 1)), 206, { ...headers, "content-range": range });
 }

@@ -55,6 +55,16 @@ export async function listFacts(
         .where("transcript", "is", null)
         .select(sql<number>`count(*)::int`.as("count"))
         .as("unwritten"),
+      story
+        .selectFrom("story_quote")
+        .where("story_quote.initiative_id", "=", initiativeId)
+        .whereRef("story_quote.story_id", "=", "story.id")
+        .where("extent", "=", "whole")
+        .where("check_answer", "is", null)
+        .where(({ eb, or }) => or([eb("answer", "is", null), eb("answer", "=", "yes")]))
+        .select("asked_by")
+        .limit(1)
+        .as("proposedBy"),
     ])
     .where(within(initiativeId))
     .where("campaign_id", "in", [...campaignIds])
