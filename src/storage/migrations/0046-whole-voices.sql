@@ -35,7 +35,7 @@ alter table story_quote force row level security;
 alter table story_quote
   add constraint read_by_two check (checked_by is null or checked_by <> asked_by),
   add constraint whole_is_read_and_answered
-    check (extent <> 'whole' or published_at is null or (check_answer = 'yes' and checked_by is not null and answer = 'yes'));
+    check (extent <> 'whole' or published_at is null or (check_answer is not distinct from 'yes' and checked_by is not null and answer is not distinct from 'yes'));
 create unique index one_whole_at_a_time on story_quote (initiative_id, story_id)
   where extent = 'whole' and answer is distinct from 'no' and check_answer is distinct from 'no';
 

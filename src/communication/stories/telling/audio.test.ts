@@ -71,6 +71,11 @@ vorbisHead.write("\u0001vorbis", 0, "latin1");
 vorbisHead.writeUInt32LE(48_000, 12);
 
 describe("what stands beside the sound of ogg", () => {
+  test("is summed up as the format says", () => {
+    // CRC-32 as cksum computes it, without its last turn.
+    expect(sumOfPage(new Uint8Array(Buffer.from("123456789")))).toBe((0x765e7680 ^ 0xffffffff) >>> 0);
+  });
+
   test.each([
     ["opus", Buffer.from("OpusHead"), "OpusTags"],
     ["vorbis", vorbisHead, "\u0003vorbis"],
