@@ -4,9 +4,12 @@ import type { Operation } from "../../../core/operation.ts";
 import type { Somebody } from "../../testing.ts";
 import { agreeToHelp, askSomebody } from "../campaigns/people/operations.ts";
 import { listCampaigns } from "../campaigns/store.ts";
+import { listHeardAndDone } from "../heard/operations.ts";
 import { setMasking } from "../listening/masking/operations.ts";
 import { openStory, writeDown } from "../listening/operations.ts";
 import { readStory } from "../listening/reading.ts";
+import { readStoryReport } from "../report/operations.ts";
+import { reportCsv, reportMarkdown, type StoryReport } from "../report/write-report.ts";
 import { seeingStory } from "../sight/store.ts";
 import { answerAsGuardian, askGuardian } from "../telling/guardian/operations.ts";
 import { lookAtTelling } from "../telling/look.ts";
@@ -15,6 +18,8 @@ import { addAudio, addPhoto } from "../telling/parts/operations.ts";
 import { answerSentence, type Mine, openMyStory, readMyStory } from "../telling/return/operations.ts";
 import { openToldHouse, type ToldHouse } from "../telling/testing.ts";
 import { madeUpWav } from "../telling/testing-audio.ts";
+import { readStoryTheme } from "../themes/operations.ts";
+import { readVoice, readVoicePart } from "./operations.ts";
 import { checkVoice, prepareVoice, proposeVoice } from "./proposing-operations.ts";
 
 type Asked = { name: string };
@@ -192,4 +197,29 @@ export class VoicesHouse {
     await this.told.phone(answerAsGuardian, { token: link, answer });
     return link;
   }
+
+  /** All places where a whole story may be read, for words of it: which of them hold any. */
+  async places(voice: string, word: string): Promise<string[]> {
+    const [member, number] = [this.told.leading, this.number];
+    const report = await this.ask<StoryReport>(readStoryReport, member, { campaign: number });
+    const all: Record<string, unknown> = {
+      visitors: await this.ask(listHeardAndDone, null, {}),
+      members: await this.ask(listHeardAndDone, member, {}),
+      page: await this.ask(readVoice, null, { id: voice }).catch(() => ""),
+      sound: await this.ask<{ bytes: string }>(readVoicePart, null, { id: voice, kind: "sound", number: 1 })
+        .then(({ bytes }) => (bytes ? word : ""))
+        .catch(() => ""),
+      picture: await this.ask<{ bytes: string }>(readVoicePart, null, { id: voice, kind: "picture", number: 1 })
+        .then(({ bytes }) => (bytes ? word : ""))
+        .catch(() => ""),
+      theme: (await this.ask<{ quotes: unknown }>(readStoryTheme, null, { id: this.themeId })).quotes,
+      report,
+      csv: reportCsv(report, "en"),
+      markdown: reportMarkdown(report, "en"),
+    };
+    return Object.keys(all).filter((place) => JSON.stringify(all[place]).includes(word));
+  }
 }
+
+/** Everywhere that a whole story with voice and picture stands. */
+export const everywhere = ["visitors", "members", "page", "sound", "picture", "theme", "report", "csv", "markdown"];

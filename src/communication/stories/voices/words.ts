@@ -48,9 +48,9 @@ export const voiceWords = words({
     ar: "لم يُكتب مضمونه بعد",
   },
   lackunplayable: {
-    en: "this kind of recording (AMR) is played by hardly any browser: it is not published",
-    he: "הקלטה מסוג זה (AMR) אינה מושמעת כמעט בשום דפדפן: היא לא תפורסם",
-    ar: "هذا النوع من التسجيل (AMR) لا يكاد يشغّله أيّ متصفّح: لا يُنشر",
+    en: "this kind of recording (AMR, of older phones) is played by hardly any browser: it is not published",
+    he: "הקלטה מסוג זה אינה מושמעת כמעט בשום דפדפן: היא לא תפורסם",
+    ar: "هذا النوع من التسجيل لا يكاد يشغّله أيّ متصفّح: لا يُنشر",
   },
   partsHint: {
     en: "A recording or photo is not masked: it stands as it is. If a name is spoken or written in it, leave it out.",
