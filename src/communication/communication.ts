@@ -107,6 +107,9 @@ import { suggestPage } from "./stories/themes/pages/suggest-page.tsx";
 import { themePage } from "./stories/themes/pages/theme-page.tsx";
 import { themesPage } from "./stories/themes/pages/themes-page.tsx";
 import { operations as themeTelling } from "./stories/themes/told/operations.ts";
+import { voiceQueries } from "./stories/voices/operations.ts";
+import { editVoice } from "./stories/voices/own-operations.ts";
+import { voicePage } from "./stories/voices/pages/voice-page.tsx";
 import { changes as threadChanges } from "./threads/operations.ts";
 import { aboutPage } from "./threads/pages/about.tsx";
 import { discussionsPage } from "./threads/pages/discussions.tsx";
@@ -158,6 +161,8 @@ export const operations: readonly Operation[] = [
   ...partOperations,
   ...guardianOperations,
   ...returnOperations,
+  editVoice,
+  ...voiceQueries,
   readListening,
   ...campaignOperations,
   ...safetyOperations,
@@ -239,5 +244,6 @@ export const pages: readonly Page[] = [
     newHeardPage,
     oneHeardPage,
     heardPage,
+    voicePage,
   ],
 ];

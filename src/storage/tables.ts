@@ -1976,6 +1976,7 @@ interface StoryTable {
   reader_ids: Generated<string[]>;
   coder_ids: Generated<string[]>;
   declined_ids: Generated<string[]>;
+  came_down: GeneratedJson;
 }
 
 interface StoryBreakTable {
@@ -2159,6 +2160,14 @@ interface StoryQuoteTable {
   published_at: Time | null;
   taken_down_at: Time | null;
   asked_again: Generated<boolean>;
+  places: Generated<string[]>;
+  theme_id: string | null;
+  part_ids: Generated<string[]>;
+  check_answer: string | null;
+  checked_by: string | null;
+  checked_at: Time | null;
+  points: Generated<string[]>;
+  is_edited: Generated<boolean>;
 }
 
 interface StoryReplyTable {

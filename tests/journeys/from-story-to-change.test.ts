@@ -12,6 +12,7 @@ import { doingAs, idOf, many } from "./filled.ts";
 import { faultsOf } from "./looking.ts";
 import type { Person } from "./person.ts";
 import { tellStories } from "./stories.ts";
+import { publishesWhole } from "./whole-story.ts";
 
 const stories = tellStories();
 const pictures = process.env.FIVEFOLD_PICTURES;
@@ -59,6 +60,7 @@ async function openCampaign(
     await doingAs(people[name], at).does("listening.agree", { number, duty: dutyOf, hasReadGuide: true });
   }
   await does("listening.set-support", { number, reach: "Room 4", support: { en: "The psychologist" } });
+  await does("listening.set-asked", { number, takes: ["text", "audio"], placeLevel: "none" });
   await does("listening.open", { number });
   const bridge = await does("listening.lay-bridge", { number, names: { en: "A youth centre" } });
   return { number: Number(number), campaignId: campaign.id, link: `${at}/tell/${bridge.code}` };
@@ -260,6 +262,11 @@ it("goes from one story to a change, and the story leaves no trace when its tell
   const theme = await codesAndTells({ director, dana, at }, { ...open, ids });
   await comesBack(teller, at, words);
 
+  const [aloud, reader] = [
+    await stories.somebody({ language: "ar", on: "phone" }),
+    await stories.somebody({ language: "ar", on: "phone" }),
+  ];
+  await publishesWhole({ noa, sam, teller: aloud, visitor: reader, at }, open.link);
   const visitor = await stories.somebody({ language: "he", on: "phone" });
   const before = await readsEverywhere({ director, visitor, at }, { ...open, theme });
   for (const place of withSentence) expect(before[place], place).toContain(sentence);

@@ -26,6 +26,7 @@ import { mountStoryPart } from "./story-part.ts";
 import { mountStoryParts } from "./story-parts.ts";
 import { mountStoryReport } from "./story-report.ts";
 import { mountToday } from "./today.tsx";
+import { mountVoiceParts } from "./voice-part.ts";
 
 /** What one request may carry at most: a ministry's file and the form around it. */
 const mostBytes = 52 * 1024 * 1024;
@@ -71,6 +72,7 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   mountPromisesFile(app, doors);
   mountReportTable(app, doors);
   mountStoryPart(app, doors);
+  mountVoiceParts(app, doors);
   mountNetworkFile(app, doors);
   mountStoryParts(app, doors);
   mountToday(app, doors);

@@ -8,7 +8,7 @@ export const forms = ["text", "audio", "photo"] as const;
 export type StoryForm = (typeof forms)[number];
 
 /** What a story may be used for, each allowed by its teller alone; the first is needed to tell at all. */
-export const uses = ["read", "count", "quote", "publish", "first-name", "voice"] as const;
+export const uses = ["read", "count", "quote", "publish", "first-name", "voice", "handwriting"] as const;
 export type Use = (typeof uses)[number];
 
 /** How fine a place may be told, at the finest. */

@@ -29,4 +29,9 @@ export const consentWords: Readonly<Record<Use, Message>> = words({
     he: "אפשר לפרסם את ההקלטה עצמה, בקולי. מי שמכיר את קולי עשוי לזהות אותו.",
     ar: "يجوز نشر التسجيل نفسه بصوتي. من يعرف صوتي قد يتعرّف عليه.",
   },
+  handwriting: {
+    en: "Publish the photo of the page itself, in my handwriting. Whoever knows my handwriting may recognize it.",
+    he: "אפשר לפרסם את תצלום הדף עצמו, בכתב ידי. מי שמכיר את כתב ידי עשוי לזהות אותו.",
+    ar: "يجوز نشر صورة الصفحة نفسها بخطّ يدي. من يعرف خطّي قد يتعرّف عليه.",
+  },
 });

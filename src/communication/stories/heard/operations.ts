@@ -10,7 +10,7 @@ import {
   tellThing,
   thingKinds,
 } from "../../../backbone/things/public.ts";
-import { anyone, isMember, may, permissionsIn } from "../../../core/actor.ts";
+import { anyone, may, permissionsIn } from "../../../core/actor.ts";
 import { circlesOf } from "../../../core/audience.ts";
 import { newId } from "../../../core/id.ts";
 import { change, type On, type OnChange, query } from "../../../core/operation.ts";
@@ -26,7 +26,7 @@ import { areVoicesOpen } from "../themes/rights.ts";
 import { audienceOf, type Heard, heardSchema, heardViewSchema, keptHeardSchema, lackOf, pathOfHeard } from "./heard.ts";
 import { readable, viewsOf } from "./reading.ts";
 import { addHeard, findHeard, listHeard, removeHeard, setHeard } from "./store.ts";
-import { listVoices, voiceSchema } from "./voices.ts";
+import { demandVoices, listedVoiceSchema, listVoices } from "./voices.ts";
 import { heardWords as said } from "./words.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
@@ -59,15 +59,6 @@ async function listSources(tx: Reader, initiativeId: string): Promise<Source[]> 
   ];
 }
 
-/** Whoever is no member reads what was heard only where that was opened. @throws {Refusal} as if none were there. */
-async function demandVoices(tx: Reader, on: On): Promise<boolean> {
-  const open = await areVoicesOpen(tx, on.initiativeId);
-  if (open || isMember(on.actor, on.initiativeId)) return open;
-  throw on.actor.kind === "visitor"
-    ? new Refusal("forbidden", coreWords.signInFirst)
-    : new Refusal("not-found", coreWords.notFound);
-}
-
 export const listHeardAndDone = query({
   name: "heard.list",
   summary: "Lists what was heard, by campaign and conversation, what was done about it or why not, and voices.",
@@ -75,7 +66,7 @@ export const listHeardAndDone = query({
   input: z.object({}),
   output: z.object({
     parts: z.array(sourceSchema.extend({ entries: z.array(heardViewSchema) })),
-    voices: z.array(voiceSchema),
+    voices: z.array(listedVoiceSchema),
     voicesAreOpen: z.boolean(),
     /** Whether the initiative is read by everyone at all, without which nothing of it is. */
     goalIsOpen: z.boolean(),
@@ -94,7 +85,7 @@ export const listHeardAndDone = query({
       }
       return {
         parts,
-        voices: await listVoices(tx, on.initiativeId, on.now),
+        voices: await listVoices(tx, on),
         voicesAreOpen,
         goalIsOpen: await isOpenToEveryone(tx, on.initiativeId),
         leads: leads(on),
@@ -261,7 +252,7 @@ export const openVoices = change({
     on.write(async (tx, note) => {
       const heard = (await listHeard(tx, on.initiativeId)).filter(({ isOpen }) => isOpen);
       const themes = (await readableThemes(tx, on)).filter(({ isOpen }) => isOpen);
-      if (open && heard.length + themes.length + (await listVoices(tx, on.initiativeId, on.now)).length === 0)
+      if (open && heard.length + themes.length + (await listVoices(tx, on)).length === 0)
         throw new Refusal("conflict", said.nothingToOpen);
       await setVoicesOpen(tx, on.initiativeId, open);
       for (const { id } of heard) await announce(tx, on, id);

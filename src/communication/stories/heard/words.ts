@@ -5,9 +5,9 @@ export const heardWords = words({
   title: { en: "What we heard, what we did", he: "מה שמענו, מה עשינו", ar: "ماذا سمعنا وماذا فعلنا" },
   voices: { en: "Voices", he: "קולות", ar: "أصوات" },
   voicesLead: {
-    en: "What people told this initiative, and what was done about it. Each sentence stands here because its teller saw it and said yes.",
-    he: "מה שאנשים סיפרו ליוזמה הזאת, ומה נעשה בעקבות זאת. כל משפט מופיע כאן כי מי שסיפר אותו ראה אותו והסכים.",
-    ar: "ما رواه الناس لهذه المبادرة، وما فُعل بشأنه. كلّ جملة هنا لأنّ من رواها رآها ووافق.",
+    en: "What people told this initiative, and what was done about it. Each sentence and story stands here because its teller saw it and said yes.",
+    he: "מה שאנשים סיפרו ליוזמה הזאת, ומה נעשה בעקבות זאת. כל משפט וכל סיפור מופיעים כאן כי מי שסיפר ראה אותם והסכים.",
+    ar: "ما رواه الناس لهذه المبادرة، وما فُعل بشأنه. كلّ جملة وكلّ قصّة هنا لأنّ من رواها رآها ووافق.",
   },
   finding: {
     en: "{done, plural, =0 {Nothing was done yet about what was heard} one {Something was done about one thing that was heard} other {Something was done about {done, number} things that were heard}}; {open, plural, =0 {about nothing we say why not} one {about one we say why not} other {about {open, number} we say why not}}.",
@@ -83,9 +83,9 @@ export const heardWords = words({
   all: { en: "All that we heard", he: "כל מה ששמענו", ar: "كلّ ما سمعناه" },
   open: { en: "Let everyone read the voices", he: "לפתוח את הקולות לקריאת כולם", ar: "إتاحة الأصوات للجميع" },
   openQuestion: {
-    en: "Everyone reads what is marked for everyone, themes that were opened with coarse counts, and sentences whose tellers said yes.",
-    he: "כולם יקראו את מה שסומן לכולם, נושאים שנפתחו עם ספירות גסות, ומשפטים שמספריהם הסכימו.",
-    ar: "يقرأ الجميع ما أُشير إليه للجميع، والمواضيع المتاحة بأعداد تقريبية، والجمل التي وافق رواتها.",
+    en: "Everyone reads what is marked for everyone, themes that were opened with coarse counts, and sentences and whole stories whose tellers said yes.",
+    he: "כולם יקראו את מה שסומן לכולם, נושאים שנפתחו עם ספירות גסות, ומשפטים וסיפורים שלמים שמספריהם הסכימו.",
+    ar: "يقرأ الجميع ما أُشير إليه للجميع، والمواضيع المتاحة بأعداد تقريبية، والجمل والقصص الكاملة التي وافق رواتها.",
   },
   close: { en: "Keep the voices to members", he: "להשאיר את הקולות לחברות ולחברים", ar: "إبقاء الأصوات للأعضاء" },
   areOpen: { en: "Everyone reads this page.", he: "כולם קוראים את הדף הזה.", ar: "يقرأ الجميع هذه الصفحة." },
@@ -111,5 +111,6 @@ export const heardWords = words({
     he: "עדיין לא נכתב כאן דבר. כאן יופיע מה נעשה, או בכנות למה לא.",
     ar: "لم يُكتب شيء هنا بعد. سيظهر هنا ما فُعل، أو بصدق لماذا لا.",
   },
+  wholeStories: { en: "Whole stories", he: "סיפורים שלמים", ar: "قصص كاملة" },
   inTheirWords: { en: "In their own words", he: "במילים שלהם", ar: "بكلماتهم" },
 });

@@ -1,5 +1,7 @@
 import type { Operation } from "../../../core/operation.ts";
 import type { Page } from "../../../interface/page.ts";
+import { publishPage } from "../voices/pages/publish-page.tsx";
+import { proposingOperations } from "../voices/proposing-operations.ts";
 import { handOut } from "./hand-out/operations.ts";
 import { operations as masking } from "./masking/operations.ts";
 import { changes } from "./operations.ts";
@@ -22,6 +24,7 @@ export const listeningOperations: readonly Operation[] = [
   handOut,
   ...masking,
   ...quotes,
+  ...proposingOperations,
   ...worries,
   ...worryChanges,
   ...clockChanges,
@@ -33,6 +36,7 @@ export const listeningPages: readonly Page[] = [
   storyPage,
   maskPage,
   sentencePage,
+  publishPage,
   worryPage,
   worriesPage,
   oneWorryPage,

@@ -13,7 +13,7 @@ const story = (more: Partial<StoryFacts>): StoryFacts => ({
     readerIds: ["listener"],
   },
   ...{ answered: false, tellerSaid: false, isMasked: false, isUsed: true, hasWords: true },
-  ...{ audios: 0, photos: 0, unwritten: 0 },
+  ...{ audios: 0, photos: 0, unwritten: 0, proposedBy: null },
   ...more,
 });
 
@@ -23,6 +23,8 @@ test.each([
   [{ answered: true, unwritten: 1 }, "words"],
   [{ answered: true }, "masking"],
   [{ answered: true, isMasked: true }, "nothing"],
+  [{ answered: true, isMasked: true, proposedBy: "a listener" }, "second-reading"],
+  [{ answered: true, isMasked: false, proposedBy: "a listener" }, "masking"],
   [{ answered: true, isUsed: false, unwritten: 1 }, "nothing"],
 ] as const)("a story %j waits for: %s", (more, expected) => expect(nextFor(story(more))).toBe(expected));
 

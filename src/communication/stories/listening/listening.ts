@@ -7,7 +7,7 @@ export const openMinutes = 30;
 export const latelyDays = 7;
 
 /** What a story waits for, in the order in which the list shows it. */
-export const waitsFor = ["answer", "teller-said", "words", "masking", "nothing"] as const;
+export const waitsFor = ["answer", "teller-said", "words", "masking", "second-reading", "nothing"] as const;
 export type WaitsFor = (typeof waitsFor)[number];
 
 /** What is known of a story without a word of it. */
@@ -34,12 +34,15 @@ export interface StoryFacts {
   photos: number;
   /** Voices and photos that nobody has written down. */
   unwritten: number;
+  /** Who proposed it to be published whole, where no second listener has read it so far. */
+  proposedBy: string | null;
 }
 
 /** What is to be done with a story next. */
 export function nextFor(story: StoryFacts): WaitsFor {
   if (!story.answered) return "answer";
   if (story.tellerSaid) return "teller-said";
+  if (story.isMasked && story.proposedBy) return "second-reading";
   if (!story.isUsed || story.isMasked) return "nothing";
   return story.unwritten > 0 ? "words" : "masking";
 }

@@ -6,6 +6,7 @@ import type { StoriesWaitingSource } from "../campaigns/operations.ts";
 import { listReaders, readsAs } from "../campaigns/rights.ts";
 import { listCampaigns } from "../campaigns/store.ts";
 import { seeingCampaign } from "../sight/store.ts";
+import { voiceWords } from "../voices/words.ts";
 import { dueOn, nextFor } from "./listening.ts";
 import { listFacts } from "./store.ts";
 import { listeningWords as said } from "./words.ts";
@@ -34,6 +35,13 @@ export const storiesWaiting: WaitingSource = async (tx, asked) => {
     const answered = mine.filter((story) => nextFor(story) === "teller-said").length;
     const unmasked = mine.filter((story) => nextFor(story) === "masking").length;
     if (unmasked > 0) waiting.push({ sentence: said.waitForMasking, values: { count: unmasked }, path, due: null });
+    const toRead = (await listFacts(tx, asked.initiativeId, ids)).filter(
+      ({ proposedBy, readerIds, ...story }) =>
+        nextFor({ ...story, proposedBy, readerIds }) === "second-reading" &&
+        proposedBy !== asked.personId &&
+        readerIds.includes(asked.personId),
+    ).length;
+    if (toRead > 0) waiting.push({ sentence: voiceWords.waitForSecond, values: { count: toRead }, path, due: null });
     if (answered > 0) waiting.push({ sentence: said.tellersSaid, values: { count: answered }, path, due: null });
   }
   const guarded = new Set(campaigns.filter((campaign) => guardsAs(asked, campaign)).map(({ id }) => id));

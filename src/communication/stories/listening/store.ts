@@ -55,6 +55,7 @@ export async function listFacts(
         .where("transcript", "is", null)
         .select(sql<number>`count(*)::int`.as("count"))
         .as("unwritten"),
+      proposalsOf(initiativeId, story).select("asked_by").limit(1).as("proposedBy"),
     ])
     .where(within(initiativeId))
     .where("campaign_id", "in", [...campaignIds])
@@ -79,6 +80,16 @@ const repliesOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story
     .selectFrom("story_reply")
     .where("story_reply.initiative_id", "=", initiativeId)
     .whereRef("story_reply.story_id", "=", "story.id");
+
+/** Whole stories that were proposed and that no second listener has read. */
+const proposalsOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
+  story
+    .selectFrom("story_quote")
+    .where("story_quote.initiative_id", "=", initiativeId)
+    .whereRef("story_quote.story_id", "=", "story.id")
+    .where("extent", "=", "whole")
+    .where("check_answer", "is", null)
+    .where(({ eb, or }) => or([eb("answer", "is", null), eb("answer", "=", "yes")]));
 
 const partsOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
   story

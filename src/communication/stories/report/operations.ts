@@ -13,6 +13,8 @@ import { lastTelling } from "../themes/store.ts";
 import { themeViewSchema } from "../themes/theme.ts";
 
 const quoteSchema = z.object({
+  /** A whole story, and not a sentence of one. */
+  isWhole: z.boolean(),
   words: z.string(),
   language: z.string().nullable(),
   firstName: z.string().nullable(),
@@ -50,9 +52,9 @@ export const readStoryReport = query({
         countsOf: last && dayOf(last),
         themes: themes.sort((a, b) => (b.step ?? 0) - (a.step ?? 0) || a.id.localeCompare(b.id)),
         quotes: published
-          .filter(({ purpose }) => purpose === "report")
-          .map(({ words, language, firstName, themeIds }) => ({
-            ...{ words, language, firstName },
+          .filter(({ places }) => places.includes("report"))
+          .map(({ extent, words, language, firstName, themeIds }) => ({
+            ...{ isWhole: extent === "whole", words, language, firstName },
             // Only of a theme that is told: another would say that the story stands in it.
             themeIds: themeIds.filter((id) => themes.some((theme) => theme.id === id)),
           })),

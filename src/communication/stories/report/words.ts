@@ -29,6 +29,7 @@ export const reportWords = words({
   name: { en: "name", he: "שם", ar: "اسم" },
   count: { en: "how many", he: "כמה", ar: "كم" },
   theme: { en: "theme", he: "נושא", ar: "موضوع" },
+  story: { en: "story", he: "סיפור", ar: "قصّة" },
   sentence: { en: "sentence", he: "משפט", ar: "جملة" },
   weHeard: { en: "We heard", he: "שמענו", ar: "سمعنا" },
   weDid: { en: "We did", he: "עשינו", ar: "فعلنا" },

@@ -45,7 +45,7 @@ export function reportCsv(report: StoryReport, language: Language): string {
     named(theme.meaning),
   ]);
   const quotes = report.quotes.map((quote): ExportCell[] => [
-    say(said.sentence, language),
+    say(quote.isWhole ? said.story : said.sentence, language),
     quote.words,
     null,
     quote.themeIds

@@ -60,10 +60,31 @@ export const endUses = (tx: Writer, initiativeId: string, id: string, day: strin
       .execute();
   });
 
-/** A sentence is shown nowhere from now on. */
-export const deleteQuote = (tx: Writer, initiativeId: string, quote: { id: string; storyId: string }): Promise<void> =>
+/** A sentence is shown nowhere from now on; where it stood, its teller is told why it came down, and nobody else. */
+export const deleteQuote = (
+  tx: Writer,
+  initiativeId: string,
+  quote: { id: string; storyId: string },
+  down: { on: string; because: string } | null,
+): Promise<void> =>
   seeingStory(tx, quote.storyId, async () => {
-    await tx.deleteFrom("story_quote").where("initiative_id", "=", initiativeId).where("id", "=", quote.id).execute();
+    const gone = await tx
+      .deleteFrom("story_quote")
+      .where("initiative_id", "=", initiativeId)
+      .where("id", "=", quote.id)
+      .returning(["published_at as publishedAt", "answer", "extent"])
+      .executeTakeFirst();
+    const stood = gone && (gone.publishedAt !== null || (gone.extent === "whole" && gone.answer === "yes"));
+    if (!down || !stood) return;
+    await tx
+      .updateTable("story")
+      .set((row) => ({
+        came_down: sql`came_down || jsonb_build_object('on', ${down.on}::text, 'because', ${down.because}::text,
+          'version', ${row.ref("version")})`,
+      }))
+      .where("initiative_id", "=", initiativeId)
+      .where("id", "=", quote.storyId)
+      .execute();
   });
 
 /** The campaigns of an initiative, for the clock. */

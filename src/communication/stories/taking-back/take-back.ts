@@ -4,6 +4,7 @@ import type { On } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
+import type { ComeDownReason } from "../voices/voice.ts";
 import { deleteQuote, deleteStory, endUses, listUsed, lockStory, setKeptUntil } from "./store.ts";
 import { noteTakenBack } from "./tombstones.ts";
 import { takingBackWords as said } from "./words.ts";
@@ -41,9 +42,14 @@ export async function takeStoryBack(tx: Writer, on: Taking, id: string): Promise
   return { held: null };
 }
 
-/** Takes one sentence back: it is shown nowhere from now on, not even from a safety copy. */
-export async function takeQuoteBack(tx: Writer, on: Taking, quote: { id: string; storyId: string }): Promise<void> {
-  await deleteQuote(tx, on.initiativeId, quote);
+/** Takes one sentence, or what stands of a whole story, back: it is shown nowhere from now on, not even from a safety copy. */
+export async function takeQuoteBack(
+  tx: Writer,
+  on: Taking,
+  quote: { id: string; storyId: string },
+  because: ComeDownReason | null = null,
+): Promise<void> {
+  await deleteQuote(tx, on.initiativeId, quote, because && { on: dayOf(on.now), because });
   await noteTakenBack(on.uploads, [quote.id]);
 }
 

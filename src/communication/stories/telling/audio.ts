@@ -1,4 +1,5 @@
 import { readOggSound } from "./audio-ogg.ts";
+import { emptyOggTags } from "./ogg-tags.ts";
 
 /** What a recording is: its kind, how long it takes, and its bytes without what phones write into it about themselves. */
 export interface Recording {
@@ -39,7 +40,10 @@ function ebmlNumber(bytes: Uint8Array, at: number, mark: boolean): { value: numb
 
 const ebml = { segment: 0x18538067, info: 0x1549a966, scale: 0x2ad7b1, cluster: 0x1f43b675, time: 0xe7 } as const;
 const blocks = { simple: 0xa3, group: 0xa0, block: 0xa1 } as const;
-const tags = 0x1254c367;
+/** Tags, attached files, day, title, file name, and the sums that would no longer be right: each says nothing afterwards. */
+const voided: readonly number[] = [0x1254c367, 0x1941a469, 0x4461, 0x7ba9, 0x7384, 0x73a4, 0xbf];
+/** Which programs made it: these must be there, and are left empty. */
+const emptied: readonly number[] = [0x4d80, 0x5741];
 const opened: readonly number[] = [ebml.segment, ebml.info, ebml.cluster, blocks.group];
 
 function readWebm(bytes: Uint8Array): Recording | null {
@@ -59,7 +63,8 @@ function readWebm(bytes: Uint8Array): Recording | null {
     if (to > bytes.length) break;
     const body = bytes.subarray(from, to);
     noteElement(found, id.value, body);
-    if (id.value === tags) voidElement(kept, at, to);
+    if (voided.includes(id.value)) voidElement(kept, at, to);
+    if (emptied.includes(id.value)) kept.fill(0, from, to);
     at = to;
   }
   if (found.isVideo) return null;
@@ -94,7 +99,12 @@ function voidElement(bytes: Uint8Array, from: number, to: number): void {
 
 const boxesOpened = ["moov", "trak", "mdia", "minf", "stbl", "moof", "traf", "mvex"];
 /** Who made it, with what, where and under which title. */
-const boxesEmptied = ["udta", "meta", "uuid"];
+const boxesEmptied = ["udta", "meta", "uuid", "free", "skip"];
+/** Which bytes of a box tell when it was made, or by which program. */
+const tellsOf = (kind: string, isLong: boolean): [number, number] | null => {
+  if (["mvhd", "tkhd", "mdhd"].includes(kind)) return [4, isLong ? 20 : 12];
+  return kind === "hdlr" ? [24, Number.POSITIVE_INFINITY] : null;
+};
 
 function readMp4(bytes: Uint8Array): Recording | null {
   if (textAt(bytes, 4, 4) !== "ftyp") return null;
@@ -108,9 +118,12 @@ function readMp4(bytes: Uint8Array): Recording | null {
       at += 8;
       continue;
     }
-    noteBox(found, kind, bytes.subarray(at + 8, Math.min(bytes.length, at + size)));
+    const end = Math.min(bytes.length, at + size);
+    noteBox(found, kind, bytes.subarray(at + 8, end));
+    const [from, until] = tellsOf(kind, bytes[at + 8] === 1) ?? [0, 0];
+    kept.fill(0, Math.min(end, at + 8 + from), Math.min(end, at + 8 + until));
     if (boxesEmptied.includes(kind)) {
-      kept.fill(0, at + 8, Math.min(bytes.length, at + size));
+      kept.fill(0, at + 8, end);
       kept.set(new TextEncoder().encode("free"), at + 4);
     }
     at += size;
@@ -152,6 +165,19 @@ function lengthOfRun(data: DataView, usual: number): number {
 function readOgg(bytes: Uint8Array): Recording | null {
   const read = readOggSound(bytes);
   return read && { mediaType: "audio/ogg", ...read };
+  if (textAt(bytes, 0, 4) !== "OggS") return null;
+  const head = textAt(bytes, 0, 200);
+  const vorbis = head.indexOf("\u0001vorbis");
+  const rate = head.includes("OpusHead") ? 48_000 : vorbis >= 0 ? view(bytes).getUint32(vorbis + 12, true) : 0;
+  if (rate === 0) return null;
+  let samples = 0;
+  for (let at = 0; at + 27 <= bytes.length && textAt(bytes, at, 4) === "OggS"; ) {
+    const granule = view(bytes).getBigInt64(at + 6, true);
+    if (granule > 0n) samples = Math.max(samples, Number(granule));
+    const segments = bytes[at + 26] ?? 0;
+    at += 27 + segments + bytes.subarray(at + 27, at + 27 + segments).reduce((sum, byte) => sum + byte, 0);
+  }
+  return { mediaType: "audio/ogg", seconds: samples / rate, bytes: emptyOggTags(bytes) };
 }
 
 function readWav(bytes: Uint8Array): Recording | null {
@@ -176,9 +202,16 @@ const amrFrames = [13, 14, 16, 18, 20, 21, 27, 32, 6];
 
 function readAmr(bytes: Uint8Array): Recording | null {
   if (textAt(bytes, 0, 6) !== "#!AMR\n") return null;
-  let frames = 0;
-  for (let at = 6; at < bytes.length; frames += 1) at += amrFrames[((bytes[at] ?? 0) >> 3) & 0xf] ?? 1;
-  return { mediaType: "audio/amr", seconds: frames / 50, bytes };
+  let [at, frames] = [6, 0];
+  while (at < bytes.length) {
+    const kind = ((bytes[at] ?? 0) >> 3) & 0xf;
+    const length = kind === 15 ? 1 : amrFrames[kind];
+    // What is no whole frame is no sound.
+    if (length === undefined || at + length > bytes.length) break;
+    at += length;
+    frames += 1;
+  }
+  return { mediaType: "audio/amr", seconds: frames / 50, bytes: bytes.slice(0, at) };
 }
 
 const rates = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];

@@ -14,7 +14,7 @@ import { type Opened, parentLinkShown, withStory, wordsShown } from "./phone-key
 import { placesOffered } from "./places.ts";
 import { signOfReaders, stillReading } from "./readers.ts";
 import { type Kept, listConsents } from "./store.ts";
-import { published, ruleOf, storySchema, usesOffered } from "./story.ts";
+import { published, ruleOf, shownOf, storySchema, usesOffered } from "./story.ts";
 import { tellWords as said } from "./words.ts";
 
 /** What a campaign says of itself to whoever tells: nothing of who leads it, or of how many told. */
@@ -88,7 +88,7 @@ export async function ownStory(
   const parts = await listParts(tx, initiativeId, story.id);
   const consents = await listConsents(tx, initiativeId, story.id);
   const rule = ruleOf(campaign, story);
-  const offered = usesOffered(rule, { hasVoice: parts.some(({ kind }) => kind === "audio") });
+  const offered = usesOffered(rule, shownOf(parts));
   return ownStorySchema.parse({
     ...{ ...story, parts, consents, offered, parentLink: parentLinkShown(story.id, now) },
     needsGuardian: rule.needsGuardian && offered.some((use) => published.includes(use)),

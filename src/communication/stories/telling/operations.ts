@@ -25,7 +25,9 @@ import {
   mostLetters,
   published,
   ruleOf,
+  type Shown,
   saidAges,
+  shownOf,
   usesOffered,
   type Who,
   whoSchema,
@@ -123,7 +125,7 @@ export async function allow(
   tx: Writer,
   on: On,
   { story, campaign }: Opened,
-  asked: { uses: readonly Use[]; firstName: string | null; hasVoice: boolean },
+  asked: { uses: readonly Use[]; firstName: string | null } & Shown,
 ): Promise<Use[]> {
   if (!asked.uses.includes("read")) throw refuseField("uses", said.needsReading);
   const rule = ruleOf(campaign, story);
@@ -171,8 +173,7 @@ export const sendStory = change({
       if (found?.campaign.id !== campaign.id) throw new Refusal("not-found", said.unknownLink);
       if (found.state !== "open") throw new Refusal("conflict", said.notOpenNow);
       const parts = await refuseEmpty(tx, on, opened);
-      const hasVoice = parts.some(({ kind }) => kind === "audio");
-      await allow(tx, on, opened, { uses: asked, firstName, hasVoice });
+      await allow(tx, on, opened, { uses: asked, firstName, ...shownOf(parts) });
       const today = dayOf(on.now);
       const told = { state: "told", toldOn: today, keepUntil: keepUntil(campaign, today) } as const;
       const readers = stillReading(story, await listReaders(tx, on.initiativeId, campaign));

@@ -19,11 +19,28 @@ export const minutesShared = 30;
 export const minutesOwn = 7 * 24 * 60;
 
 /** What an age allows to be published also needs a parent's yes where the age table says so. */
-export const published: readonly Use[] = ["quote", "publish", "first-name", "voice"];
+export const published: readonly Use[] = ["quote", "publish", "first-name", "voice", "handwriting"];
 
-/** Which uses somebody of an age is asked about: what may not be published is not offered. */
-export const usesOffered = (rule: AgeRule, { hasVoice }: { hasVoice: boolean }): Use[] =>
-  uses.filter((use) => (rule.mayPublish || !published.includes(use)) && (use !== "voice" || hasVoice));
+/** Whether somebody told with her voice or her handwriting, each of which is asked about by itself. */
+export interface Shown {
+  hasVoice: boolean;
+  hasHandwriting: boolean;
+}
+
+/** What was told with, of the parts of a story. */
+export const shownOf = (parts: readonly { kind: string }[]): Shown => ({
+  hasVoice: parts.some(({ kind }) => kind === "audio"),
+  hasHandwriting: parts.some(({ kind }) => kind === "photo"),
+});
+
+/** Which uses somebody of an age is asked about: what may not be published, or is not there, is not offered. */
+export const usesOffered = (rule: AgeRule, { hasVoice, hasHandwriting }: Shown): Use[] =>
+  uses.filter(
+    (use) =>
+      (rule.mayPublish || !published.includes(use)) &&
+      (use !== "voice" || hasVoice) &&
+      (use !== "handwriting" || hasHandwriting),
+  );
 
 /** What holds for a story's age and country in its campaign. */
 export const ruleOf = (campaign: Pick<StoryCampaign, "ages">, story: { age: string | null; who: Who }): AgeRule =>

@@ -12,6 +12,7 @@ import type { StoryCampaign } from "../campaigns/campaign.ts";
 import { campaignRights } from "../campaigns/rights.ts";
 import { heardViewSchema } from "../heard/heard.ts";
 import { heardForTheme } from "../heard/reading.ts";
+import { viewOfVoice, voiceSchema } from "../heard/voices.ts";
 import { candidatesOf } from "./candidates/lines.ts";
 import { listThemeCauses } from "./causes/store.ts";
 import { askMeanings, meaningServer } from "./meanings/ask-meanings.ts";
@@ -139,7 +140,7 @@ export const readStoryTheme = query({
     theme: themeViewSchema,
     campaign: campaignLineSchema,
     telling: tellingSchema,
-    quotes: z.array(z.object({ words: z.string(), language: z.string().nullable(), firstName: z.string().nullable() })),
+    quotes: z.array(voiceSchema.extend({ isAmongVoices: z.boolean() })),
     causes: z.array(z.object({ id: z.string(), names: namesSchema, why: z.string() })),
     /** Causes that it could be tied to, for whoever ties. */
     offered: z.array(z.object({ id: z.string(), names: namesSchema })),
@@ -168,8 +169,8 @@ export const readStoryTheme = query({
         campaign: lineOf(campaign),
         telling: await readTelling(tx, on, campaign.id),
         quotes: published
-          .filter(({ themeIds, purpose }) => themeIds.includes(id) && purpose === "theme")
-          .map(({ words, language, firstName }) => ({ words, language, firstName })),
+          .filter(({ themeIds, places }) => themeIds.includes(id) && places.includes("theme"))
+          .map((quote) => ({ ...viewOfVoice(quote), isAmongVoices: quote.places.includes("voices") })),
         causes: ties.flatMap(({ challengeId, why }) => {
           const cause = challenges.find((one) => one.id === challengeId);
           return cause ? [{ id: cause.id, names: cause.names, why }] : [];

@@ -30,7 +30,7 @@ export interface Listening extends Governed {
   quotes(
     storyId: string,
     words: string,
-    more?: { purpose?: string; answer?: "yes" | "no"; extent?: string; withFirstName?: boolean },
+    more?: { purpose?: string; answer?: "yes" | "no"; withFirstName?: boolean },
   ): Promise<string>;
   takesBack(storyId: string): Promise<void>;
   /** Lets a step see all stories of the campaign. */
@@ -73,13 +73,21 @@ export async function openListening(): Promise<Listening> {
             .execute();
         return id;
       }),
-    quotes: (storyId, words, { purpose = "voices", answer = "yes", extent = "sentence", withFirstName = false } = {}) =>
+    quotes: (storyId, words, { purpose = "voices", answer = "yes", withFirstName = false } = {}) =>
       inside(async (tx) => {
         const id = newId();
         await tx
           .insertInto("story_quote")
           .values({
-            ...{ initiative_id: initiativeId, id, story_id: storyId, words, language: "en", purpose, extent },
+            ...{
+              initiative_id: initiativeId,
+              id,
+              story_id: storyId,
+              words,
+              language: "en",
+              purpose,
+              extent: "sentence",
+            },
             ...{ with_first_name: withFirstName, asked_by: listener, answer, answered_at: new Date() },
             published_at: new Date(),
           })

@@ -9,6 +9,7 @@ import { form, type PageRequest, page, textOf } from "../../../../interface/page
 import type { View } from "../../../../interface/view.ts";
 import { Quotes } from "../../themes/pages/quotes.tsx";
 import { pathOfTheme } from "../../themes/theme.ts";
+import { ownLanguageFirst } from "../../voices/voice.ts";
 import { pathOfHeard } from "../heard.ts";
 import {
   dropHeard,
@@ -33,6 +34,7 @@ const titleFor = (view: View): string => view.t(view.viewer?.isMember ? said.tit
 /** What was heard and what was done about it; for visitors, voices. */
 export const heardPage = page({
   path: "/:initiative/listening/heard",
+  staysHere: true,
   reads: listHeardAndDone,
   draw: (found, view) => <HeardPage view={view} found={found} />,
   forms: [
@@ -75,7 +77,7 @@ function HeardPage({ view, found }: { view: View; found: All }) {
         {found.voices.length > 0 && (
           <section class="block stack">
             <h2>{view.t(said.inTheirWords)}</h2>
-            <Quotes quotes={found.voices} />
+            <Voices view={view} voices={found.voices} />
           </section>
         )}
         {found.parts.map((part) => (
@@ -87,6 +89,19 @@ function HeardPage({ view, found }: { view: View; found: All }) {
         {found.leads && <Opening view={view} found={found} />}
       </div>
     </Layout>
+  );
+}
+
+/** Sentences first, then whole stories, each in the reader's own language before others. */
+function Voices({ view, voices }: { view: View; voices: All["voices"] }) {
+  const all = ownLanguageFirst(voices, view.language);
+  const wholes = all.filter(({ id }) => id !== null);
+  return (
+    <>
+      <Quotes view={view} quotes={all.filter(({ id }) => id === null)} />
+      {wholes.length > 0 && <h3>{view.t(said.wholeStories)}</h3>}
+      <Quotes view={view} quotes={wholes} />
+    </>
   );
 }
 

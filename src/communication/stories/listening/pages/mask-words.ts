@@ -71,7 +71,6 @@ export const maskWords = words({
     ar: "يجب إخفاء ما يدلّ على الأشخاص أوّلًا.",
   },
   whichWords: { en: "Which words", he: "אילו מילים", ar: "أيّ كلمات" },
-  whole: { en: "All of it, as it was masked", he: "הכול, כפי שהוסתר", ar: "كلّها، كما بعد الإخفاء" },
   whereTo: { en: "Where they are to stand", he: "איפה הן יופיעו", ar: "أين ستظهر" },
   voices: { en: "On the public page “Voices”", he: "בדף הציבורי ״קולות״", ar: "في الصفحة العامّة «أصوات»" },
   theme: { en: "On the page of a theme", he: "בדף של נושא", ar: "في صفحة موضوع" },

@@ -46,9 +46,7 @@ export const sentencePage = page({
   reads: listSentences,
   input: ({ params }) => ({ id: params.id ?? "" }),
   draw: (found, view) => {
-    const whole = found.mayWhole ? [{ value: "whole", label: view.t(said.whole) }] : [];
-    const single = found.maySentence ? found.sentences.map((label, place) => ({ value: String(place), label })) : [];
-    const options = [...single, ...whole];
+    const options = found.maySentence ? found.sentences.map((label, place) => ({ value: String(place), label })) : [];
     const fault = faultOf(view, "withFirstName");
     return (
       <Layout view={view} title={view.t(said.sentenceTitle)} navigation={navigationFor(view, "listening")}>
@@ -106,7 +104,7 @@ export const sentencePage = page({
       input: (sent, { params }) => ({
         id: params.id,
         version: numberOf(sent, "version"),
-        what: sent.get("what") === "whole" ? "whole" : (numberOf(sent, "what") ?? -1),
+        what: numberOf(sent, "what") ?? -1,
         purpose: textOf(sent, "purpose"),
         withFirstName: sent.get("withFirstName") === "yes",
       }),

@@ -6,6 +6,7 @@ import { Form, TextArea } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, type PageRequest, page, textOf } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
+import { voiceWords } from "../../voices/words.ts";
 import { openStory, passStory, replyToStory, shutStory, takeStory, writeDown } from "../operations.ts";
 import { readStory } from "../reading.ts";
 import type { storyViewSchema, wordsSchema } from "../views.ts";
@@ -78,7 +79,7 @@ function Answer({ view }: { view: View }) {
 
 function Next({ view, story, words }: { view: View; story: Story; words: Words }) {
   const isUsed = ["count", "quote", "publish"].some((use) => words.uses.includes(use));
-  const mayAsk = words.masked !== null && ["quote", "publish"].some((use) => words.uses.includes(use));
+  const mayAsk = words.masked !== null && words.uses.includes("quote");
   const path = `listening/stories/${story.id}`;
   return (
     <section class="stack">
@@ -93,6 +94,14 @@ function Next({ view, story, words }: { view: View; story: Story; words: Words }
       <div class="acts">
         {isUsed && <ButtonLink href={view.url(`${path}/masking`)}>{view.t(said.goMask)}</ButtonLink>}
         {mayAsk && <ButtonLink href={view.url(`${path}/sentence`)}>{view.t(said.goSentence)}</ButtonLink>}
+        {words.masked !== null && words.uses.includes("publish") && (
+          <ButtonLink
+            {...(story.waitsFor === "second-reading" && { kind: "main" as const })}
+            href={view.url(`${path}/publishing`)}
+          >
+            {view.t(story.waitsFor === "second-reading" ? said["second-reading"] : voiceWords.goPublish)}
+          </ButtonLink>
+        )}
       </div>
     </section>
   );

@@ -39,6 +39,11 @@ export const pageWords = words({
   "teller-said": { en: "The teller has answered you", he: "מי שסיפר השיב לך", ar: "ردّ عليك صاحب القصّة" },
   words: { en: "To be written down", he: "יש לכתוב את מה שנאמר", ar: "يجب كتابة ما قيل" },
   masking: { en: "To be masked", he: "יש להסתיר פרטים מזהים", ar: "يجب إخفاء ما يدلّ على الأشخاص" },
+  "second-reading": {
+    en: "A second listener, before it may be published",
+    he: "קריאה שנייה, לפני פרסום",
+    ar: "قراءة ثانية، قبل النشر",
+  },
   nothing: { en: "Nothing", he: "לשום דבר", ar: "لا شيء" },
   writtenForm: { en: "in writing", he: "בכתב", ar: "مكتوبة" },
   audioForm: { en: "recorded", he: "מוקלט", ar: "مسجّلة" },

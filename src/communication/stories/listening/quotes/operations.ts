@@ -27,13 +27,11 @@ export const listSentences = query({
     masked: z.string(),
     sentences: z.array(z.string()),
     maySentence: z.boolean(),
-    mayWhole: z.boolean(),
     mayFirstName: z.boolean(),
     waitsForParent: z.boolean(),
     asked: z.array(
       z.object({
         id: idSchema,
-        extent: z.enum(["sentence", "whole"]),
         words: z.string(),
         purpose: z.enum(purposes),
         withFirstName: z.boolean(),
@@ -53,13 +51,11 @@ export const listSentences = query({
         isMasked: masked !== null,
         masked: masked ?? "",
         sentences: splitSentences(masked ?? "", language),
-        maySentence: mayAsk(consents, "sentence"),
-        mayWhole: mayAsk(consents, "whole"),
+        maySentence: mayAsk(consents),
         mayFirstName: consents.some(({ use }) => use === "first-name"),
         waitsForParent: consents.some(({ guardian }) => guardian === "asked" || guardian === "no"),
         asked: (await listQuotesOf(tx, on.initiativeId, id)).map((quote) => ({
           ...{ id: quote.id, words: quote.words, withFirstName: quote.withFirstName },
-          extent: quote.extent === "whole" ? ("whole" as const) : ("sentence" as const),
           purpose: purposes.find((one) => one === quote.purpose) ?? "report",
           answer: quote.answer === "yes" ? ("yes" as const) : quote.answer === "no" ? ("no" as const) : null,
           isPublished: quote.publishedAt !== null,
@@ -70,14 +66,13 @@ export const listSentences = query({
 
 export const askForSentence = change({
   name: "quote.ask",
-  summary:
-    "Asks a teller for a sentence of the masked words, or for all of them; she sees it as it would stand, and answers.",
+  summary: "Asks a teller for a sentence of the masked words; she sees it as it would stand, and answers.",
   scope: "initiative",
   input: z.object({
     id: idSchema,
     version: z.number().int(),
-    /** The place of a sentence among those of the masked words, or all of them. */
-    what: z.union([z.literal("whole"), z.number().int().min(0)]),
+    /** The place of a sentence among those of the masked words. */
+    what: z.number().int().min(0),
     purpose: z.enum(purposes),
     withFirstName: z.boolean().default(false),
   }),
@@ -89,13 +84,12 @@ export const askForSentence = change({
       const { campaign, personId } = await demandStory(tx, on, id);
       await lockStory(tx, on.initiativeId, id);
       const { masked, language, consents, ...story } = await readWords(tx, on.initiativeId, id);
-      const extent = what === "whole" ? "whole" : "sentence";
       if (masked === null) throw new Refusal("conflict", said.maskFirst);
       if (story.version !== version) throw new Refusal("conflict", said.toldAnew);
-      if (!mayAsk(consents, extent)) throw refuseField("what", extent === "whole" ? said.notWhole : said.notQuoted);
+      if (!mayAsk(consents)) throw refuseField("what", said.notQuoted);
       if (withFirstName && !consents.some(({ use }) => use === "first-name"))
         throw refuseField("withFirstName", said.notByName);
-      const words = what === "whole" ? masked : splitSentences(masked, language)[what];
+      const words = splitSentences(masked, language)[what];
       if (!words) throw refuseField("what", said.chooseOne);
       const before = await listQuotesOf(tx, on.initiativeId, id);
       if (before.some((quote) => quote.words === words && quote.purpose === purpose))
@@ -105,7 +99,7 @@ export const askForSentence = change({
         ...{
           id: quoteId,
           storyId: id,
-          extent,
+          extent: "sentence",
           words,
           language,
           purpose,

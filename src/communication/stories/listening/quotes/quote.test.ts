@@ -14,6 +14,6 @@ test.each([
 
 test("a sentence may be asked for while a parent has not answered", () => {
   const asked = [{ use: "quote", guardian: "asked" }];
-  expect(mayAsk(asked, "sentence")).toBe(true);
-  expect(mayAsk(asked, "whole")).toBe(false);
+  expect(mayAsk(asked)).toBe(true);
+  expect(mayAsk([{ use: "publish", guardian: "yes" }])).toBe(false);
 });

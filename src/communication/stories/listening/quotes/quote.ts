@@ -22,6 +22,5 @@ export interface Consent {
   guardian: string | null;
 }
 
-/** What a listener may ask for at all: the teller allows it, whether or not a parent has answered yet. */
-export const mayAsk = (consents: readonly Consent[], extent: "sentence" | "whole"): boolean =>
-  consents.some(({ use }) => use === (extent === "whole" ? "publish" : "quote"));
+/** Whether a listener may ask for a sentence at all: the teller allows it, whether or not a parent has answered yet. */
+export const mayAsk = (consents: readonly Consent[]): boolean => consents.some(({ use }) => use === "quote");

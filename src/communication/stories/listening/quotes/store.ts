@@ -23,13 +23,14 @@ export interface QuoteRow {
   takenDownAt: Date | null;
 }
 
-/** What was asked of one story, the oldest first; with the sight of a listener, or of the teller's key. */
+/** The sentences that were asked of one story, the oldest first; with the sight of a listener, or of the teller's key. */
 export const listQuotesOf = (tx: Reader, initiativeId: string, storyId: string): Promise<QuoteRow[]> =>
   tx
     .selectFrom("story_quote")
     .select(columns)
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
+    .where("extent", "=", "sentence")
     .orderBy("asked_at")
     .orderBy("id")
     .execute();
@@ -74,6 +75,7 @@ export async function setUp(
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
     .where("id", "=", quoteId)
+    .where("extent", "=", "sentence")
     .where("answer", "=", "yes")
     .where("published_at", "is not", null)
     .returning("id")

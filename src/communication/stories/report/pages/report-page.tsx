@@ -18,6 +18,7 @@ import type { StoryReport } from "../write-report.ts";
 /** A draft report of a campaign, made anew at each look: what was taken back is not in it. */
 export const reportPage = page({
   path: "/:initiative/listening/campaigns/:number/report",
+  staysHere: true,
   reads: readStoryReport,
   input: ({ params }) => ({ campaign: Number(params.number) }),
   draw: (found, view) => <ReportPage view={view} found={found} />,
@@ -53,13 +54,13 @@ function ReportPage({ view, found }: { view: View; found: StoryReport }) {
             </h3>
             {theme.step && <p>{view.t(stepWords[theme.step])}</p>}
             {view.name(theme.meaning) && <p dir="auto">{view.name(theme.meaning)}</p>}
-            <Quotes quotes={found.quotes.filter(({ themeIds }) => themeIds.includes(theme.id))} />
+            <Quotes view={view} quotes={found.quotes.filter(({ themeIds }) => themeIds.includes(theme.id))} />
           </article>
         ))}
         {free.length > 0 && (
           <>
             <h2>{view.t(said.quotes)}</h2>
-            <Quotes quotes={free} />
+            <Quotes view={view} quotes={free} />
           </>
         )}
       </section>

@@ -128,7 +128,7 @@ export const answerAsGuardian = change({
           await setGuardianAnswer(tx, on.initiativeId, storyId, given);
           if (before === "yes")
             for (const id of await listQuoteIds(tx, on.initiativeId, storyId))
-              await takeQuoteBack(tx, on, { id, storyId });
+              await takeQuoteBack(tx, on, { id, storyId }, "parent");
           return {};
         });
       }),

@@ -5,6 +5,7 @@ import { form, type PageRequest, page, type Form as Sending, textOf } from "../.
 import { elsewhere } from "../../../../interface/quiet-layout.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { takingBackWords } from "../../taking-back/words.ts";
+import { editVoice } from "../../voices/own-operations.ts";
 import { askGuardian } from "../guardian/operations.ts";
 import { drawAgain, haveWords } from "../operations.ts";
 import { Frame } from "../pages/frame.tsx";
@@ -67,6 +68,14 @@ const forms: readonly Sending[] = [
   form({
     operation: answerSentence,
     input: (sent, request) => ({ key: keyOf(request), id: textOf(sent, "id"), answer: textOf(sent, "answer") }),
+    leadsTo: (_output, request) => baseOf(request),
+  }),
+  form({
+    operation: editVoice,
+    input: (sent, request) => ({
+      ...{ key: keyOf(request), id: textOf(sent, "id"), words: String(sent.get("words") ?? "") },
+      ...{ withFirstName: sent.get("withFirstName") === "yes", withParts: sent.get("withParts") === "yes" },
+    }),
     leadsTo: (_output, request) => baseOf(request),
   }),
   form({

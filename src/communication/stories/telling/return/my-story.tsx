@@ -5,13 +5,14 @@ import { formatDate } from "../../../../interface/numbers.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { WhatCameOfIt } from "../../heard/pages/heard-lines.tsx";
 import { takingBackWords } from "../../taking-back/words.ts";
+import { OwnVoices } from "../../voices/pages/own-voices.tsx";
 import { haveWords } from "../operations.ts";
 import { ForParent, FourWords } from "../pages/after.tsx";
 import { AllowedNow, Consents, waitsForParent } from "../pages/allowing.tsx";
 import { Refused } from "../pages/frame.tsx";
 import { PartAgain } from "../pages/telling.tsx";
 import { tellWords as said } from "../words.ts";
-import { answerSentence, changeConsents, changeWords, keepOn, type Mine, takeBack, writeBack } from "./operations.ts";
+import { changeConsents, changeWords, keepOn, type Mine, takeBack, writeBack } from "./operations.ts";
 import { letRead } from "./reader-operations.ts";
 
 interface MineProps {
@@ -54,52 +55,6 @@ function Answer({ view: whole, mine, base }: MineProps) {
           <Button>{view.t(said.sendBack)}</Button>
         </Form>
       )}
-    </section>
-  );
-}
-
-/** Every sentence that somebody wants to use, exactly as it would stand. */
-function Sentences({ view, mine, base }: MineProps) {
-  if (mine.quotes.length === 0) return null;
-  const waits = waitsForParent(mine.story);
-  return (
-    <section>
-      <h2>{view.t(said.sentencesTitle)}</h2>
-      {mine.quotes.map((quote) => (
-        <article key={quote.id} class="tell-sentence">
-          <p>{view.t(said.exactly, { named: quote.withFirstName ? "yes" : "no" })}</p>
-          <blockquote dir="auto">
-            {quote.words}
-            {quote.withFirstName && mine.story.firstName && <footer dir="auto">{mine.story.firstName}</footer>}
-          </blockquote>
-          <p class="small">{view.t(said.whereTo, { purpose: quote.purpose })}</p>
-          {quote.isAskedAgain && <p>{view.t(said.changedSince)}</p>}
-          {quote.answer && (
-            <p>
-              <strong>{view.t(quote.answer === "no" ? said.saidNo : waits ? said.saidYesWaits : said.saidYes)}</strong>
-            </p>
-          )}
-          <Form
-            view={viewOfForm(view, answerSentence)}
-            operation={answerSentence.name}
-            action={base}
-            hidden={{ id: quote.id }}
-          >
-            <div class="acts">
-              {quote.answer === null && (
-                <Button kind="main" name="answer" value="yes">
-                  {view.t(said.yes)}
-                </Button>
-              )}
-              {quote.answer !== "no" && (
-                <Button name="answer" value="no">
-                  {view.t(quote.answer === "yes" ? said.sentenceBack : said.no)}
-                </Button>
-              )}
-            </div>
-          </Form>
-        </article>
-      ))}
     </section>
   );
 }
@@ -229,7 +184,11 @@ export function MyStory(props: MineProps) {
       <Answer {...props} />
       <WhatCameOfIt view={view} entries={mine.cameOfIt} />
       <Readers {...props} />
-      <Sentences {...props} />
+      <OwnVoices
+        {...{ view, base, quotes: mine.quotes, cameDown: mine.cameDown }}
+        firstName={mine.story.firstName}
+        waits={waitsForParent(mine.story)}
+      />
       <Told {...props} />
       <Ending {...props} />
     </div>

@@ -13,6 +13,8 @@ import { hashKey } from "../../keys/hash-key.ts";
 import { canonicalKey, readKey } from "../../keys/key.ts";
 import { Tries } from "../../keys/tries.ts";
 import { asksToKeep, keepStoryLonger, takeQuoteBack, takeStoryBack } from "../../taking-back/take-back.ts";
+import { usesOf } from "../../themes/quotes/may-stand.ts";
+import { isShownToTeller, ownVoices, ownVoicesSchema } from "../../voices/own.ts";
 import { guardianLink } from "../guardian/store.ts";
 import { askedOfTellersSchema, asksOf, ownStory, ownStorySchema } from "../look.ts";
 import {
@@ -28,6 +30,7 @@ import { listParts } from "../parts/store.ts";
 import { beginVisit, endVisit, type Opened, onStory, withStory, wordsShown } from "../phone-key.ts";
 import { newcomersOf, readNoMore } from "../readers.ts";
 import { findIdByHash, findKeySecret, listConsents } from "../store.ts";
+import { shownOf } from "../story.ts";
 import { tellWords as said } from "../words.ts";
 import { putAside } from "./put-aside.ts";
 import { letRead } from "./reader-operations.ts";
@@ -67,19 +70,7 @@ const mineSchema = z.object({
   asked: askedOfTellersSchema,
   story: ownStorySchema,
   replies: z.array(z.object({ id: z.uuid(), by: z.string().nullable(), words: z.string(), on: z.iso.date() })),
-  quotes: z.array(
-    z.object({
-      id: z.uuid(),
-      extent: z.enum(["sentence", "whole"]),
-      words: z.string(),
-      purpose: z.string(),
-      withFirstName: z.boolean(),
-      answer: z.enum(["yes", "no"]).nullable(),
-      isPublished: z.boolean(),
-      /** She said yes once, and changed her words since. */
-      isAskedAgain: z.boolean(),
-    }),
-  ),
+  ...ownVoicesSchema.shape,
   /** What was heard where she told, and what was done about it or why not. */
   cameOfIt: z.array(heardViewSchema),
   campaignId: z.uuid(),
@@ -131,7 +122,6 @@ export const readMyStory = query({
               replies.flatMap(({ personId }) => personId ?? []),
             );
             const names = new Map(people.map(({ id, name }) => [id, firstNameOf(name)]));
-            const quotes = await listOwnQuotes(tx, on.initiativeId, story.id);
             return mineSchema.parse({
               asked: await asksOf(tx, on, campaign, story),
               story: await ownStory(tx, on, opened),
@@ -139,7 +129,7 @@ export const readMyStory = query({
                 ...{ id, words, on: dayOf(saidAt) },
                 by: personId === null ? null : (names.get(personId) ?? ""),
               })),
-              quotes: quotes.map(({ publishedAt, ...quote }) => ({ ...quote, isPublished: publishedAt !== null })),
+              ...(await ownVoices(tx, on, opened)),
               cameOfIt: await heardForCampaign(tx, on, campaign.id),
               ...{ campaignId: campaign.id, storyId: story.id, asksToKeep: asksToKeep(story.keepUntil, on.now) },
               guardianLinkMade: (await guardianLink(tx, on.initiativeId, story.id)) !== undefined,
@@ -153,7 +143,7 @@ export const readMyStory = query({
 });
 
 /** Runs a step on a story that was told; a story whose deletion the law stops is only looked at and taken back. */
-const onTold = <T extends object>(on: OnChange, key: string, step: (tx: Writer, opened: Opened) => Promise<T>) =>
+export const onTold = <T extends object>(on: OnChange, key: string, step: (tx: Writer, opened: Opened) => Promise<T>) =>
   onStory(on, key, async (tx, opened) => {
     if (opened.story.state !== "told" || opened.story.isHeld) throw new Refusal("not-found", said.notOpen);
     return step(tx, opened);
@@ -220,12 +210,12 @@ export const changeConsents = change({
   run: (on, { key, uses, firstName }) =>
     onTold(on, key, async (tx, opened) => {
       const { id } = opened.story;
-      const hasVoice = (await listParts(tx, on.initiativeId, id)).some(({ kind }) => kind === "audio");
-      const allowed = await allow(tx, on, opened, { uses, firstName, hasVoice });
+      const told = await listParts(tx, on.initiativeId, id);
+      const allowed = await allow(tx, on, opened, { uses, firstName, ...shownOf(told) });
       for (const quote of await listOwnQuotes(tx, on.initiativeId, id)) {
-        const needed = quote.extent === "whole" ? "publish" : "quote";
-        if (!allowed.includes(needed) || (quote.withFirstName && !allowed.includes("first-name")))
-          await takeQuoteBack(tx, on, { id: quote.id, storyId: id });
+        const parts = told.filter((part) => quote.partIds.includes(part.id));
+        if (usesOf({ ...quote, parts }).some((use) => !allowed.includes(use)))
+          await takeQuoteBack(tx, on, { id: quote.id, storyId: id }, "consent");
       }
       return {};
     }),
@@ -241,9 +231,9 @@ export const answerSentence = change({
   run: (on, { key, id, answer }) =>
     onTold(on, key, async (tx, { story }) => {
       const quote = (await listOwnQuotes(tx, on.initiativeId, story.id)).find((one) => one.id === id);
-      if (!quote) throw new Refusal("not-found", said.noSuchSentence);
+      if (!quote || !isShownToTeller(quote) || quote.takenDownAt) throw new Refusal("not-found", said.noSuchSentence);
       if (quote.answer === answer) return {};
-      if (quote.answer === "yes") await takeQuoteBack(tx, on, { id, storyId: story.id });
+      if (quote.answer === "yes") await takeQuoteBack(tx, on, { id, storyId: story.id }, "teller");
       else if (!(await answerQuote(tx, on.initiativeId, story.id, { id, answer, now: on.now })))
         throw new Refusal("conflict", said.answeredAlready);
       return {};

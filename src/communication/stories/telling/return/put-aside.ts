@@ -22,7 +22,12 @@ export async function putAside(
 ): Promise<void> {
   await setStory(tx, on.initiativeId, story.id, changed);
   await forgetCodings(tx, on.initiativeId, story.id);
-  for (const { id, answer, isAskedAgain } of await listOwnQuotes(tx, on.initiativeId, story.id)) {
+  for (const { id, extent, answer, isAskedAgain } of await listOwnQuotes(tx, on.initiativeId, story.id)) {
+    // The whole of other words is another whole: it comes down until it is masked, read and asked about anew.
+    if (extent === "whole") {
+      await takeQuoteBack(tx, on, { id, storyId: story.id }, "changed");
+      continue;
+    }
     if (answer === null && !isAskedAgain) await takeQuoteBack(tx, on, { id, storyId: story.id });
     if (answer === "yes") await askQuoteAgain(tx, on.initiativeId, story.id, id);
   }

@@ -42,11 +42,12 @@ export async function addOwnReply(
 export const listOwnQuotes = (tx: Reader, initiativeId: string, storyId: string) =>
   tx
     .selectFrom("story_quote")
-    .select(["id", "extent", "words", "purpose", "with_first_name as withFirstName", "answer"])
-    .select(["published_at as publishedAt", "asked_again as isAskedAgain"])
+    .select(["id", "extent", "words", "language", "purpose", "with_first_name as withFirstName", "answer"])
+    .select(["published_at as publishedAt", "asked_again as isAskedAgain", "taken_down_at as takenDownAt"])
+    .select(["places", "theme_id as themeId", "part_ids as partIds", "check_answer as checkAnswer"])
+    .select(["is_edited as isEdited", "points"])
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
-    .where("taken_down_at", "is", null)
     .orderBy("asked_at")
     .execute();
 

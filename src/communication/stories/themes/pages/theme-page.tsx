@@ -10,6 +10,7 @@ import { form, type PageRequest, page, type Sent, textOf } from "../../../../int
 import type { View } from "../../../../interface/view.ts";
 import { pathOfCampaign } from "../../campaigns/campaign.ts";
 import { HeardLines } from "../../heard/pages/heard-lines.tsx";
+import { ownLanguageFirst } from "../../voices/voice.ts";
 import { pathOfCandidate } from "../candidates/candidate.ts";
 import { linkCause, unlinkCause } from "../causes/operations.ts";
 import { describeTheme, dropTheme, mergeThemes, placeStories, splitTheme } from "../naming-operations.ts";
@@ -30,6 +31,7 @@ const storiesOf = (sent: Sent) => sent.getAll("storyIds").map(String);
 /** One theme: how many, in their own words, where it comes from and what came of it. */
 export const themePage = page({
   path: "/:initiative/listening/themes/:id",
+  staysHere: true,
   reads: readStoryTheme,
   input: ({ params }) => ({ id: params.id ?? "" }),
   draw: (found, view) => <ThemePage view={view} found={found} />,
@@ -124,7 +126,13 @@ function ThemePage({ view, found }: { view: View; found: Found }) {
           <section class="block stack">
             <h2>{view.t(said.quotes)}</h2>
             <p class="small quiet">{view.t(said.quotesWhy)}</p>
-            <Quotes quotes={found.quotes} />
+            <Quotes
+              view={view}
+              quotes={ownLanguageFirst(found.quotes, view.language).map(({ id, isAmongVoices, ...quote }) => ({
+                ...quote,
+                id: isAmongVoices ? id : null,
+              }))}
+            />
           </section>
         )}
         <Lineage view={view} found={found} />

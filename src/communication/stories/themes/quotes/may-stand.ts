@@ -19,12 +19,16 @@ export interface Standing {
 interface Shown {
   extent: string;
   withFirstName: boolean;
+  /** The recordings and pictures that it stands with. */
+  parts?: readonly { kind: string }[];
 }
 
-/** What a teller must have allowed for a sentence to stand as she saw it. */
-export const usesOf = ({ extent, withFirstName }: Shown): Use[] => [
+/** What a teller must have allowed for a sentence, or a whole story, to stand as she saw it. */
+export const usesOf = ({ extent, withFirstName, parts = [] }: Shown): Use[] => [
   extent === "whole" ? "publish" : "quote",
   ...(withFirstName ? (["first-name"] as const) : []),
+  ...(parts.some(({ kind }) => kind === "audio") ? (["voice"] as const) : []),
+  ...(parts.some(({ kind }) => kind === "photo") ? (["handwriting"] as const) : []),
 ];
 
 /**

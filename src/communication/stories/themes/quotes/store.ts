@@ -7,12 +7,16 @@ import { mayStand, usesOf } from "./may-stand.ts";
 /** A sentence, or a whole story, that its teller lets everybody read. Which story it is of is not told. */
 export interface PublishedQuote {
   id: string;
+  extent: "sentence" | "whole";
   words: string;
   language: string | null;
   /** Where it is to stand, as its teller was told. */
-  purpose: string;
+  places: readonly string[];
   firstName: string | null;
+  /** The themes on whose pages it stands where it stands on any: of a whole story, the one that its teller was told. */
   themeIds: string[];
+  /** What a whole story stands with. */
+  parts: readonly { id: string; kind: string }[];
 }
 
 /**
@@ -28,33 +32,58 @@ export const listPublished = (
   seeingCampaign(tx, campaign.id, async () => {
     const rows = await readAnswered(tx, initiativeId, campaign.id);
     if (rows.length === 0) return [];
-    const storyIds = [...new Set(rows.map(({ storyId }) => storyId))];
-    const consents = await tx
-      .selectFrom("story_consent")
-      .select(["story_id as storyId", "use", "guardian"])
-      .where("initiative_id", "=", initiativeId)
-      .where("story_id", "in", storyIds)
-      .execute();
-    const placed = await tx
-      .selectFrom("theme_story")
-      .select(["story_id as storyId", "theme_id as themeId"])
-      .where("initiative_id", "=", initiativeId)
-      .where("story_id", "in", storyIds)
-      .execute();
-    return rows.flatMap((row) => {
+    const { consents, placed, parts } = await readAround(tx, initiativeId, rows);
+    return rows.flatMap((row): PublishedQuote[] => {
       const rule = row.age === null ? null : ruleOf(campaign, { age: row.age, who: whoSchema.parse(row.who) });
       const story = { ...row, rule, consents: consents.filter(({ storyId }) => storyId === row.storyId) };
-      if (!mayStand(story, usesOf(row), today)) return [];
-      const { id, words, language, purpose, withFirstName, firstName } = row;
+      const own = parts.filter(({ storyId, id }) => storyId === row.storyId && row.partIds.includes(id));
+      // What it was to stand with is there no more: it is not what its teller saw.
+      if (own.length < row.partIds.length || !mayStand(story, usesOf({ ...row, parts: own }), today)) return [];
+      const { id, words, language, withFirstName, firstName } = row;
+      const themeIds = placed.filter(({ storyId }) => storyId === row.storyId).map(({ themeId }) => themeId);
+      const isWhole = row.extent === "whole";
       return [
         {
-          ...{ id, words, language, purpose },
+          ...{ id, words, language, extent: isWhole ? "whole" : "sentence" },
+          places: isWhole ? row.places : [row.purpose],
           firstName: withFirstName ? firstName : null,
-          themeIds: placed.filter(({ storyId }) => storyId === row.storyId).map(({ themeId }) => themeId),
+          themeIds: isWhole ? (row.themeId ? [row.themeId] : []) : themeIds,
+          parts: own.map((part) => ({ id: part.id, kind: part.kind })),
         },
       ];
     });
   });
+
+type Answered = Awaited<ReturnType<typeof readAnswered>>[number];
+
+async function readAround(tx: Reader, initiativeId: string, rows: readonly Answered[]) {
+  const storyIds = [...new Set(rows.map(({ storyId }) => storyId))];
+  const consents = await tx
+    .selectFrom("story_consent")
+    .select(["story_id as storyId", "use", "guardian"])
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "in", storyIds)
+    .execute();
+  const placed = await tx
+    .selectFrom("theme_story")
+    .select(["story_id as storyId", "theme_id as themeId"])
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "in", storyIds)
+    .execute();
+  const partIds = rows.flatMap((row) => row.partIds);
+  const parts =
+    partIds.length === 0
+      ? []
+      : await tx
+          .selectFrom("story_part")
+          .select(["id", "story_id as storyId", "kind"])
+          .where("initiative_id", "=", initiativeId)
+          .where("id", "in", partIds)
+          .orderBy("position")
+          .orderBy("id")
+          .execute();
+  return { consents, placed, parts };
+}
 
 const readAnswered = (tx: Reader, initiativeId: string, campaignId: string) =>
   tx
@@ -67,6 +96,7 @@ const readAnswered = (tx: Reader, initiativeId: string, campaignId: string) =>
     .select([
       ...(["story_quote.id", "story_quote.words", "story_quote.language", "story_quote.purpose"] as const),
       ...(["story_quote.extent", "story_quote.with_first_name as withFirstName"] as const),
+      ...(["story_quote.places", "story_quote.theme_id as themeId", "story_quote.part_ids as partIds"] as const),
       ...(["story.id as storyId", "story.age", "story.first_name as firstName"] as const),
       ...(["story.state", "story.who", "story.keep_until as keepUntil", "story.held_until as heldUntil"] as const),
       "story.asked_back_on as askedBackOn",
