@@ -113,9 +113,15 @@ import { discussionsPage } from "./threads/pages/discussions.tsx";
 import { threadPage } from "./threads/pages/thread.tsx";
 import { queries as threadQueries } from "./threads/read-operations.ts";
 import { replyOperations } from "./threads/replies/operations.ts";
+import { operations as postsInLanguages } from "./threads/translating/operations.ts";
+import { messagesToTranslate } from "./threads/translating/source.ts";
+import { makeTranslationsFrom } from "./translations/operations.ts";
 
 /** The campaigns of stories; what waits for a listener is known to whoever keeps stories. */
 const readListening = readListeningFrom(waitingInCampaign);
+
+/** What a server of the installation's own translates, and nothing else: posts, and statements of conversations. */
+const makeTranslations = makeTranslationsFrom([messagesToTranslate]);
 
 /** What can be asked and done about meeting, deciding and talking. */
 export const operations: readonly Operation[] = [
@@ -139,6 +145,8 @@ export const operations: readonly Operation[] = [
   ...threadQueries,
   ...threadChanges,
   ...replyOperations,
+  ...postsInLanguages,
+  makeTranslations,
   ...announcements,
   ...votes,
   ...conversationFigures,

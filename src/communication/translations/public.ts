@@ -1,0 +1,21 @@
+export {
+  otherLanguages,
+  readTranslations,
+  waitForTranslations,
+  wantIfRoom,
+  wantTranslations,
+} from "./asking.ts";
+export { type TranslationServer, translationServer } from "./server.ts";
+export { findWish, listTranslations, listWishes, removeTranslations, setWish, setWord } from "./store.ts";
+export {
+  failures,
+  hashOf,
+  isForFew,
+  type TranslatedText,
+  type Translation,
+  type TranslationSource,
+  translationSchema,
+  translationStates,
+  writtenLanguage,
+} from "./translation.ts";
+export { failureWords, translationWords } from "./words.ts";
