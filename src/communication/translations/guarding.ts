@@ -20,20 +20,20 @@ export interface Preparing {
 /** What stands whole, whatever is around it, the first that fits. */
 const whole: readonly RegExp[] = [
   // links and pictures of Markdown, code, addresses
-  /!?\[[^[\]\n]*\]\([^()\s]*(?:\s"[^"\n]*")?\)/,
-  /`[^`\n]+`/,
-  /<?(?:https?:\/\/|www\.)[^\s<>()[\]]+[^\s<>()[\].,;:!?'"“”]>?/,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+  /!?\[[^[\]\n]*\]\([^()\s]*(?:\s"[^"\n]*")?\)/u,
+  /`[^`\n]+`/u,
+  /<?(?:https?:\/\/|www\.)[^\s<>()[\]]+[^\s<>()[\].,;:!?'"“”]>?/u,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,
   // people, and signs that are followed
-  /[@#][p{L}p{M}p{N}_][p{L}p{M}p{N}_.-]*(?<![.-])/,
+  /[@#][\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.-]*(?<![.-])/u,
   // what stands in brackets: whole in square ones, in round ones where it is a name by its letters
-  /\[[^[\]\n]*\]/,
-  /\((?:p{Lu}[p{L}p{N}&'’.-]*|p{N}+p{L}[p{L}p{N}]*)(?: (?:p{Lu}[p{L}p{N}&'’.-]*|p{N}+|of|for|and|the|&))*\)/,
+  /\[[^[\]\n]*\]/u,
+  /\((?:\p{Lu}[\p{L}\p{N}&'’.-]*|\p{N}+\p{L}[\p{L}\p{N}]*)(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]*|\p{N}+|of|for|and|the|&))*\)/u,
   // numbers with a sign, a point or a unit in them, dates and times, names such as 5X2
-  /(?<![p{L}p{N}])[-−+±]?[$€£₪]?p{Nd}+(?:[.,:/–−-]p{Nd}+)+(?:\s?[%٪])?/,
-  /(?<![p{L}p{N}])[-−+±]?[$€£₪]?p{Nd}+\s?[%٪]/,
-  /(?<![p{L}p{N}])(?:[-−+±][$€£₪]?|[$€£₪])p{Nd}+/,
-  /(?<![p{L}p{N}])(?!p{Nd}+(?:st|nd|rd|th|s)(?![p{L}p{N}]))(?:p{Nd}+[A-Za-z]|[A-Za-z]+p{Nd})[A-Za-zp{Nd}]*/,
+  /(?<![\p{L}\p{N}])[-−+±]?[$€£₪]?\p{Nd}+(?:[.,:/–−-]\p{Nd}+)+(?:\s?[%٪])?/u,
+  /(?<![\p{L}\p{N}])[-−+±]?[$€£₪]?\p{Nd}+\s?[%٪]/u,
+  /(?<![\p{L}\p{N}])(?:[-−+±][$€£₪]?|[$€£₪])\p{Nd}+/u,
+  /(?<![\p{L}\p{N}])(?!\p{Nd}+(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))(?:\p{Nd}+[A-Za-z]|[A-Za-z]+\p{Nd})[A-Za-z\p{Nd}]*/u,
 ];
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
