@@ -22,6 +22,8 @@ import { bringConversationPage } from "./conversations/polis/pages.tsx";
 import { queries as conversationQueries } from "./conversations/read-operations.ts";
 import { operations as statements } from "./conversations/statements/operations.ts";
 import { lookAfterStatements } from "./conversations/statements/queue.ts";
+import { judgeTranslation } from "./conversations/statements/translating/operations.ts";
+import { statementsToTranslate } from "./conversations/statements/translating/source.ts";
 import { beginSayingPage } from "./conversations/taking-part/begin-page.tsx";
 import { operations as takingPart } from "./conversations/taking-part/operations.ts";
 import { sayPage } from "./conversations/taking-part/say-page.tsx";
@@ -121,7 +123,7 @@ import { makeTranslationsFrom } from "./translations/operations.ts";
 const readListening = readListeningFrom(waitingInCampaign);
 
 /** What a server of the installation's own translates, and nothing else: posts, and statements of conversations. */
-const makeTranslations = makeTranslationsFrom([messagesToTranslate]);
+const makeTranslations = makeTranslationsFrom([messagesToTranslate, statementsToTranslate]);
 
 /** What can be asked and done about meeting, deciding and talking. */
 export const operations: readonly Operation[] = [
@@ -155,6 +157,7 @@ export const operations: readonly Operation[] = [
   ...conversations,
   ...statements,
   lookAfterStatements,
+  judgeTranslation,
   ...takingPart,
   ...bookOperations,
   ...codingQueries,

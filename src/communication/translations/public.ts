@@ -6,7 +6,15 @@ export {
   wantTranslations,
 } from "./asking.ts";
 export { type TranslationServer, translationServer } from "./server.ts";
-export { findWish, listTranslations, listWishes, removeTranslations, setWish, setWord } from "./store.ts";
+export {
+  findWish,
+  type KeptTranslation,
+  listTranslations,
+  listWishes,
+  removeTranslations,
+  setWish,
+  setWord,
+} from "./store.ts";
 export {
   failures,
   hashOf,
