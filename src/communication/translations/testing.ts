@@ -13,6 +13,8 @@ export interface AskedOfServer {
 /** A small translation server on this machine, which looks sentences up in a list, and puts a word for each word of others. */
 export interface LookupServer {
   url: string;
+  /** Writes a sentence into its list. */
+  learn(target: string, text: string, translated: string): void;
   /** All that it was sent. */
   asked: AskedOfServer[];
   /** Answers in another way, until it is taken away. */
@@ -43,7 +45,8 @@ export async function openLookupServer(
     ),
   );
   const codes = ["en", "he", "ar", "ru"];
-  const opened: LookupServer = { url: "", asked: [], behave: null, close: async () => {} };
+  const learn: LookupServer["learn"] = (target, text, translated) => void list.set(`${target} ${text}`, translated);
+  const opened: LookupServer = { url: "", learn, asked: [], behave: null, close: async () => {} };
   const server = createServer(async (request, response) => {
     const json = (what: unknown) => response.setHeader("content-type", "application/json").end(JSON.stringify(what));
     if (request.url === "/languages") return json(codes.map((code) => ({ code, name: code, targets: codes })));
