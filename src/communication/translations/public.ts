@@ -5,7 +5,7 @@ export {
   wantIfRoom,
   wantTranslations,
 } from "./asking.ts";
-export { type TranslationServer, translationServer } from "./server.ts";
+export { translationServer } from "./server.ts";
 export {
   findWish,
   type KeptTranslation,
@@ -16,14 +16,12 @@ export {
   setWord,
 } from "./store.ts";
 export {
-  failures,
   hashOf,
   isForFew,
   type TranslatedText,
   type Translation,
   type TranslationSource,
   translationSchema,
-  translationStates,
   writtenLanguage,
 } from "./translation.ts";
 export { failureWords, translationWords } from "./words.ts";
