@@ -177,10 +177,13 @@ it("puts statements into a voter's language by machine, marked, the original a t
   const here = new URL(director.page.url()).pathname;
   const translated = () => director.page.locator("summary", { hasText: director.hears(lead.madeByMachine) });
   await expect
-    .poll(async () => {
-      await director.opens(here);
-      return (await director.page.getByText("אוטובוסים צריכים").count()) && translated().count();
-    })
+    .poll(
+      async () => {
+        await director.opens(here);
+        return (await director.page.getByText("אוטובוסים צריכים").count()) && translated().count();
+      },
+      { timeout: 20_000, interval: 300 },
+    )
     .toBe(2);
   await translated().first().click();
   await picture(director, "by-machine-en");
