@@ -28,6 +28,7 @@ export const byItself = [
   { at: "35 2 * * *", name: "story.end-due" },
   { at: "*/10 * * * *", name: "story.hand-out" },
   { at: "*/5 * * * *", name: "worry.tell-more" },
+  { at: "*/5 * * * *", name: "translation.make" },
   { at: "10 5 * * *", name: "listening.remind-checks" },
   { at: "15 3 * * 1", name: "listening.count" },
   { at: "15 3 1 * *", name: "storytheme.tell-due" },

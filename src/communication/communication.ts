@@ -22,6 +22,8 @@ import { bringConversationPage } from "./conversations/polis/pages.tsx";
 import { queries as conversationQueries } from "./conversations/read-operations.ts";
 import { operations as statements } from "./conversations/statements/operations.ts";
 import { lookAfterStatements } from "./conversations/statements/queue.ts";
+import { judgeTranslation } from "./conversations/statements/translating/operations.ts";
+import { statementsToTranslate } from "./conversations/statements/translating/source.ts";
 import { beginSayingPage } from "./conversations/taking-part/begin-page.tsx";
 import { operations as takingPart } from "./conversations/taking-part/operations.ts";
 import { sayPage } from "./conversations/taking-part/say-page.tsx";
@@ -116,9 +118,15 @@ import { discussionsPage } from "./threads/pages/discussions.tsx";
 import { threadPage } from "./threads/pages/thread.tsx";
 import { queries as threadQueries } from "./threads/read-operations.ts";
 import { replyOperations } from "./threads/replies/operations.ts";
+import { operations as postsInLanguages } from "./threads/translating/operations.ts";
+import { messagesToTranslate } from "./threads/translating/source.ts";
+import { makeTranslationsFrom } from "./translations/operations.ts";
 
 /** The campaigns of stories; what waits for a listener is known to whoever keeps stories. */
 const readListening = readListeningFrom(waitingInCampaign);
+
+/** What a server of the installation's own translates, and nothing else: posts, and statements of conversations. */
+const makeTranslations = makeTranslationsFrom([messagesToTranslate, statementsToTranslate]);
 
 /** What can be asked and done about meeting, deciding and talking. */
 export const operations: readonly Operation[] = [
@@ -142,6 +150,8 @@ export const operations: readonly Operation[] = [
   ...threadQueries,
   ...threadChanges,
   ...replyOperations,
+  ...postsInLanguages,
+  makeTranslations,
   ...announcements,
   ...votes,
   ...conversationFigures,
@@ -150,6 +160,7 @@ export const operations: readonly Operation[] = [
   ...conversations,
   ...statements,
   lookAfterStatements,
+  judgeTranslation,
   ...takingPart,
   ...bookOperations,
   ...codingQueries,

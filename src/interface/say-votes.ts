@@ -4,6 +4,8 @@ interface Asked {
   id: string;
   text: string;
   language: string;
+  /** What was written, where a machine put it into the reader's language. */
+  original?: { text: string; language: string; isChecked: boolean };
 }
 interface Vote {
   statementId: string;
@@ -114,19 +116,33 @@ function show(saying: Saying): void {
   const id = form.elements.namedItem("statementId");
   if (!statement || !heading || !words || !(id instanceof HTMLInputElement)) return;
   id.value = statement.id;
-  words.textContent = statement.text;
-  words.lang = statement.language;
-  words.dir = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(statement.text) ? "rtl" : "ltr";
+  put(words, statement);
   const written = part(saying, "written");
-  if (written) written.textContent = writtenIn(written, statement.language);
+  if (written) written.textContent = howWorded(written, statement);
+  const fold = part(saying, "original");
+  const original = fold?.querySelector<HTMLElement>("p > span");
+  if (fold instanceof HTMLDetailsElement && original) {
+    fold.hidden = !statement.original;
+    fold.open = false;
+    put(original, statement.original ?? { text: "", language: statement.language });
+  }
   heading.focus();
 }
 
-function writtenIn(place: HTMLElement, language: string): string {
+function put(place: HTMLElement, { text, language }: Pick<Asked, "text" | "language">): void {
+  place.textContent = text;
+  place.lang = language;
+  place.dir = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text) ? "rtl" : "ltr";
+}
+
+/** In which language it was written, or that a machine translated it from that. */
+function howWorded({ dataset }: HTMLElement, { language, original }: Asked): string {
   const page = document.documentElement.lang;
-  if (language === page) return "";
-  const name = new Intl.DisplayNames([page], { type: "language" }).of(language) ?? language;
-  return (place.dataset.of ?? "").replace("§", name);
+  const from = original?.language ?? language;
+  if (from === page) return "";
+  const name = new Intl.DisplayNames([page], { type: "language" }).of(from) ?? from;
+  const sentence = original?.isChecked ? dataset.checked : original ? dataset.machine : dataset.of;
+  return (sentence ?? "").replace("§", name);
 }
 
 /** Sends what waits, one call at a time, and asks for more where little is left. */

@@ -495,6 +495,7 @@ interface ConversationTable {
   brought_from: string | null;
   made_at: GeneratedTime;
   made_by: string | null;
+  machine_translates: Generated<boolean>;
 }
 
 interface ConversationFiguresTable {
@@ -2380,6 +2381,34 @@ interface ThreadReadTable {
   read_to: Time;
 }
 
+interface TranslatedLettersTable {
+  initiative_id: string;
+  day: string;
+  letters: Generated<number>;
+}
+
+interface TranslationTable {
+  initiative_id: string;
+  source_id: string;
+  message_id: string | null;
+  statement_id: string | null;
+  language: string;
+  source_hash: string;
+  state: Generated<string>;
+  text: string | null;
+  because: string | null;
+  asked_at: Time;
+  tries: Generated<number>;
+  try_after: Time;
+  made_at: Time | null;
+}
+
+interface TranslationWishTable {
+  initiative_id: string;
+  person_id: string;
+  language: string;
+}
+
 interface UnlikePairTable {
   initiative_id: string;
   one_id: string;
@@ -2620,6 +2649,9 @@ export interface Tables {
   thing_word: ThingWordTable;
   thread: ThreadTable;
   thread_read: ThreadReadTable;
+  translated_letters: TranslatedLettersTable;
+  translation: TranslationTable;
+  translation_wish: TranslationWishTable;
   unlike_pair: UnlikePairTable;
   unmailed: UnmailedTable;
   upload: UploadTable;

@@ -6,6 +6,7 @@ import {
   voteButtons,
 } from "../../src/communication/conversations/taking-part/words.ts";
 import { conversationRefusals, reasonWords } from "../../src/communication/conversations/words.ts";
+import { translationWords as machine } from "../../src/communication/translations/words.ts";
 import { begin } from "./beginnings.ts";
 import { doingAs } from "./filled.ts";
 import type { Person } from "./person.ts";
@@ -160,4 +161,63 @@ it("talks with many: from the first statements to what came of it, on a phone wi
   await director.opens(`${at}/listening/conversations`);
   await director.sees("Two of the statements are taken up");
   await picture(director, "list-en");
+});
+
+it("puts statements into a voter's language by machine, marked, the original a tap away, and a moderator approves", async () => {
+  const { director, at } = await begin(stories, "Translated");
+  const does = doingAs(director, at);
+  await does.does("initiative.open-room", { rooms: ["listening"] });
+  await director.opens(`${at}/listening/conversations/new`);
+  await director.fills(lead.name, question);
+  await director.ticks(lead.byMachine);
+  await picture(director, "new-by-machine-en");
+  await director.presses(lead.keep);
+  await director.fills(lead.addStatements, [statements[0], statements[3]].join("\n"));
+  await director.presses(lead.addStatements);
+  const here = new URL(director.page.url()).pathname;
+  const translated = () => director.page.locator("summary", { hasText: director.hears(lead.madeByMachine) });
+  await expect
+    .poll(
+      async () => {
+        await director.opens(here);
+        return (await director.page.getByText("אוטובוסים צריכים").count()) && translated().count();
+      },
+      { timeout: 20_000, interval: 300 },
+    )
+    .toBe(2);
+  await translated().first().click();
+  await picture(director, "by-machine-en");
+  await director.page
+    .locator(".talk-machine li", { hasText: "אוטובוסים" })
+    .getByRole("button", { name: director.hears(lead.approve) })
+    .click();
+  await director.sees(lead.wasJudged);
+  await director.opens(here.replace("/statements", ""));
+  await director.presses(lead.openIt);
+  const link = await director.page.locator("main .copyable input").first().inputValue();
+
+  const phone = await stories.somebody({ language: "he", on: "phone" });
+  await phone.opens(`${link}?lang=he`);
+  await phone.sees(/משפטים בשפות אחרות מתורגמים/);
+  await picture(phone, "begin-by-machine-he");
+  await phone.presses(said.begin);
+  const seen = new Map<string, string>();
+  const marks = {
+    אוטובוסים: phone.hears(machine.byMachineChecked, { language: "אנגלית" }),
+    קורסי: phone.hears(machine.byMachine, { language: "אנגלית" }),
+  };
+  for (const _ of statements.slice(0, 2)) {
+    const words = await statementOn(phone);
+    seen.set(words.split(" ")[0] ?? "", await phone.page.locator('[data-part="written"]').innerText());
+    expect(await phone.page.locator(".talk-card h1 span").getAttribute("lang")).toBe("he");
+    await phone.unfolds(machine.original);
+    const original = phone.page.locator('[data-part="original"] p span');
+    expect(statements).toContain(await original.innerText());
+    expect(await original.getAttribute("dir")).toBe("ltr");
+    await picture(phone, `by-machine-he-${seen.size}`);
+    await phone.presses(voteButtons["1"]);
+    if (seen.size === 1) await expect.poll(() => statementOn(phone)).not.toBe(words);
+  }
+  expect(Object.fromEntries(seen)).toEqual(marks);
+  await phone.sees(said.everythingAnswered);
 });

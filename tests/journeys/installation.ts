@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { peopleWords as said } from "../../src/backbone/people/words.ts";
+import { openLookupServer } from "../../src/communication/translations/testing.ts";
 import { openBrowser } from "../browser/chromium.ts";
 
 type SignedIn = Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -25,9 +26,11 @@ declare module "vitest" {
 /** Starts one installation as people do, with one command and an empty folder, and opens the owner's link in a browser. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "fivefold-journeys-"));
-  const { server, said: printed } = await start(folder);
+  const translator = await openLookupServer(sentences);
+  const { server, said: printed } = await start(folder, translator.url);
   close = async () => {
     await stop(server);
+    await translator.close();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -50,11 +53,20 @@ let close = async (): Promise<void> => {};
 
 const command = resolve(import.meta.dirname, "..", "..", "bin", "fivefold.cjs");
 
-async function start(folder: string): Promise<{ server: ChildProcess; said: string }> {
+/** What the translation server of the journeys knows; for other words it has one word. */
+const sentences = {
+  en: { "בצפון, ביום חמישי. אפשר להגיע ברכבת.": "In the north, on Thursday. It can be reached by train." },
+  he: {
+    "Buses should wait for late classes": "אוטובוסים צריכים לחכות לשיעורים מאוחרים",
+    "Summer courses help more than tests": "קורסי קיץ עוזרים יותר ממבחנים",
+  },
+};
+
+async function start(folder: string, translator: string): Promise<{ server: ChildProcess; said: string }> {
   const { DATABASE_URL: _, FIVEFOLD_URL: __, ...env } = process.env;
   const server = spawn(process.execPath, [command, "serve", "--data", folder, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env,
+    env: { ...env, FIVEFOLD_TRANSLATION_URL: translator },
   });
   const said = await new Promise<string>((ready, broken) => {
     let text = "";

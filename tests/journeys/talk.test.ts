@@ -5,6 +5,7 @@ import { peopleWords } from "../../src/backbone/people/words.ts";
 import { thingWords } from "../../src/backbone/things/words.ts";
 import { announcementWords as announcing } from "../../src/communication/announcements/words.ts";
 import { threadWords as said } from "../../src/communication/threads/words.ts";
+import { translationWords as machine } from "../../src/communication/translations/words.ts";
 import { expectNoAxeViolations } from "../browser/axe.ts";
 import { begin, freshName, join, makeLink } from "./beginnings.ts";
 import type { Person } from "./person.ts";
@@ -68,6 +69,7 @@ it("lets a director ask and a partner answer in her own language, on a phone", a
   await director.presses(told.open);
   await director.sees("אפשר להגיע ברכבת.");
   expect(await director.page.locator(".prose[lang=he]").getAttribute("dir")).toBe("rtl");
+  await inTwoLanguages(director);
   await director.page.locator("article").last().getByRole("link", { name: said.hide.en }).click();
   await director.fills(said.hideReason, "It names a pupil");
   await director.presses(said.hide);
@@ -75,6 +77,26 @@ it("lets a director ask and a partner answer in her own language, on a phone", a
   await partner.sees(/It names a pupil/);
   await partner.doesNotSee("אפשר להגיע ברכבת.");
 });
+
+/** A post in Hebrew is read as it was written, in English once that is asked for, and in English first from then on. */
+async function inTwoLanguages(director: Person): Promise<void> {
+  const english = "In the north, on Thursday. It can be reached by train.";
+  const post = director.page.locator("article").last();
+  const show = director.hears(machine.showInMine, { language: "English" });
+  await post.getByRole("button", { name: show }).click();
+  await post.getByText(english).waitFor();
+  await director.sees(director.hears(machine.byMachine, { language: "Hebrew" }));
+  expect(await post.locator(".prose").first().getAttribute("lang")).toBe("he");
+  await look(director, "translated-en");
+  await director.unfolds(said.postsAreTranslated);
+  await director.presses(director.hears(said.showMineFirst, { language: "English" }));
+  await post.getByText(english).waitFor();
+  expect(await post.locator(".prose").first().getAttribute("lang")).toBe("en");
+  await post.getByText("אפשר להגיע ברכבת.").waitFor({ state: "hidden" });
+  await post.getByText(machine.original.en).click();
+  await post.getByText("אפשר להגיע ברכבת.").waitFor();
+  await look(director, "in-mine-first-en");
+}
 
 it("announces to some, in two languages, after showing whom it reaches", async () => {
   const { director, at } = await begin(stories, "Announcing");

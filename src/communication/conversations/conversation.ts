@@ -19,6 +19,8 @@ export const conversationSchema = z.object({
   about: maybeNamesSchema,
   asks: z.enum(asked).default("link"),
   takesStatements: z.boolean().default(true),
+  /** Statements are put into the other languages by the installation's own server; those who take part are told. */
+  machineTranslates: z.boolean().default(false),
   rulingsNeeded: z.number().int().min(1).max(5).default(1),
   moderatorIds: z.array(z.string().max(100)).max(mostModerators).default([]),
   shows: z.enum(showing).default("after-voting"),

@@ -21,6 +21,7 @@ import {
 } from "./conversation.ts";
 import { holdConversation, type Telling, tellConversation } from "./rights.ts";
 import { settleWaiting } from "./statements/settle.ts";
+import { translateAsWanted } from "./statements/translating/keeping-up.ts";
 import {
   addConversation,
   closeConversation,
@@ -96,6 +97,7 @@ export const editConversation = change({
       await check(tx, on, kept);
       await setConversation(tx, on.initiativeId, id, kept);
       if (kept.rulingsNeeded < before.rulingsNeeded) await settleWaiting(tx, on.initiativeId, { ...before, ...kept });
+      await translateAsWanted(tx, on, { ...before, ...kept }, before.machineTranslates);
       await tellAgain(tx, on, id);
       const fresh = kept.moderatorIds.filter((one) => !before.moderatorIds.includes(one));
       await tellModerators(tx, on, { ...before, ...kept }, fresh);
@@ -124,6 +126,7 @@ function refuseLess(before: ConversationView, wanted: Conversation): void {
   if (wanted.asks !== before.asks) throw refuseField("asks", said.asksStays);
   if (wanted.fewest < before.fewest) throw refuseField("fewest", said.fewestStays, { count: before.fewest });
   if (wanted.shows !== before.shows && wanted.shows === "after-voting") throw refuseField("shows", said.showsStays);
+  if (wanted.machineTranslates && !before.machineTranslates) throw refuseField("machineTranslates", said.noMachineNow);
 }
 
 export const openOneConversation = change({

@@ -10,6 +10,7 @@ import { type On, query } from "../../core/operation.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import { listGoals } from "../../measurement/goals/public.ts";
 import type { Reader } from "../../storage/records.ts";
+import { translationServer } from "../translations/public.ts";
 import {
   aboutKinds,
   audienceOf,
@@ -119,6 +120,8 @@ export const chooseForConversation = query({
     people: z.array(z.object({ personId: z.string(), name: z.string() })),
     things: z.array(choice),
     conversation: conversationViewSchema.nullable(),
+    /** The server that can put statements into other languages; null where none is named. */
+    translatesAt: z.string().nullable(),
   }),
   allow: may("backbone"),
   example: {},
@@ -130,6 +133,7 @@ export const chooseForConversation = query({
         people: people.sort((a, b) => a.name.localeCompare(b.name)),
         things: await listThings(tx, on, [about, refOf(conversation)]),
         conversation,
+        translatesAt: translationServer()?.host ?? null,
       };
     }),
 });

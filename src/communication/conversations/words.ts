@@ -132,6 +132,16 @@ export const conversationRefusals = words({
     he: "כל מה שברשימה כבר נמצא.",
     ar: "كلّ ما في القائمة موجود من قبل.",
   },
+  noMachineNow: {
+    en: "People have begun without it. Translation by machine can be turned off now, not on.",
+    he: "אנשים התחילו בלעדיו. אפשר עכשיו לכבות תרגום מכונה, לא להפעיל אותו.",
+    ar: "بدأ الناس بدونها. يمكن الآن إيقاف الترجمة الآلية، لا تشغيلها.",
+  },
+  noSuchTranslation: {
+    en: "This translation has changed meanwhile. Here is how it stands now.",
+    he: "התרגום הזה השתנה בינתיים. כך הוא עכשיו.",
+    ar: "تغيّرت هذه الترجمة في الأثناء. هذه حالتها الآن.",
+  },
   writtenInThat: {
     en: "It was written in that language: put it into another.",
     he: "המשפט נכתב בשפה הזאת: אפשר להעביר אותו לשפה אחרת.",

@@ -23,6 +23,7 @@ import {
   threadIdSchema,
   titleSchema,
 } from "./thread.ts";
+import { forgetTranslationsOf, translateAnew } from "./translating/keeping-up.ts";
 import { threadWords as said } from "./words.ts";
 
 const nothing = "00000000-0000-7000-8000-000000000000";
@@ -152,6 +153,7 @@ export const changeMessage = change({
       if (!isChangeable(message.at, on.now)) throw new Refusal("conflict", said.tooLateToChange);
       const language = languageOfText(text, message.language);
       await setMessage(tx, on.initiativeId, id, { text, language, changed_at: on.now });
+      await translateAnew(tx, on, open, { id, text, language });
       await tellThread(tx, on, open, null);
       note({ kind: "message", id, detail: { changed: true } });
       return { id, threadId: message.threadId };
@@ -171,6 +173,7 @@ export const takeBackMessage = change({
       const { message, open } = await findSaid(tx, on, id);
       if (message.personId !== writerOf(on).personId) throw new Refusal("forbidden", said.onlyYours);
       await setMessage(tx, on.initiativeId, id, { text: "", taken_back_at: on.now });
+      await forgetTranslationsOf(tx, on.initiativeId, id);
       await tellThread(tx, on, open, null);
       note({ kind: "message", id, detail: { takenBack: true } });
       return { id, threadId: message.threadId };
@@ -190,6 +193,7 @@ export const hideMessage = change({
       const { message, open } = await findSaid(tx, on, id);
       const by = writerOf(on).personId;
       await setMessage(tx, on.initiativeId, id, { hidden_at: on.now, hidden_by: by, hidden_because: reason });
+      await forgetTranslationsOf(tx, on.initiativeId, id);
       await tellThread(tx, on, open, null);
       note({ kind: "message", id, detail: { hidden: reason } });
       return { id, threadId: message.threadId };

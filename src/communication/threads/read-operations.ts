@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listBodies } from "../../backbone/bodies/public.ts";
-import { listPeople } from "../../backbone/people/public.ts";
+import { findOwnerName, listPeople } from "../../backbone/people/public.ts";
 import { findThing, membersOf, readStanding, thingRefSchema } from "../../backbone/things/public.ts";
 import { members } from "../../core/actor.ts";
 import { circlesOf, isOpenTo, ofBody } from "../../core/audience.ts";
@@ -9,6 +9,7 @@ import { Refusal } from "../../core/refusal.ts";
 import { maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import type { Reader } from "../../storage/records.ts";
+import { findWish, readTranslations, type Translation } from "../translations/public.ts";
 import { findReadable, listReaders } from "./access.ts";
 import { mayHide } from "./operations.ts";
 import { listMentions } from "./readings/store.ts";
@@ -24,6 +25,8 @@ import {
   threadIdSchema,
   threadLineSchema,
 } from "./thread.ts";
+import { hasWords, serverFor } from "./translating/keeping-up.ts";
+import { languageOfMessage } from "./translating/source.ts";
 
 const nothing = "00000000-0000-7000-8000-000000000000";
 const mostThreads = 200;
@@ -113,12 +116,15 @@ export const readThread = query({
     messages: z.array(messageViewSchema),
     replies: z.array(replyViewSchema),
     people: z.array(personSchema),
+    /** Where posts are translated for whoever asks; null where they are not. */
+    translates: z.object({ host: z.string(), owner: z.string().nullable(), firstInMine: z.boolean() }).nullable(),
   }),
   allow: members,
   example: { id: nothing },
   run: (on, { id }) =>
     on.read(async (tx) => {
-      const { thread, audience, whole } = await findReadable(tx, on, id);
+      const open = await findReadable(tx, on, id);
+      const { thread, audience, whole } = open;
       const me = meOf(on);
       const people = await listReaders(tx, on, audience);
       const messages = await listMessages(tx, on.initiativeId, id);
@@ -136,9 +142,10 @@ export const readThread = query({
         about: whole && thread.about ? { ...thread.about, path: whole.path, names: whole.names } : null,
         readers: people.length + (me ? 1 : 0),
         standing: await readStanding(tx, on.initiativeId, me, { kind: "thread", id }),
-        messages: viewsOf(on, messages, mentions, names),
+        messages: await withTranslations(tx, on, serverFor(open) !== null, viewsOf(on, messages, mentions, names)),
         replies: replies.map((reply) => replyViewOf(reply, me, names)),
         people,
+        translates: await howTranslated(tx, on, serverFor(open)),
       };
     }),
 });
@@ -151,12 +158,34 @@ async function namesOfAll(tx: Reader, ids: readonly string[]): Promise<Map<strin
 const stateOf = ({ takenBackAt, hiddenAt }: Message): MessageView["state"] =>
   takenBackAt ? "taken-back" : hiddenAt ? "hidden" : "said";
 
+/** A message without what a machine made of it. */
+type Seen = Omit<MessageView, "writtenIn" | "mayTranslate" | "translation">;
+
+/** Beside each message that can be read what there is of it in the reader's language, where a server is named. */
+async function withTranslations(tx: Reader, on: On, isOn: boolean, messages: readonly Seen[]): Promise<MessageView[]> {
+  const written = messages.map((one) => ({ ...one, writtenIn: languageOfMessage(one) }));
+  const others = written.filter(({ state, text, writtenIn }) => {
+    return isOn && state === "said" && hasWords(text) && writtenIn !== on.language;
+  });
+  const texts = others.map(({ id, text, writtenIn }) => ({ id, text, language: writtenIn }));
+  const made: ReadonlyMap<string, Translation> = await readTranslations(tx, on.initiativeId, texts, on.language);
+  const ids = new Set(others.map(({ id }) => id));
+  return written.map((one) => ({ ...one, mayTranslate: ids.has(one.id), translation: made.get(one.id) ?? null }));
+}
+
+async function howTranslated(tx: Reader, on: On, server: ReturnType<typeof serverFor>) {
+  const me = meOf(on);
+  if (!server) return null;
+  const firstInMine = me !== null && (await findWish(tx, on.initiativeId, me)) !== null;
+  return { host: server.host, owner: await findOwnerName(tx), firstInMine };
+}
+
 function viewsOf(
   on: On,
   messages: readonly Message[],
   mentions: ReadonlyMap<string, string[]>,
   names: ReadonlyMap<string, string>,
-): MessageView[] {
+): Seen[] {
   const me = meOf(on);
   const nameOf = (personId: string | null): string => (personId ? (names.get(personId) ?? "") : "Fivefold");
   const byId = new Map(messages.map((message) => [message.id, message]));

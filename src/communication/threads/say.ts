@@ -10,6 +10,7 @@ import { listReaders, type OpenThread } from "./access.ts";
 import { countTalked, setRead, sumUp } from "./readings/store.ts";
 import { addMentions, addMessage, findMessages } from "./store.ts";
 import { languageOfText, namedIn } from "./thread.ts";
+import { translateForReaders } from "./translating/keeping-up.ts";
 import { threadWords as said } from "./words.ts";
 
 /** The person who writes. @throws {Refusal} for whoever is nobody in person. */
@@ -56,6 +57,7 @@ export async function say(tx: Writer, on: On, open: OpenThread, saying: Saying):
   });
   if (!added) return false;
   await addMentions(tx, on.initiativeId, id, mentioned);
+  await translateForReaders(tx, on, open, { id, text, language });
   await tellThread(tx, on, open, { by: personId });
   if (personId) {
     await followThing(tx, on.initiativeId, personId, { kind: "thread", id: thread.id });

@@ -3,6 +3,7 @@ import { thingKinds } from "../../backbone/things/public.ts";
 import { type Audience, ofPerson } from "../../core/audience.ts";
 import type { Language } from "../../core/message.ts";
 import { idSchema, maybeNamesSchema } from "../../core/schemas.ts";
+import { translationSchema } from "../translations/public.ts";
 
 /** For how long whoever wrote a message may still change it, in minutes. */
 export const changeableMinutes = 60;
@@ -58,6 +59,12 @@ export const messageViewSchema = z.object({
   told: z.array(z.string()),
   mayChange: z.boolean(),
   mayHide: z.boolean(),
+  /** The language that its words are in, as far as they tell. */
+  writtenIn: z.string(),
+  /** It can be had in the reader's language from the installation's own server. */
+  mayTranslate: z.boolean(),
+  /** What a machine made of it in the reader's language. */
+  translation: translationSchema.nullable(),
 });
 export type MessageView = z.output<typeof messageViewSchema>;
 

@@ -168,4 +168,40 @@ export const threadWords = words({
     he: "התשובה צריכה להגיע מהכתובת שאליה נשלח הדואר.",
     ar: "يجب أن يصل الردّ من العنوان الذي أُرسل إليه البريد.",
   },
+  noTranslation: {
+    en: "Posts of this discussion are not translated here.",
+    he: "ההודעות בדיון הזה אינן מתורגמות כאן.",
+    ar: "لا تُترجم رسائل هذا النقاش هنا.",
+  },
+  tryAgain: { en: "Try again", he: "לנסות שוב", ar: "المحاولة مرّة أخرى" },
+  translateAll: {
+    en: "{count, plural, one {Show one more post in {language}} other {Show {count, number} more posts in {language}}}",
+    he: "{count, plural, one {להציג עוד הודעה אחת ב{language}} two {להציג עוד שתי הודעות ב{language}} other {להציג עוד {count, number} הודעות ב{language}}}",
+    ar: "{count, plural, one {عرض رسالة أخرى باللغة: {language}} two {عرض رسالتين أخريين باللغة: {language}} few {عرض {count, number} رسائل أخرى باللغة: {language}} other {عرض {count, number} رسالة أخرى باللغة: {language}}}",
+  },
+  postsAreTranslated: {
+    en: "Posts in other languages",
+    he: "הודעות בשפות אחרות",
+    ar: "رسائل بلغات أخرى",
+  },
+  mineFirst: {
+    en: "Posts in other languages are shown in {language} first, translated by machine. The original is one step away.",
+    he: "הודעות בשפות אחרות מוצגות קודם ב{language}, בתרגום מכונה. המקור במרחק צעד אחד.",
+    ar: "تُعرض الرسائل بلغات أخرى مترجمة آليًّا أوّلًا (اللغة: {language}). النصّ الأصلي على بُعد خطوة.",
+  },
+  originalsFirst: {
+    en: "Posts are shown as they were written.",
+    he: "ההודעות מוצגות כפי שנכתבו.",
+    ar: "تُعرض الرسائل كما كُتبت.",
+  },
+  showMineFirst: {
+    en: "Show posts in {language} first, in all discussions",
+    he: "להציג הודעות קודם ב{language}, בכל הדיונים",
+    ar: "عرض الرسائل أوّلًا باللغة: {language}، في كلّ النقاشات",
+  },
+  showOriginals: {
+    en: "Show posts as they were written",
+    he: "להציג הודעות כפי שנכתבו",
+    ar: "عرض الرسائل كما كُتبت",
+  },
 });

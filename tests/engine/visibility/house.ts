@@ -19,6 +19,7 @@ import {
 } from "./planting-talking.ts";
 import { openHeard, plantCoding, plantThemes } from "./planting-themes.ts";
 import { plantTogether } from "./planting-together.ts";
+import { openTranslating, plantTranslations, type Translating } from "./planting-translations.ts";
 import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
@@ -41,6 +42,7 @@ export interface SownHouse extends ReadersHouse {
   campaign: PlantedCampaign;
   stories: PlantedStories;
   organizations: Organizations;
+  translating: Translating;
 }
 
 /** Opens the house. Close its scratch in `afterAll`. */
@@ -55,7 +57,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   await plantMeetings(house, sown, bodies);
   await plantHandOver(house, sown);
   await plantLibrary(house, sown, bodies);
-  await plantDiscussions(house, sown, bodies, decisions.prepared);
+  const threads = await plantDiscussions(house, sown, bodies, decisions.prepared);
   await plantAnnouncements(house, sown, bodies);
   const token = await plantJoining(house, sown);
   const causes = await plantCauses(house, sown, bodies, decisions.taken);
@@ -63,7 +65,9 @@ export async function openSownHouse(): Promise<SownHouse> {
   await plantWork(house, sown, organizations, bodies.closed);
   await plantTogether(house, sown, organizations);
   await plantMoney(house, sown, organizations, promises);
+  const translating = await openTranslating();
   const listening = await plantListening(house, sown, organizations);
+  await plantTranslations(house, sown, translating, { threads, conversation: listening.conversations.prepared });
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);
@@ -80,7 +84,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   await house.run("program", "search.read");
   const letters = await writeMail(house);
   await answerByMail(house, sown, letters);
-  return { ...house, ...listening, organizations, sown, letters, links, token, causes, promises };
+  return { ...house, ...listening, organizations, sown, letters, links, token, causes, promises, translating };
 }
 
 async function plantListening(house: ReadersHouse, sown: Sown, organizations: Organizations) {

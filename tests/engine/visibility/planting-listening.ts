@@ -10,6 +10,8 @@ export interface PlantedConversations {
   code: string;
   closedCode: string;
   number: number;
+  /** The one that is prepared, by its id. */
+  prepared: string;
   /** The closed one, by its id. */
   closed: string;
   /** The secrets of those who take part; the first put a statement that waits, and nobody else. */
@@ -44,7 +46,7 @@ export async function plantConversations(house: ReadersHouse, sown: Sown): Promi
     about: { en: sown.mark(`${kind}about`, readers, true) },
     moderatorIds,
   });
-  const first = wanted("conversationprepared", lookAfter);
+  const first = { ...wanted("conversationprepared", lookAfter), machineTranslates: true };
   const prepared = await asks<Made>("director", "conversation.make", first);
   // Numbers like no other, so that they are found again in what anybody is told.
   await house.sql("update conversation set number = 771001 where id = $1", [prepared.id]);
@@ -71,7 +73,13 @@ export async function plantConversations(house: ReadersHouse, sown: Sown): Promi
       ...{ isNumber: true, pages: [doors.pages[2] ?? ""], queries: [["statement.queue", "number"]] },
     });
   }
-  const ids = { code: open.code, closedCode: closed.code, number: open.number, closed: closed.id };
+  const ids = {
+    code: open.code,
+    closedCode: closed.code,
+    number: open.number,
+    prepared: prepared.id,
+    closed: closed.id,
+  };
   return { ...ids, tokens, statements };
 }
 

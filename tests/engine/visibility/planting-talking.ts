@@ -68,14 +68,24 @@ const threadDoors = {
   changes: ["discussion."],
 } as const;
 
+/** A discussion, and who opened it. */
+export interface PlantedThread {
+  kind: string;
+  readers: readonly string[];
+  by: string;
+  id: string;
+}
+
 /** Discussions that stand free for each circle, and some about what is not for all. */
 export async function plantDiscussions(house: ReadersHouse, sown: Sown, bodies: Committees, decision: string) {
   const { run } = house;
+  const threads: PlantedThread[] = [];
   const open = async (by: string, kind: string, readers: readonly string[], more: object): Promise<string> => {
     const { id } = await run(by, "discussion.open", {
       ...{ title: sown.mark(kind, readers, true), text: sown.mark(`${kind}said`, readers, true), ...more },
     });
     sown.place(kind, readers, id ?? "", threadDoors);
+    threads.push({ kind, readers, by, id: id ?? "" });
     return id ?? "";
   };
   const free = await open("seated", "threadmembers", members, {
@@ -91,6 +101,7 @@ export async function plantDiscussions(house: ReadersHouse, sown: Sown, bodies: 
   await run("seated", "message.takeBack", { id: said.messageId });
   const other = await run("partner", "discussion.say", { id: free, text: sown.mark("hiddenmessage", []) });
   await run("director", "message.hide", { id: other.messageId, reason: sown.mark("hiddenwhy", members) });
+  return threads;
 }
 
 /** Announcements to segments, and a draft. */

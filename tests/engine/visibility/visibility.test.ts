@@ -19,7 +19,10 @@ beforeAll(async () => {
   door = openEveryDoor(house.house, house.actorOf);
   sightings = new Sightings();
 });
-afterAll(() => house?.scratch.close());
+afterAll(async () => {
+  await house?.translating.close();
+  await house?.scratch.close();
+});
 /** Alone it takes seconds; beside others on a small machine it may take minutes. */
 const patience = 300_000;
 

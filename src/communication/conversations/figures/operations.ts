@@ -10,6 +10,7 @@ import { type ConversationView, conversationStates, stateOfConversation } from "
 import { demandConversation } from "../rights.ts";
 import { readIn, readInSchema } from "../statements/statement.ts";
 import { listStatements } from "../statements/store.ts";
+import { readMachine } from "../statements/translating/keeping-up.ts";
 import { findConversation } from "../store.ts";
 import { findParticipant, listOwnVotes } from "../votes/store.ts";
 import { codeSchema, tokenSchema } from "../votes/vote.ts";
@@ -53,14 +54,14 @@ async function readResults(tx: Reader, on: On, conversation: ConversationView): 
       ? { ...whole, statements: whole.statements.filter((one) => shown.has(one.number)) }
       : { ...whole, groups: [], statements: [] };
   const told = new Set(figures.statements.map((one) => one.number));
+  const worded = statements.filter((one) => told.has(one.number));
+  const machine = await readMachine(tx, on.initiativeId, conversation, worded, on.language);
   return {
     ...figures,
     conversation: { number, names, state, fewest, code, closesAt, broughtFrom },
     telling,
     madeAt: found?.madeAt.toISOString() ?? null,
-    texts: statements
-      .filter((one) => told.has(one.number))
-      .map((one) => ({ number: one.number, ...readIn(one, on.language) })),
+    texts: worded.map((one) => ({ number: one.number, ...readIn(one, on.language, machine.get(one.id)) })),
   };
 }
 

@@ -10,6 +10,7 @@ import { reasons } from "../statements/ruling.ts";
 import { Said, WrittenIn } from "../taking-part/parts.tsx";
 import { sayWords } from "../taking-part/words.ts";
 import { reasonWords } from "../words.ts";
+import { ByMachine } from "./by-machine.tsx";
 import { conversationPageWords as said } from "./words.ts";
 
 interface Part {
@@ -20,7 +21,8 @@ interface Part {
 /** A form's view where its fault or what was typed is about this statement alone. */
 function aboutThis(whole: View, operation: typeof ruleStatement | typeof translateStatement, id: string): View {
   const view = viewOfForm(whole, operation);
-  return view.entered.id === id ? view : { ...view, faults: [], entered: {} };
+  const isThis = view.entered.id === id && view.entered.byMachine === undefined;
+  return isThis ? view : { ...view, faults: [], entered: {} };
 }
 
 /** One statement as a moderator reads it: its words, what it is like, what was said of it, and what she can say. */
@@ -56,6 +58,7 @@ export function OneStatement({
         {mayModerate && !isNew && <Ruling view={view} statement={statement} />}
         <Log view={view} statement={statement} />
         <Languages view={view} statement={statement} />
+        <ByMachine view={view} statement={statement} />
       </div>
     </li>
   );

@@ -71,6 +71,7 @@ function setupOf(sent: Sent) {
     about: namesOf(sent, "about"),
     asks: textOf(sent, "asks"),
     takesStatements: sent.get("takesStatements") === "yes",
+    machineTranslates: sent.get("machineTranslates") === "yes",
     rulingsNeeded: numberOf(sent, "rulingsNeeded"),
     moderatorIds: sent.getAll("moderatorIds").map(String),
     shows: textOf(sent, "shows"),
@@ -121,6 +122,7 @@ function Setup({ view, found, about }: SetupProps) {
         ]}
       />
       <Moderation view={view} found={found} />
+      <ByMachine view={view} found={found} />
       <Telling view={view} found={found} about={about} />
       <Button kind="main">{view.t(said.keep)}</Button>
     </Form>
@@ -177,6 +179,24 @@ function Telling({ view, found, about }: SetupProps) {
         />
       )}
     </>
+  );
+}
+
+/** Whether the installation's own server puts statements into other languages; where none is named, it stays as it is. */
+function ByMachine({ view, found }: Omit<SetupProps, "about">) {
+  const [before, host] = [found.conversation, found.translatesAt];
+  const isOn = before?.machineTranslates ?? false;
+  if (!host) return isOn ? <input type="hidden" name="machineTranslates" value="yes" /> : null;
+  if (before?.opensAt && !isOn) return null;
+  return (
+    <Checks
+      view={view}
+      name="machineTranslates"
+      label={view.t(said.otherLanguages)}
+      hint={view.t(said.byMachineHint, { host })}
+      options={[{ value: "yes", label: view.t(said.byMachine) }]}
+      values={isOn ? ["yes"] : []}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import type { View } from "../../../interface/view.ts";
 import { pathOf } from "../conversation.ts";
 import { ruleStatement, seedStatements, translateStatement } from "../statements/operations.ts";
 import { type LookedAfter, lookAfterStatements } from "../statements/queue.ts";
+import { judgeTranslation } from "../statements/translating/operations.ts";
 import { OneStatement } from "./one-statement.tsx";
 import { conversationPageWords as said } from "./words.ts";
 
@@ -65,6 +66,16 @@ export const statementsPage = page({
       leadsTo: (_output, request) => here(request),
       receipt: said.wasPut,
     }),
+    form({
+      operation: judgeTranslation,
+      input: (sent) => ({
+        id: textOf(sent, "id"),
+        language: textOf(sent, "language"),
+        word: textOf(sent, "word"),
+      }),
+      leadsTo: (_output, request) => here(request),
+      receipt: said.wasJudged,
+    }),
   ],
 });
 
@@ -72,6 +83,7 @@ function Statements({ view, found }: Part) {
   const { conversation, statements } = found;
   const inState = (state: LookedAfter["state"]) => statements.filter((one) => one.state === state);
   const [waiting, shown, notShown] = [inState("waiting"), inState("shown"), inState("not-shown")];
+  const unread = shown.flatMap(({ machine }) => machine).filter(({ state }) => state === "made").length;
   const { searchParams } = new URL(view.path, "http://here");
   const [doubles, alike] = [Number(searchParams.get("doubles")), Number(searchParams.get("alike"))];
   return (
@@ -89,6 +101,7 @@ function Statements({ view, found }: Part) {
           })}
         </p>
         <p class="small quiet measure">{view.t(said.neededHow, { count: conversation.rulingsNeeded })}</p>
+        {unread > 0 && <p>{view.t(said.machineFinding, { count: unread })}</p>}
         {alike > 0 && <p>{view.t(said.alikeAdded, { count: alike })}</p>}
         {doubles > 0 && <p>{view.t(said.doublesLeftOut, { count: doubles })}</p>}
       </div>

@@ -232,4 +232,40 @@ export const conversationPageWords = words({
   putInto: { en: "Put it into", he: "להעביר ל", ar: "نقلها إلى" },
   text: { en: "The statement in that language", he: "המשפט בשפה הזאת", ar: "العبارة بتلك اللغة" },
   wasPut: { en: "It stands in that language now.", he: "המשפט נמצא עכשיו בשפה הזאת.", ar: "أصبحت العبارة بتلك اللغة." },
+  byMachine: {
+    en: "Translate statements by machine, into the languages that nobody put them into",
+    he: "לתרגם משפטים במכונה, לשפות שאיש לא העביר אותם אליהן",
+    ar: "ترجمة العبارات آليًّا إلى اللغات التي لم ينقلها إليها أحد",
+  },
+  byMachineHint: {
+    en: "The words of statements that are shown go to the server {host}; answers never do. Each translation is marked, and you can correct, approve or take away each. Those who take part read this before they begin; after opening it can be turned off, not on.",
+    he: "המילים של משפטים שמוצגים נשלחות לשרת {host}; תשובות אף פעם לא. כל תרגום מסומן, ואפשר לתקן, לאשר או להסיר כל אחד. מי שמשתתפים קוראים זאת לפני שמתחילים; אחרי הפתיחה אפשר לכבות, לא להפעיל.",
+    ar: "تُرسل كلمات العبارات المعروضة إلى الخادم {host}؛ أمّا الإجابات فلا تُرسل أبدًا. تحمل كلّ ترجمة علامة، ويمكن تصحيح كلّ منها أو اعتمادها أو إزالتها. يقرأ المشاركون هذا قبل البدء؛ وبعد الفتح يمكن إيقافها لا تشغيلها.",
+  },
+  machineFinding: {
+    en: "{count, plural, one {One translation by machine has been read by nobody here yet.} other {{count, number} translations by machine have been read by nobody here yet.}}",
+    he: "{count, plural, one {תרגום מכונה אחד עוד לא נבדק כאן.} two {שני תרגומי מכונה עוד לא נבדקו כאן.} other {{count, number} תרגומי מכונה עוד לא נבדקו כאן.}}",
+    ar: "{count, plural, one {لم تُراجَع هنا بعدُ ترجمة آلية واحدة.} two {لم تُراجَع هنا بعدُ ترجمتان آليتان.} few {لم تُراجَع هنا بعدُ {count, number} ترجمات آلية.} other {لم تُراجَع هنا بعدُ {count, number} ترجمة آلية.}}",
+  },
+  madeByMachine: { en: "Translated by machine", he: "תורגם במכונה", ar: "تُرجم آليًّا" },
+  checkedByPerson: {
+    en: "Translated by machine, checked by a person",
+    he: "תורגם במכונה, נבדק בידי אדם",
+    ar: "تُرجم آليًّا وراجعه إنسان",
+  },
+  approve: { en: "Approve", he: "לאשר", ar: "اعتماد" },
+  takeAway: { en: "Take it away", he: "להסיר", ar: "إزالتها" },
+  takenAway: {
+    en: "The machine’s translation into {language} was taken away; the original is shown.",
+    he: "תרגום המכונה ל{language} הוסר; מוצג המקור.",
+    ar: "أُزيلت الترجمة الآلية (اللغة: {language})؛ يُعرض النصّ الأصلي.",
+  },
+  correct: { en: "Correct it", he: "לתקן", ar: "تصحيحها" },
+  corrected: { en: "The corrected statement", he: "המשפט המתוקן", ar: "العبارة المصحّحة" },
+  machineWaits: {
+    en: "Waits for the machine: {language}",
+    he: "ממתין למכונה: {language}",
+    ar: "تنتظر الترجمة الآلية: {language}",
+  },
+  wasJudged: { en: "Noted.", he: "נרשם.", ar: "سُجّل." },
 });

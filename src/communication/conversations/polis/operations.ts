@@ -9,7 +9,7 @@ import { change, query } from "../../../core/operation.ts";
 import { conversationSchema, stateOfConversation } from "../conversation.ts";
 import { freshen } from "../figures/keep-fresh.ts";
 import { demandConversation, tellConversation } from "../rights.ts";
-import { readIn } from "../statements/statement.ts";
+import { originalOf } from "../statements/statement.ts";
 import { listStatements } from "../statements/store.ts";
 import { addConversation, findConversation } from "../store.ts";
 import { openFileOf } from "./open-file.ts";
@@ -103,7 +103,7 @@ export const readOpenFile = query({
           address: `say/${code}`,
           fewest,
           statements: statements.map((one) => ({
-            ...{ id: one.id, number: one.number, text: readIn(one, on.language).text },
+            ...{ id: one.id, number: one.number, text: originalOf(one) },
             saidAt: new Date(conversation.opensAt ?? on.now),
           })),
           ...(await readOpenVotes(tx, on.initiativeId, id)),

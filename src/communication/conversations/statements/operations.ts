@@ -6,15 +6,15 @@ import { hashToken, newId } from "../../../core/id.ts";
 import { change, type OnChange } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
 import { idSchema } from "../../../core/schemas.ts";
-import { coreWords } from "../../../core/words.ts";
 import type { Writer } from "../../../storage/records.ts";
 import { type ConversationView, stateOfConversation } from "../conversation.ts";
-import { holdConversation, mayLookAfter, moderates } from "../rights.ts";
-import { findConversation, lockConversation } from "../store.ts";
+import { holdConversation, moderates } from "../rights.ts";
+import { lockConversation } from "../store.ts";
 import { findParticipant } from "../votes/store.ts";
 import { codeSchema, tokenSchema } from "../votes/vote.ts";
 import { voteWords } from "../votes/words.ts";
 import { conversationRefusals as said } from "../words.ts";
+import { holdStatement } from "./held.ts";
 import { rulings as bothWays, type RulingView, reasons, standing, verdictOf } from "./ruling.ts";
 import {
   codeOfLanguage,
@@ -22,20 +22,14 @@ import {
   mostAtOnce,
   mostOfOne,
   mostWaiting,
+  originalOf,
   plainly,
   type StatementView,
   statementStates,
   statementText,
 } from "./statement.ts";
-import {
-  addRuling,
-  addStatements,
-  listRulings,
-  listStatements,
-  listStatementsOf,
-  lockStatement,
-  setStatement,
-} from "./store.ts";
+import { addRuling, addStatements, listRulings, listStatements, listStatementsOf, setStatement } from "./store.ts";
+import { forgetMachine, translateShown } from "./translating/keeping-up.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
 
@@ -63,20 +57,18 @@ export const seedStatements = change({
       const before = await listStatements(tx, on.initiativeId, conversationId);
       const sorted = sortNew(on, texts, before);
       if (sorted.fresh.length === 0) throw refuseField("texts", said.nothingNew);
+      const fresh = sorted.fresh.map((one) => ({ ...one, id: newId() }));
+      const asSeed = { isSeed: true, participantId: null, state: "shown" as const, now: on.now };
       await addStatements(
-        tx,
-        on.initiativeId,
-        conversationId,
-        sorted.fresh.map(({ text, language }) => ({
-          ...{ id: newId(), text, language, isSeed: true, participantId: null, state: "shown" as const, now: on.now },
-        })),
+        ...([tx, on.initiativeId, conversationId] as const),
+        fresh.map((one) => ({ ...one, ...asSeed })),
       );
+      const worded = fresh.map(({ id, text, language }) => ({ id, language, texts: { [language]: text } }));
+      await translateShown(tx, on, conversation, worded);
       note({ kind: "conversation", id: conversationId, detail: { statements: sorted.fresh.length } });
       return { added: sorted.fresh.length, doubles: sorted.doubles, alike: sorted.alike };
     }),
 });
-
-const ownText = ({ texts, language }: Pick<StatementView, "texts" | "language">): string => texts[language] ?? "";
 
 interface Worded {
   text: string;
@@ -89,7 +81,7 @@ function sortNew(
   texts: readonly string[],
   before: readonly StatementView[],
 ) {
-  const known: Worded[] = before.map((one) => ({ text: ownText(one), language: one.language }));
+  const known: Worded[] = before.map((one) => ({ text: originalOf(one), language: one.language }));
   const fresh: Worded[] = [];
   const doubles: z.output<typeof doubleSchema>[] = [];
   const alike: z.output<typeof doubleSchema>[] = [];
@@ -156,7 +148,7 @@ function refuseUnlessTaken(conversation: ConversationView, now: Date): void {
 }
 
 function refuseTooMany(own: readonly StatementView[], text: string): void {
-  if (own.some((one) => plainly(ownText(one)) === plainly(text))) throw refuseField("text", said.saidByYou);
+  if (own.some((one) => plainly(originalOf(one)) === plainly(text))) throw refuseField("text", said.saidByYou);
   const waiting = own.filter(({ state }) => state === "waiting").length;
   if (waiting >= mostWaiting) throw refuseField("text", said.tooManyWait, { count: waiting });
   if (own.length >= mostOfOne) throw refuseField("text", said.tooManyOfYou, { count: own.length });
@@ -170,7 +162,7 @@ async function refuseSaid(
   { text, language, differs }: Worded & { differs: boolean },
 ): Promise<void> {
   const shown = await listStatements(tx, on.initiativeId, conversationId, "shown");
-  const known = shown.map((one) => ({ text: ownText(one), language: one.language }));
+  const known = shown.map((one) => ({ text: originalOf(one), language: one.language }));
   const same = known.find((one) => plainly(one.text) === plainly(text));
   if (same) throw refuseField("text", said.saidAlready, { text: same.text });
   const like = differs ? undefined : likeOne({ text, language }, known);
@@ -202,6 +194,8 @@ export const ruleStatement = change({
       const log = await addUnlessSaid(tx, on, { ...given, statement, personId: by, ruling });
       const state = verdictOf(log, conversation.rulingsNeeded);
       if (state !== statement.state) await setStatement(tx, on.initiativeId, id, { state });
+      if (state === "shown") await translateShown(tx, on, conversation, [statement]);
+      else await forgetMachine(tx, on.initiativeId, id);
       note({ kind: "conversation", id: conversation.id, detail: { statement: statement.number, ruling } });
       return { state };
     }),
@@ -220,14 +214,6 @@ async function addUnlessSaid(
   return [...log, { ...said, ruledAt: on.now.toISOString() }];
 }
 
-/** Holds a statement with its conversation, for whoever looks after that; for everybody else it is not there. */
-async function holdStatement(tx: Writer, on: OnChange, id: string) {
-  const statement = await lockStatement(tx, on.initiativeId, id);
-  const conversation = statement && (await findConversation(tx, on.initiativeId, { id: statement.conversationId }));
-  if (!conversation || !mayLookAfter(on, conversation)) throw new Refusal("not-found", coreWords.notFound);
-  return { statement, conversation };
-}
-
 export const translateStatement = change({
   name: "statement.translate",
   summary: "A person puts a statement into another language, or takes that away again.",
@@ -244,6 +230,9 @@ export const translateStatement = change({
       const { [language]: _, ...others } = statement.texts;
       const texts = text ? { ...others, [language]: text } : others;
       await setStatement(tx, on.initiativeId, id, { texts });
+      // What a person put stands in place of what a machine made; where she took hers away, there is room for it again.
+      if (text) await forgetMachine(tx, on.initiativeId, id, language);
+      else if (statement.state === "shown") await translateShown(tx, on, conversation, [{ ...statement, texts }]);
       note({ kind: "conversation", id: conversation.id, detail: { statement: statement.number, language } });
       return {};
     }),

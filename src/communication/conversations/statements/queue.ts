@@ -7,10 +7,11 @@ import { query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
 import { maybeNamesSchema } from "../../../core/schemas.ts";
 import { coreWords } from "../../../core/words.ts";
+import { hashOf, type KeptTranslation, listTranslations, translationSchema } from "../../translations/public.ts";
 import { conversationStates, stateOfConversation } from "../conversation.ts";
 import { demandConversation, mayLookAfter, moderates } from "../rights.ts";
 import { rulingViewSchema, standing } from "./ruling.ts";
-import { type StatementView, statementViewSchema } from "./statement.ts";
+import { originalOf, type StatementView, statementViewSchema } from "./statement.ts";
 import { listRulings, listStatements } from "./store.ts";
 
 const looked = statementViewSchema.extend({
@@ -20,6 +21,8 @@ const looked = statementViewSchema.extend({
   mine: rulingViewSchema.shape.ruling.nullable(),
   /** Another statement that says nearly the same. */
   like: z.object({ number: z.number().int(), text: z.string(), state: statementViewSchema.shape.state }).nullable(),
+  /** What a machine made of it, or why it did not, by language; where a person put it into one, nothing. */
+  machine: z.array(translationSchema.extend({ language: z.enum(["en", "he", "ar"]) })),
 });
 export type LookedAfter = z.output<typeof looked>;
 
@@ -36,6 +39,7 @@ export const lookAfterStatements = query({
       names: maybeNamesSchema,
       state: z.enum(conversationStates),
       rulingsNeeded: z.number().int(),
+      machineTranslates: z.boolean(),
     }),
     statements: z.array(looked),
     mayLead: z.boolean(),
@@ -51,13 +55,16 @@ export const lookAfterStatements = query({
       const said = [...log.values()].flat();
       const people = await listPeople(tx, [...new Set(said.map(({ personId }) => personId))]);
       const statements = await listStatements(tx, on.initiativeId, conversation.id);
-      return { conversation, log, names: new Map(people.map(({ id, name }) => [id, name])), statements };
+      const ids = conversation.machineTranslates ? statements.map(({ id }) => id) : [];
+      const made = await listTranslations(tx, on.initiativeId, ids);
+      return { conversation, log, names: new Map(people.map(({ id, name }) => [id, name])), statements, made };
     });
     const like = likenesses(read.statements);
     const me = personOf(on);
-    const { id, names, rulingsNeeded } = read.conversation;
+    const { id, names, rulingsNeeded, machineTranslates } = read.conversation;
+    const state = stateOfConversation(read.conversation, on.now);
     return {
-      conversation: { id, number, names, rulingsNeeded, state: stateOfConversation(read.conversation, on.now) },
+      conversation: { id, number, names, rulingsNeeded, machineTranslates, state },
       statements: read.statements.map((statement) => {
         const said = read.log.get(statement.id) ?? [];
         return {
@@ -65,6 +72,7 @@ export const lookAfterStatements = query({
           log: said.map(({ personId, ...one }) => ({ ...one, by: read.names.get(personId) ?? "" })),
           mine: standing(said).find(({ personId }) => personId === me)?.ruling ?? null,
           like: like.get(statement.id) ?? null,
+          machine: machineOf(statement, read.made),
         };
       }),
       mayLead: leads(on),
@@ -72,6 +80,14 @@ export const lookAfterStatements = query({
     };
   },
 });
+
+/** What a machine made of a statement as it is now. */
+function machineOf(statement: StatementView, made: readonly KeptTranslation[]): LookedAfter["machine"] {
+  const hash = hashOf({ text: originalOf(statement), language: statement.language });
+  return made
+    .filter((one) => one.sourceId === statement.id && one.hash === hash)
+    .map(({ language, state, text, because, isLate }) => ({ language, state, text, because, isLate }));
+}
 
 /** For each statement that waits, or is shown beside it, the likest other one of its language. */
 function likenesses(statements: readonly StatementView[]): Map<string, NonNullable<LookedAfter["like"]>> {

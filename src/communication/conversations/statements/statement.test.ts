@@ -30,3 +30,14 @@ test("a reader gets her language where somebody put it into that, or else what w
   expect(readIn(statement, "he")).toEqual({ text: "כן למתמטיקה", language: "he" });
   expect(readIn(statement, "en")).toEqual({ text: "نعم للرياضيات", language: "ar" });
 });
+
+test("what a machine made comes with what was written, and never in place of what a person put", () => {
+  const statement = { texts: { ar: "نعم للرياضيات", he: "כן למתמטיקה" }, language: "ar" };
+  const machine = { text: "Yes to mathematics", isChecked: false };
+  expect(readIn(statement, "en", machine)).toEqual({
+    ...{ text: "Yes to mathematics", language: "en" },
+    original: { text: "نعم للرياضيات", language: "ar", isChecked: false },
+  });
+  expect(readIn(statement, "he", machine)).toEqual({ text: "כן למתמטיקה", language: "he" });
+  expect(readIn(statement, "ar", machine)).toEqual({ text: "نعم للرياضيات", language: "ar" });
+});

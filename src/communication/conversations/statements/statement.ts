@@ -53,14 +53,37 @@ export function languageOfStatement(text: string, page: Language): string {
   return found === undetermined ? page : found;
 }
 
-/** A statement as one reader gets it: in her language where somebody put it into that, or else as it was written. */
-export const readInSchema = z.object({ text: z.string(), language: codeOfLanguage });
+/** A statement as one reader gets it: in her language where it was put into that, or else as it was written. */
+export const readInSchema = z.object({
+  text: z.string(),
+  language: codeOfLanguage,
+  /** What was written, where a machine put it into the reader's language; whether a person checked that. */
+  original: z.object({ text: z.string(), language: codeOfLanguage, isChecked: z.boolean() }).optional(),
+});
+export type ReadIn = z.output<typeof readInSchema>;
 
-/** The words of a statement for a reader, and the language that they are in. */
+/** What a machine made of a statement in the reader's language. */
+export interface MachineMade {
+  text: string;
+  isChecked: boolean;
+}
+
+/** A statement in the words of whoever put it. */
+export const originalOf = ({ texts, language }: Pick<StatementView, "texts" | "language">): string =>
+  texts[language] ?? "";
+
+/**
+ * The words of a statement for a reader, and the language that they are in. What a person put into her language comes
+ * before what a machine did.
+ */
 export function readIn(
   { texts, language }: Pick<StatementView, "texts" | "language">,
   reader: Language,
-): z.output<typeof readInSchema> {
+  machine?: MachineMade,
+): ReadIn {
+  const original = { text: texts[language] ?? "", language };
   const text = texts[reader];
-  return text === undefined ? { text: texts[language] ?? "", language } : { text, language: reader };
+  if (text !== undefined) return { text, language: reader };
+  if (!machine) return original;
+  return { text: machine.text, language: reader, original: { ...original, isChecked: machine.isChecked } };
 }

@@ -109,6 +109,30 @@ export async function lockStatement(
   return row && { ...viewOf(row), conversationId: row.conversation_id };
 }
 
+/** Of these, the statements that are shown in conversations whose statements a machine may translate. */
+export async function findToTranslate(
+  tx: Reader,
+  initiativeId: string,
+  ids: readonly string[],
+): Promise<StatementView[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom("statement")
+    .select(columns)
+    .where("initiative_id", "=", initiativeId)
+    .where("id", "in", [...ids])
+    .where("state", "=", "shown")
+    .where("conversation_id", "in", (all) =>
+      all
+        .selectFrom("conversation")
+        .select("id")
+        .where("initiative_id", "=", initiativeId)
+        .where("machine_translates", "=", true),
+    )
+    .execute();
+  return rows.map(viewOf);
+}
+
 /** Changes where a statement stands, or the languages it is in. */
 export async function setStatement(
   tx: Writer,

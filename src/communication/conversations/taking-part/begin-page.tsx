@@ -78,6 +78,9 @@ function Beginning({ view: whole, found, request }: { view: View; found: Found; 
         {conversation.closesAt && view.t(said.untilDay, { day: writeDay(view, conversation.closesAt) })}
       </p>
       <p>{view.t(said.whoSees, { fewest: conversation.fewest })}</p>
+      {conversation.translatedAt && (
+        <p class="small">{view.t(said.translatedAt, { host: conversation.translatedAt })}</p>
+      )}
       <p class="acts" data-talk-back={request.params.code} data-at={addressOf(request)} hidden>
         <a class="btn" href={addressOf(request)}>
           {view.t(said.goOn)}

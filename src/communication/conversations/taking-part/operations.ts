@@ -21,6 +21,7 @@ import { reasonOf, reasons } from "../statements/ruling.ts";
 import { readIn, readInSchema, type StatementView, statementStates } from "../statements/statement.ts";
 import { listRulings, listStatements, listStatementsOf } from "../statements/store.ts";
 import { summaryOf, summarySchema } from "../statements/summary.ts";
+import { readMachine, serverFor } from "../statements/translating/keeping-up.ts";
 import { countIn, findConversation } from "../store.ts";
 import { findParticipant, listOwnVotes } from "../votes/store.ts";
 import { codeSchema, type Participant, tokenSchema, voteSchema } from "../votes/vote.ts";
@@ -36,6 +37,8 @@ const aboutSchema = z.object({
   fewest: z.number().int(),
   closesAt: z.iso.datetime().nullable(),
   takesStatements: z.boolean(),
+  /** The server that puts statements into other languages; null where only people do. */
+  translatedAt: z.string().nullable(),
   cameOfIt: maybeNamesSchema.nullable(),
   /** In fives. */
   people: z.number().int(),
@@ -55,6 +58,7 @@ async function tellAbout(tx: Reader, on: On, conversation: ConversationView): Pr
   return {
     ...{ number, names, about, asks, shows, fewest, closesAt, takesStatements, cameOfIt },
     state: stateOfConversation(conversation, on.now),
+    translatedAt: serverFor(conversation)?.host ?? null,
     people: inFives(counted?.people ?? 0),
     statements: counted?.shown ?? 0,
   };
@@ -137,7 +141,7 @@ export const takePart = query({
   anonymous: true,
   example: { code: "a-link-that-somebody-was-given", token: "a-secret-that-somebody-was-given" },
   async run(on, { code, token, count, first }) {
-    const { found, statements, votes, ...told } = await on.read((tx) => readOwn(tx, on, { code, token }));
+    const { found, statements, votes, machine, ...told } = await on.read((tx) => readOwn(tx, on, { code, token }));
     const byId = new Map(statements.map((one) => [one.id, one]));
     const voted = new Set(votes.map(({ statementId }) => statementId));
     const open = statements.filter(({ id }) => !voted.has(id));
@@ -145,7 +149,7 @@ export const takePart = query({
     const ids = isOpen ? await nextOf(on, found, { open, count, first: byId.get(first ?? "") }) : [];
     const put = (id: string): AskedStatement[] => {
       const one = byId.get(id);
-      return one ? [{ id, ...readIn(one, on.language) }] : [];
+      return one ? [{ id, ...readIn(one, on.language, machine.get(id)) }] : [];
     };
     return {
       ...told,
@@ -163,9 +167,11 @@ async function readOwn(tx: Reader, on: On, { code, token }: { code: string; toke
   const found = await byCode(tx, on, code);
   const participant = await findParticipant(tx, on.initiativeId, hashToken(token));
   if (participant?.conversationId !== found.id) throw new Refusal("not-found", voteWords.unknownKey);
+  const statements = await listStatements(tx, on.initiativeId, found.id, "shown");
   return {
     found,
-    statements: await listStatements(tx, on.initiativeId, found.id, "shown"),
+    statements,
+    machine: await readMachine(tx, on.initiativeId, found, statements, on.language),
     votes: await listOwnVotes(tx, on.initiativeId, participant),
     conversation: await tellAbout(tx, on, found),
     summary: await summaryOf(tx, on.initiativeId, found.id),

@@ -7,7 +7,7 @@ import { mostLetters } from "../statements/statement.ts";
 import { castVotes, chooseOpenFile } from "../votes/operations.ts";
 import { conversationRefusals, reasonWords } from "../words.ts";
 import type { TakingPart } from "./operations.ts";
-import { HowModerated, Said, WrittenIn } from "./parts.tsx";
+import { HowModerated, HowWorded, Original, Said } from "./parts.tsx";
 import { sayWords as said, stateOfStatementWords, voteButtons, votedWords } from "./words.ts";
 
 interface Part {
@@ -26,11 +26,12 @@ export function OwnVotes({ view, go }: Part) {
       <h1>{view.t(said.myVotes)}</h1>
       <p class="lead">{view.t(go.votes.length > 0 ? said.votesLead : said.noVotesYet)}</p>
       <ol class="talk-votes">
-        {[...go.votes].reverse().map(({ id, text, language, vote }) => (
+        {[...go.votes].reverse().map(({ id, text, language, original, vote }) => (
           <li key={id}>
             <p id={`said-${id}`}>
-              <Said text={text} language={language} /> <WrittenIn view={view} language={language} />
+              <Said text={text} language={language} /> <HowWorded view={view} language={language} original={original} />
             </p>
+            <Original view={view} original={original} />
             <p class="small">{view.t(votedWords[String(vote) as Vote])}</p>
             {isOpen && <Rather view={view} id={id} vote={String(vote) as Vote} />}
           </li>
@@ -105,7 +106,10 @@ export function OwnStatements({ view: whole, go }: Part) {
               <span>{view.t(said.differs)}</span>
             </label>
           )}
-          <p class="small quiet">{view.t(said.moderatedHow)}</p>
+          <p class="small quiet">
+            {view.t(said.moderatedHow)}{" "}
+            {go.conversation.translatedAt && view.t(said.translatedToo, { host: go.conversation.translatedAt })}
+          </p>
           <Button kind="main">{view.t(said.send)}</Button>
         </Form>
       )}

@@ -5,12 +5,13 @@ import { Layout } from "../../../interface/layout.tsx";
 import { form, type PageRequest, page, type Sent, textOf } from "../../../interface/page.ts";
 import type { View } from "../../../interface/view.ts";
 import { WhatCameOfIt } from "../../stories/public.ts";
+import { translationWords as machine } from "../../translations/public.ts";
 import { sayStatement } from "../statements/operations.ts";
 import { castVotes, chooseOpenFile } from "../votes/operations.ts";
 import { addressOf, WhatCame } from "./begin-page.tsx";
 import { type AskedStatement, type TakingPart, takePart } from "./operations.ts";
 import { OwnStatements, OwnVotes } from "./own.tsx";
-import { HowModerated, Said, WrittenIn } from "./parts.tsx";
+import { HowModerated, HowWorded, Said } from "./parts.tsx";
 import { sayWords as said, voteButtons } from "./words.ts";
 
 const own = (request: PageRequest): string => `${addressOf(request)}/${request.params.token}`;
@@ -100,11 +101,26 @@ function Asking({ view: whole, go, request, statement }: Part & { statement: Ask
           </p>
           {isAgain && <p class="small">{view.t(said.changing)}</p>}
           <h1 data-part="statement" tabIndex={-1}>
-            <Said {...statement} />
+            <Said text={statement.text} language={statement.language} />
           </h1>
-          <p class="small quiet" data-part="written" data-of={view.t(said.writtenIn, { language: "§" })}>
-            <WrittenIn view={view} language={statement.language} />
+          <p
+            class="small quiet"
+            data-part="written"
+            data-of={view.t(said.writtenIn, { language: "§" })}
+            data-machine={view.t(machine.byMachine, { language: "§" })}
+            data-checked={view.t(machine.byMachineChecked, { language: "§" })}
+          >
+            <HowWorded view={view} language={statement.language} original={statement.original} />
           </p>
+          <details class="small" data-part="original" hidden={!statement.original}>
+            <summary>{view.t(machine.original)}</summary>
+            <p>
+              <Said
+                text={statement.original?.text ?? ""}
+                language={statement.original?.language ?? statement.language}
+              />
+            </p>
+          </details>
         </div>
         <VoteButtons view={view} />
       </Form>

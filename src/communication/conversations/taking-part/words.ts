@@ -72,6 +72,16 @@ export const sayWords = words({
     ar: "سيظهر هنا ما نتج عنها، على هذا العنوان نفسه.",
   },
   about: { en: "It is about", he: "היא עוסקת ב", ar: "موضوعها" },
+  translatedAt: {
+    en: "Statements in other languages are translated by a program on the server {host}, which this installation uses, and marked. The original is one tap away. Your answers and who you are never go there.",
+    he: "משפטים בשפות אחרות מתורגמים בידי תוכנה בשרת {host}, שבו משתמשת ההתקנה הזאת, ומסומנים. המקור במרחק נגיעה. התשובות שלך והזהות שלך לא נשלחות לשם אף פעם.",
+    ar: "تُترجم العبارات بلغات أخرى ببرنامج على الخادم {host}، الذي يستخدمه هذا التثبيت، وتحمل علامة. النصّ الأصلي على بُعد لمسة. لا تُرسل إليه إجاباتك ولا هويّتك أبدًا.",
+  },
+  translatedToo: {
+    en: "Once it is shown, a program on the server {host} puts it into the other languages.",
+    he: "כשהמשפט יוצג, תוכנה בשרת {host} תתרגם אותו לשפות האחרות.",
+    ar: "عند عرضها يترجمها برنامج على الخادم {host} إلى اللغات الأخرى.",
+  },
   answerLegend: { en: "Your answer", he: "התשובה שלך", ar: "إجابتك" },
   writtenIn: { en: "Written in {language}", he: "נכתב ב{language}", ar: "كُتب باللغة: {language}" },
   answered: {

@@ -8,6 +8,7 @@ import { changeMessage, hideMessage, takeBackMessage } from "../operations.ts";
 import { shareReply } from "../replies/operations.ts";
 import type { MessageView, ReplyView } from "../thread.ts";
 import { threadWords as said } from "../words.ts";
+import { InTwoLanguages, type ShownFirst } from "./in-two-languages.tsx";
 
 interface MessageProps {
   view: View;
@@ -16,10 +17,11 @@ interface MessageProps {
   replies: readonly ReplyView[];
   /** What its reader is about to do with it. */
   doing: "change" | "hide" | null;
+  shown: ShownFirst;
 }
 
 /** One message with what it answers, whom it asks to look, and what its reader can do with it. */
-export function Message({ view, threadId, message, replies, doing }: MessageProps) {
+export function Message({ view, threadId, message, replies, doing, shown }: MessageProps) {
   const { answers } = message;
   return (
     <article class="message" id={`m-${message.id}`}>
@@ -40,7 +42,7 @@ export function Message({ view, threadId, message, replies, doing }: MessageProp
           </a>
         </p>
       )}
-      {doing !== "change" && <Words view={view} message={message} />}
+      {doing !== "change" && <Words view={view} threadId={threadId} message={message} shown={shown} />}
       {message.told.length > 0 && <p class="small quiet">{view.t(said.asks, { names: message.told.join(", ") })}</p>}
       {message.state === "said" && !doing && <Acts view={view} threadId={threadId} message={message} />}
       {doing && <Doing view={view} threadId={threadId} message={message} doing={doing} />}
@@ -51,11 +53,12 @@ export function Message({ view, threadId, message, replies, doing }: MessageProp
   );
 }
 
-function Words({ view, message }: { view: View; message: MessageView }) {
+function Words({ view, threadId, message, shown }: Pick<MessageProps, "view" | "threadId" | "message" | "shown">) {
   if (message.state === "taken-back") return <p class="quiet">{view.t(said.takenBack)}</p>;
   if (message.state === "hidden")
     return <p class="quiet">{view.t(said.hidden, { reason: message.hiddenBecause ?? "" })}</p>;
-  return <Prose text={message.text} language={message.language} />;
+  if (!message.mayTranslate) return <Prose text={message.text} language={message.language} />;
+  return <InTwoLanguages view={view} threadId={threadId} message={message} shown={shown} />;
 }
 
 function Acts({ view, threadId, message }: Pick<MessageProps, "view" | "threadId" | "message">) {
@@ -78,7 +81,7 @@ function Acts({ view, threadId, message }: Pick<MessageProps, "view" | "threadId
 }
 
 /** The form that changes a message or hides it, in its place; one on a page at most. */
-function Doing({ view, threadId, message, doing }: Omit<MessageProps, "replies">) {
+function Doing({ view, threadId, message, doing }: Omit<MessageProps, "replies" | "shown">) {
   const { id } = message;
   const own = viewOfForm(view, doing === "change" ? changeMessage : hideMessage);
   return (

@@ -8,7 +8,9 @@ import { changeMessage, hideMessage, sayInThread, seeThread, takeBackMessage } f
 import { readThread } from "../read-operations.ts";
 import { shareReply } from "../replies/operations.ts";
 import type { MessageView } from "../thread.ts";
+import { preferLanguage, translateMessage, translateThread } from "../translating/operations.ts";
 import { threadWords as said } from "../words.ts";
+import { HowTranslated, shownFirst } from "./in-two-languages.tsx";
 import { Message } from "./message.tsx";
 import { SayForm, toldIn } from "./writing.tsx";
 
@@ -62,10 +64,12 @@ export const threadPage = page({
               threadId={thread.id}
               message={message}
               doing={doingTo(message)}
+              shown={shownFirst(thread.translates?.firstInMine, query.get("in") === message.id)}
               replies={thread.replies.filter(({ messageId }) => messageId === message.id)}
             />
           ))}
         </section>
+        {thread.translates && <HowTranslated view={view} thread={thread} how={thread.translates} />}
         {!isDoing && (
           <section class="wrap block stack noprint" id="write">
             <SayForm view={view} threadId={thread.id} people={thread.people} answering={answered ?? null} />
@@ -108,6 +112,22 @@ export const threadPage = page({
       operation: hideMessage,
       input: (sent) => ({ id: textOf(sent, "id"), reason: textOf(sent, "reason") }),
       leadsTo: ({ id }, request) => messageAt(request, id),
+      receipt: said.done,
+    }),
+    form({
+      operation: translateMessage,
+      input: (sent) => ({ id: textOf(sent, "id"), waits: true }),
+      leadsTo: ({ id }, { params }) => `/${params.initiative}/discussions/${params.id}?in=${id}#m-${id}`,
+    }),
+    form({
+      operation: translateThread,
+      input: (_, { params }) => ({ id: params.id, waits: true }),
+      leadsTo: ({ id }, { params }) => `/${params.initiative}/discussions/${id}`,
+    }),
+    form({
+      operation: preferLanguage,
+      input: (sent) => ({ inMine: textOf(sent, "inMine") === "yes" }),
+      leadsTo: (_, { params }) => `/${params.initiative}/discussions/${params.id}`,
       receipt: said.done,
     }),
     form({

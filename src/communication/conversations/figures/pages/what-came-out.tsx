@@ -1,7 +1,7 @@
 import { formatShare, Num } from "../../../../interface/numbers.tsx";
 import { Table } from "../../../../interface/table.tsx";
 import type { View } from "../../../../interface/view.ts";
-import { Said } from "../../taking-part/parts.tsx";
+import { SaidWithOriginal } from "../../taking-part/parts.tsx";
 import type { ToldStatement } from "../figures.ts";
 import { type Findings, findingsOf, shareOfAgreeing, shareOfDisagreeing } from "../findings.ts";
 import type { Results, Standing } from "../operations.ts";
@@ -53,9 +53,9 @@ interface Found extends Omit<Parts, "place"> {
   findings: Findings;
 }
 
-function Words({ results, number }: { results: Results; number: number }) {
+function Words({ view, results, number }: { view: View; results: Results; number: number }) {
   const text = results.texts.find((one) => one.number === number);
-  return text ? <Said {...text} /> : null;
+  return text ? <SaidWithOriginal view={view} {...text} /> : null;
 }
 
 const totalOf = (results: Results, number: number): Total =>
@@ -83,7 +83,7 @@ const Listed = ({ view, results, of }: Omit<Parts, "place"> & { of: readonly { n
     {of.map(({ number }) => (
       <li key={number}>
         <p class="opinion-said">
-          <Words results={results} number={number} />
+          <Words view={view} results={results} number={number} />
         </p>
         <Bar view={view} total={totalOf(results, number)} />
       </li>
@@ -126,7 +126,7 @@ function Marks({ view, results, findings }: Found) {
             <ul>
               {statements.map(({ number, agrees, inside, outside }) => (
                 <li key={`${number} ${agrees}`}>
-                  <Words results={results} number={number} />
+                  <Words view={view} results={results} number={number} />
                   <p class="small">
                     {view.t(agrees ? said.marksAgree : said.marksDisagree, {
                       inside: inPerCent(inside),
@@ -152,7 +152,7 @@ function Divides({ view, results, findings }: Found) {
         {findings.divides.map(({ number, high, low }) => (
           <li key={number}>
             <p class="opinion-said">
-              <Words results={results} number={number} />
+              <Words view={view} results={results} number={number} />
             </p>
             <p class="small">
               {view.t(said.dividesBy, {
@@ -191,7 +191,7 @@ function AllStatements({ view, results }: Omit<Parts, "place">) {
           })),
         ]}
         rows={results.statements.map(({ number, all, byGroup }) => ({
-          head: <Words results={results} number={number} />,
+          head: <Words view={view} results={results} number={number} />,
           cells: [
             <Num key="seen">{all.seen}</Num>,
             share(all, shareOfAgreeing),
