@@ -7,7 +7,6 @@ import { coreWords } from "../../core/words.ts";
 import type { Doors } from "./doors.ts";
 import { languageOf } from "./language.ts";
 import { showFault } from "./pages.tsx";
-import { sendRanged } from "./ranged.ts";
 import { sendPart } from "./send-part.ts";
 
 /** A voice or a photo of a story, for a listener who has opened it: shown in its page, never kept, never offered as a file. */
@@ -26,7 +25,6 @@ export function mountStoryPart(app: Hono, doors: Doors): void {
         typeof readStoryPart.output
       >;
       return sendPart(c, found.mediaType, Buffer.from(found.bytes, "base64"));
-      return sendRanged(c, { mediaType: found.mediaType, bytes: Buffer.from(found.bytes, "base64") });
     } catch (error) {
       return showFault(c, doors, error);
     }

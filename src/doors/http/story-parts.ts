@@ -11,7 +11,6 @@ import { carriedFor } from "./carry.ts";
 import type { Doors } from "./doors.ts";
 import { languageOf } from "./language.ts";
 import { showFault } from "./pages.tsx";
-import { sendRanged } from "./ranged.ts";
 import { sendPart } from "./send-part.ts";
 
 /** Gives recordings and photos back to the teller alone, whose browser carries the key of the page above them. */
@@ -30,7 +29,6 @@ async function give(c: Context, doors: Doors, page: Page): Promise<Response> {
     const asked = { key: carried.value, part: c.req.param("part") };
     const found = (await dispatch(doors.house, hearPart, asking, asked)) as z.output<typeof hearPart.output>;
     return sendPart(c, found.mediaType, Buffer.from(found.bytes, "base64"));
-    return sendRanged(c, { mediaType: found.mediaType, bytes: Buffer.from(found.bytes, "base64") });
   } catch (error) {
     return showFault(c, doors, error);
   }

@@ -7,7 +7,7 @@ import { coreWords } from "../../core/words.ts";
 import type { Doors } from "./doors.ts";
 import { languageOf } from "./language.ts";
 import { showFault } from "./pages.tsx";
-import { sendRanged } from "./ranged.ts";
+import { sendPart } from "./send-part.ts";
 
 /** The recording and the pictures of a whole story among the voices, as long as it stands there: then its address is dead. */
 export function mountVoiceParts(app: Hono, doors: Doors): void {
@@ -28,7 +28,7 @@ async function give(c: Context, doors: Doors, kind: "sound" | "picture", number:
     };
     const asked = { id: c.req.param("id"), kind, number };
     const found = (await dispatch(doors.house, readVoicePart, asking, asked)) as z.output<typeof readVoicePart.output>;
-    return sendRanged(c, { mediaType: found.mediaType, bytes: Buffer.from(found.bytes, "base64") });
+    return sendPart(c, found.mediaType, Buffer.from(found.bytes, "base64"));
   } catch (error) {
     return showFault(c, doors, error);
   }

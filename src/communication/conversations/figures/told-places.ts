@@ -12,7 +12,6 @@ type Told = Map<number, ToldSteps>;
 /** A side of the picture goes from −1 to 1: the square of the grid in which somebody stands, as a part of a table. */
 const squareOf = (value: number): number => Math.round((value + 1) / grid);
 const placeOf = (square: number): number => Number((square * grid - 1).toFixed(2));
-const sideOf = (square: number): number => Number((square * grid - 1).toFixed(2));
 
 /** Keeps where people stood when the picture was drawn, in place of where they stood before. */
 export function keepPlaces(told: Told, people: Iterable<number>, spots: Spots): void {
@@ -38,7 +37,6 @@ export function placesTold(told: Told): Map<number, Place> {
     [...(told.get(along)?.last ?? [])].map(([one, { part }]) => [
       one,
       { letter: groups?.get(one)?.part ?? -1, x: placeOf(part), y: placeOf(downs?.get(one)?.part ?? 0) },
-      { letter: groups?.get(one)?.part ?? -1, x: sideOf(part), y: sideOf(downs?.get(one)?.part ?? 0) },
     ]),
   );
 }

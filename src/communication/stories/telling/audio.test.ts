@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readRecording } from "./audio.ts";
 import { checkOf } from "./audio-ogg.ts";
-import { sumOfPage } from "./ogg-tags.ts";
 import { madeUpWav, webmPieces } from "./testing-audio.ts";
 
 const box = (kind: string, body: Uint8Array | Buffer): Buffer => {
@@ -90,68 +89,6 @@ const checksIn = (bytes: Uint8Array): [number, number][] => {
   return all;
 };
 
-/** A page of Ogg with packets, each shorter than 255 bytes or ending in this page. */
-const oggPage = (packets: readonly Buffer[], granule: number): Buffer => {
-  const lacing = packets.flatMap(({ length }) => [...Array(Math.floor(length / 255)).fill(255), length % 255]);
-  const head = Buffer.alloc(27);
-  head.write("OggS", 0);
-  head.writeBigInt64LE(BigInt(granule), 6);
-  head[26] = lacing.length;
-  const page = Buffer.concat([head, Buffer.from(lacing), ...packets]);
-  page.writeUInt32LE(sumOfPage(new Uint8Array(page)), 22);
-  return page;
-};
-const tagsOf = (signature: string, told: string): Buffer => {
-  const vendor = Buffer.from("my phone");
-  const sizes = [vendor.length, 1, told.length].map((size) => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32LE(size);
-    return bytes;
-  });
-  return Buffer.concat([
-    Buffer.from(signature, "latin1"),
-    ...[sizes[0], vendor, sizes[1], sizes[2]].flatMap((one) => one ?? []),
-    Buffer.from(told),
-    Buffer.from([1]),
-  ]);
-};
-const vorbisHead = Buffer.alloc(30);
-vorbisHead.write("\u0001vorbis", 0, "latin1");
-vorbisHead.writeUInt32LE(48_000, 12);
-
-describe("what stands beside the sound of ogg", () => {
-  test("is summed up as the format says", () => {
-    // CRC-32 as cksum computes it, without its last turn.
-    expect(sumOfPage(new Uint8Array(Buffer.from("123456789")))).toBe((0x765e7680 ^ 0xffffffff) >>> 0);
-  });
-
-  test.each([
-    ["opus", Buffer.from("OpusHead"), "OpusTags"],
-    ["vorbis", vorbisHead, "\u0003vorbis"],
-  ])("of %s is emptied, its pages stay whole, and the sound as it was", (_kind, head, signature) => {
-    const sound = Buffer.from("the sound itself");
-    const tags = tagsOf(signature, `TITLE=${"My village ".repeat(40)}`);
-    const whole = Buffer.concat([
-      ...[oggPage([head], 0), oggPage([tags, Buffer.from("setup")], 0), oggPage([sound], 96_000)],
-      Buffer.from("my phone, behind the end"),
-    ]);
-    const read = Buffer.from(readRecording(new Uint8Array(whole))?.bytes ?? []);
-    expect(read.toString("latin1")).not.toMatch(/village|phone/);
-    expect(read.toString("latin1")).toContain("the sound itself");
-    expect(read.toString("latin1")).toContain("setup");
-    const at = [...read.toString("latin1").matchAll(/OggS/g)].map(({ index }) => index);
-    expect(at).toHaveLength(3);
-    for (const [place, from] of at.entries()) {
-      const page = read.subarray(from, at[place + 1] ?? read.length);
-      expect(page.readUInt32LE(22)).toBe(sumOfPage(new Uint8Array(page)));
-    }
-    // Nobody made it, nothing follows.
-    const from = read.indexOf(Buffer.from(signature, "latin1")) + signature.length;
-    expect(read.readBigUInt64LE(from)).toBe(0n);
-    expect(read[from + 8]).toBe(signature === "OpusTags" ? 0 : 1);
-  });
-});
-
 describe("a recording", () => {
   test.each([
     ["wav", madeUpWav(7), 7, "audio/wav"],
@@ -215,6 +152,8 @@ describe("a recording", () => {
     for (const pages of none) expect(readRecording(new Uint8Array(Buffer.concat(pages)))).toBeNull();
     const read = readRecording(new Uint8Array(Buffer.concat([ogg(3), Buffer.from("My village")])));
     expect(read?.bytes.length).toBe(ogg(3).length);
+  });
+
   test("loses the day and the program of its making", () => {
     const dated = mp4(5);
     for (const kind of ["mvhd", "mdhd"]) dated.writeUInt32BE(0xdadadada, dated.indexOf(kind) + 8);

@@ -1,5 +1,4 @@
 import { readOggSound } from "./audio-ogg.ts";
-import { emptyOggTags } from "./ogg-tags.ts";
 
 /** What a recording is: its kind, how long it takes, and its bytes without what phones write into it about themselves. */
 export interface Recording {
@@ -165,19 +164,6 @@ function lengthOfRun(data: DataView, usual: number): number {
 function readOgg(bytes: Uint8Array): Recording | null {
   const read = readOggSound(bytes);
   return read && { mediaType: "audio/ogg", ...read };
-  if (textAt(bytes, 0, 4) !== "OggS") return null;
-  const head = textAt(bytes, 0, 200);
-  const vorbis = head.indexOf("\u0001vorbis");
-  const rate = head.includes("OpusHead") ? 48_000 : vorbis >= 0 ? view(bytes).getUint32(vorbis + 12, true) : 0;
-  if (rate === 0) return null;
-  let samples = 0;
-  for (let at = 0; at + 27 <= bytes.length && textAt(bytes, at, 4) === "OggS"; ) {
-    const granule = view(bytes).getBigInt64(at + 6, true);
-    if (granule > 0n) samples = Math.max(samples, Number(granule));
-    const segments = bytes[at + 26] ?? 0;
-    at += 27 + segments + bytes.subarray(at + 27, at + 27 + segments).reduce((sum, byte) => sum + byte, 0);
-  }
-  return { mediaType: "audio/ogg", seconds: samples / rate, bytes: emptyOggTags(bytes) };
 }
 
 function readWav(bytes: Uint8Array): Recording | null {
