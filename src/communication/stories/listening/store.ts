@@ -38,16 +38,7 @@ export async function listFacts(
             .select("story_reply.id"),
         )
         .as("tellerSaid"),
-      story
-        .exists(
-          story
-            .selectFrom("story_consent")
-            .select("use")
-            .where("story_consent.initiative_id", "=", initiativeId)
-            .whereRef("story_consent.story_id", "=", "story.id")
-            .where("use", "in", ["count", "quote", "publish"]),
-        )
-        .as("isUsed"),
+      story.exists(usesOf(initiativeId, story)).as("isUsed"),
       ...(["audio", "photo"] as const).map((kind) =>
         partsOf(initiativeId, story).where("kind", "=", kind).select(sql<number>`count(*)::int`.as("count")).as(kind),
       ),
@@ -74,6 +65,15 @@ export async function listFacts(
     unwritten: row.unwritten ?? 0,
   }));
 }
+
+/** What its teller allows beyond reading. */
+const usesOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
+  story
+    .selectFrom("story_consent")
+    .select("use")
+    .where("story_consent.initiative_id", "=", initiativeId)
+    .whereRef("story_consent.story_id", "=", "story.id")
+    .where("use", "in", ["count", "quote", "publish"]);
 
 const repliesOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
   story
