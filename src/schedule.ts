@@ -31,6 +31,7 @@ export const byItself = [
   { at: "10 5 * * *", name: "listening.remind-checks" },
   { at: "15 3 * * 1", name: "listening.count" },
   { at: "15 3 1 * *", name: "storytheme.tell-due" },
+  { at: "25 3 16 * *", name: "voice.tell-due" },
 ] as const;
 
 /** Names of tasks are letters alone. */

@@ -113,6 +113,8 @@ import { discussionsPage } from "./threads/pages/discussions.tsx";
 import { threadPage } from "./threads/pages/thread.tsx";
 import { queries as threadQueries } from "./threads/read-operations.ts";
 import { replyOperations } from "./threads/replies/operations.ts";
+import { operations as voice } from "./voice/operations.ts";
+import { voicePage } from "./voice/pages/voice-page.tsx";
 
 /** The campaigns of stories; what waits for a listener is known to whoever keeps stories. */
 const readListening = readListeningFrom(waitingInCampaign);
@@ -152,6 +154,7 @@ export const operations: readonly Operation[] = [
   ...codingQueries,
   ...codingChanges,
   ...heardFromOperations,
+  ...voice,
   lookAtTelling,
   countOpened,
   ...tellOperations,
@@ -213,6 +216,7 @@ export const pages: readonly Page[] = [
   codeBookPage,
   codingRoomPage,
   whoWasHeardPage,
+  voicePage,
   meaningPage,
   tellPage,
   guardianPage,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyone, members } from "../../../core/actor.ts";
+import { anyone, isMember, members } from "../../../core/actor.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { change, type On, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
@@ -13,6 +13,7 @@ import { findCampaign } from "../campaigns/store.ts";
 import { fewestDaysBetween, mayTellAnew } from "../coarse.ts";
 import { type Meaning, tellMeaning, toldMeaningSchema } from "../meanings/meaning.ts";
 import { tellWho, toldSchema } from "./heard-from.ts";
+import { lineageSchema, readLineage, readQuality, toldQualitySchema } from "./quality.ts";
 import { questionsOf } from "./questions.ts";
 import { findPopulation, findTelling, holdTelling, listTellers, setPopulation, setTelling } from "./store.ts";
 import { heardFromWords as said } from "./words.ts";
@@ -82,6 +83,10 @@ export const readHeardFrom = query({
   input: z.object({ number: numberSchema }),
   output: headSchema.extend({
     told: toldSchema.nullable(),
+    /** How well the campaign listened, as it was told with it. */
+    quality: toldQualitySchema.nullable(),
+    /** What it led to. Both are for members. */
+    lineage: lineageSchema.nullable(),
     questions: z.array(questionSchema),
     population: z.array(figureSchema),
   }),
@@ -92,7 +97,11 @@ export const readHeardFrom = query({
       const reached = await reach(tx, on, number);
       const telling = await findTelling(tx, on.initiativeId, reached.campaign.id, "heard-from");
       const { questions } = await questionsOf(tx, on.initiativeId, reached.campaign);
+      const belongs = isMember(on.actor, on.initiativeId);
+      const quality = belongs ? await findTelling(tx, on.initiativeId, reached.campaign.id, "quality") : undefined;
       return {
+        quality: quality ? toldQualitySchema.parse(quality.told) : null,
+        lineage: belongs ? await readLineage(tx, on.initiativeId, reached.campaign.id) : null,
         ...headOf(reached, telling),
         told: telling ? toldSchema.parse(telling.told) : null,
         questions: questions.map(({ id, names, answers, answerNames }) => ({
@@ -212,9 +221,10 @@ export const tellHeardFrom = change({
           tellers.map(({ meaning }) => (meaning ?? {}) as Meaning),
           campaign.fewest,
         ),
+        quality: await readQuality(tx, on.initiativeId, campaign, today),
       };
       const kept = { stories: tellers.length, untilDay: today, now: on.now };
-      for (const what of ["heard-from", "meaning"] as const)
+      for (const what of ["heard-from", "meaning", "quality"] as const)
         await setTelling(tx, on.initiativeId, campaign.id, what, { ...kept, told: told[what] });
       note({ kind: "story-campaign", id: campaign.id, detail: { toldWhoWasHeard: today } });
       return { number };
