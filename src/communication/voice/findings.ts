@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 const depth = ({ told: { sure, band } }: Finding): number => {
-  const place = bands.findIndex((one) => one === (band as string));
+  const place = (bands as readonly string[]).indexOf(band);
   return (sure === "certain" ? 0 : 10) + (place < 0 ? bands.length : place);
 };
 

@@ -90,7 +90,7 @@ describe("who was heard", () => {
       ["more", "cannot-tell"],
       ["fewer", "cannot-tell"],
     ]);
-    expect(sureOf(30, 12)?.[0]).toEqual(["more", "likely"]);
+    expect(sureOf(20, 9)?.[0]).toEqual(["more", "likely"]);
     expect(sureOf(300, 120)?.[1]).toEqual(["fewer", "certain"]);
   });
 
