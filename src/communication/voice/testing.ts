@@ -33,6 +33,8 @@ export interface VoiceHouse extends TalkHouse {
   ): Promise<void>;
 }
 
+type Run = (...all: ReturnType<typeof sql>[]) => Promise<void>;
+
 /** Opens a house in the July of 2026, when four half-years are over; or founds another initiative in one that is open. */
 export async function openVoiceHouse(open?: TalkHouse): Promise<VoiceHouse> {
   const house = { ...(open ?? (await openTalkHouse())) };
@@ -43,12 +45,12 @@ export async function openVoiceHouse(open?: TalkHouse): Promise<VoiceHouse> {
   await house.joins(here, member, ["partner"]);
   const bodyId = await house.body(here);
   const organizations: Voiced[] = [];
-  const run = (...all: ReturnType<typeof sql>[]): Promise<void> =>
+  const run: Run = (...all) =>
     house.write(here, async (tx) => {
       for (const one of all) await one.execute(tx);
     });
   return Object.assign(house, {
-    ...{ here, lead, member, organizations },
+    ...{ here, lead, member, organizations, ...speaking(here, run), ...deciding({ here, bodyId }, run) },
     adds: async (count: number, sector: string | null, more: { places?: string[]; admittedOn?: string } = {}) => {
       const { places = [], admittedOn = null } = more;
       const added = Array.from({ length: count }, () => ({ id: newId(), person: newId(), sector: sector ?? "" }));
@@ -63,53 +65,58 @@ export async function openVoiceHouse(open?: TalkHouse): Promise<VoiceHouse> {
       organizations.push(...added);
       return added;
     },
-    writes: async ({ person }: Voiced, day: string) => {
-      const thread = newId();
-      await run(
-        sql`insert into thread (initiative_id, id, title, language, audience, opened_by, opened_at, said_at)
-          values (${here}, ${thread}, 'A thread', 'en', ${["members"]}, ${person}, ${day}::date, ${day}::date)`,
-        ...[1, 2].map(
-          () => sql`insert into message (initiative_id, id, thread_id, person_id, language, text, at)
-            values (${here}, ${newId()}, ${thread}, ${person}, 'en', 'SECRETWORDS', ${day}::date)`,
-        ),
-      );
-    },
-    sitsFor: async ({ id, person }: Voiced, lived = false) => {
-      const seat = newId();
-      await run(sql`insert into seat (initiative_id, id, body_id, person_id, organization_id, has_vote, lived_experience, since)
-        values (${here}, ${seat}, ${bodyId}, ${person}, ${id}, true, ${lived}, '2024-01-01')`);
-      return seat;
-    },
-    meets: async (day: string, came: readonly string[]) => {
-      const meeting = newId();
-      await run(
-        sql`insert into meeting (initiative_id, id, body_id, title, language, starts_at, ends_at, time_zone, state)
-          values (${here}, ${meeting}, ${bodyId}, 'A meeting', 'en', ${day}::date, ${day}::date + interval '1 hour', 'UTC', 'held')`,
-        ...came.map(
-          (who) => sql`insert into meeting_attendance (initiative_id, meeting_id, who, how)
-            values (${here}, ${meeting}, ${who}, 'present')`,
-        ),
-      );
-    },
-    votes: async (day: string, proposer: Voiced, voters: readonly Voiced[]) => {
-      const decision = newId();
-      await run(
-        sql`insert into decision (initiative_id, id, body_id, title, language, method, state, proposed_by, proposed_at)
-          values (${here}, ${decision}, ${bodyId}, 'A decision', 'en', 'consent', 'open', ${proposer.person}, ${day}::date)`,
-        ...voters.map(
-          ({ person }) => sql`insert into vote (initiative_id, decision_id, round, person_id, choice, at)
-            values (${here}, ${decision}, 1, ${person}, '"agree"', ${day}::date)`,
-        ),
-      );
-    },
-    receives: (
-      { id }: Voiced,
-      day: string,
-      more: { amount?: number; forMembers?: boolean; toPerson?: boolean } = {},
-    ) => {
-      const { amount = 1000, forMembers = true, toPerson = false } = more;
-      return run(sql`insert into grant_award (initiative_id, id, title, amount, currency, awarded_on, recipient_id, for_members, to_person, made_at)
-        values (${here}, ${newId()}, 'A grant', ${amount}, 'ILS', ${day}::date, ${id}, ${forMembers}, ${toPerson}, ${day}::date)`);
-    },
   });
 }
+
+const speaking = (here: string, run: Run): Pick<VoiceHouse, "writes" | "receives"> => ({
+  writes: async ({ person }: Voiced, day: string) => {
+    const thread = newId();
+    await run(
+      sql`insert into thread (initiative_id, id, title, language, audience, opened_by, opened_at, said_at)
+        values (${here}, ${thread}, 'A thread', 'en', ${["members"]}, ${person}, ${day}::date, ${day}::date)`,
+      ...[1, 2].map(
+        () => sql`insert into message (initiative_id, id, thread_id, person_id, language, text, at)
+          values (${here}, ${newId()}, ${thread}, ${person}, 'en', 'SECRETWORDS', ${day}::date)`,
+      ),
+    );
+  },
+  receives: ({ id }: Voiced, day: string, more: { amount?: number; forMembers?: boolean; toPerson?: boolean } = {}) => {
+    const { amount = 1000, forMembers = true, toPerson = false } = more;
+    return run(sql`insert into grant_award (initiative_id, id, title, amount, currency, awarded_on, recipient_id, for_members, to_person, made_at)
+      values (${here}, ${newId()}, 'A grant', ${amount}, 'ILS', ${day}::date, ${id}, ${forMembers}, ${toPerson}, ${day}::date)`);
+  },
+});
+
+const deciding = (
+  { here, bodyId }: { here: string; bodyId: string },
+  run: Run,
+): Pick<VoiceHouse, "sitsFor" | "meets" | "votes"> => ({
+  sitsFor: async ({ id, person }: Voiced, lived = false) => {
+    const seat = newId();
+    await run(sql`insert into seat (initiative_id, id, body_id, person_id, organization_id, has_vote, lived_experience, since)
+      values (${here}, ${seat}, ${bodyId}, ${person}, ${id}, true, ${lived}, '2024-01-01')`);
+    return seat;
+  },
+  meets: async (day: string, came: readonly string[]) => {
+    const meeting = newId();
+    await run(
+      sql`insert into meeting (initiative_id, id, body_id, title, language, starts_at, ends_at, time_zone, state)
+        values (${here}, ${meeting}, ${bodyId}, 'A meeting', 'en', ${day}::date, ${day}::date + interval '1 hour', 'UTC', 'held')`,
+      ...came.map(
+        (who) => sql`insert into meeting_attendance (initiative_id, meeting_id, who, how)
+          values (${here}, ${meeting}, ${who}, 'present')`,
+      ),
+    );
+  },
+  votes: async (day: string, proposer: Voiced, voters: readonly Voiced[]) => {
+    const decision = newId();
+    await run(
+      sql`insert into decision (initiative_id, id, body_id, title, language, method, state, proposed_by, proposed_at)
+        values (${here}, ${decision}, ${bodyId}, 'A decision', 'en', 'consent', 'open', ${proposer.person}, ${day}::date)`,
+      ...voters.map(
+        ({ person }) => sql`insert into vote (initiative_id, decision_id, round, person_id, choice, at)
+          values (${here}, ${decision}, 1, ${person}, '"agree"', ${day}::date)`,
+      ),
+    );
+  },
+});

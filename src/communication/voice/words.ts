@@ -3,6 +3,7 @@ import { words } from "../../core/message.ts";
 /** What is said of who speaks, decides and is funded. */
 export const voiceWords = words({
   title: { en: "Who speaks, decides, is funded", he: "מי מדברים, מחליטים וממומנים", ar: "من يتكلّم ومن يقرّر ومن يُموَّل" },
+  titleOpen: { en: "Who speaks, who decides", he: "מי מדברים, מי מחליטים", ar: "من يتكلّم ومن يقرّر" },
   nothingToTell: {
     en: "There is nothing to tell: every half-year that is over was told, or fewer than {fewest, number} organizations belonged then.",
     he: "אין מה למסור: כל מחצית שנה שהסתיימה כבר נמסרה, או שהיו בה פחות מ־{fewest, number} ארגונים.",
@@ -211,9 +212,9 @@ export const voiceWords = words({
     ar: "للمنظمة صوت واحد في كلّ نقاش وموضوع واجتماع وقرار، مهما تكلّمت فيه. المقاعد هي مقاعد اليوم الأخير. المال هو ما يجوز للأعضاء رؤيته: المنح، والتعهّدات التي أُعطيت علنًا.",
   },
   methodSure: {
-    en: "Certain: an exact interval of 99% leaves out “its share”. Likely: one of 95% does. One organization that speaks often counts as few independent voices (Kish; Korn and Graubard). Of twenty likely findings, one may be chance.",
-    he: "ודאי: רווח מדויק של 99% אינו כולל ״כחלקם״. סביר: רווח של 95% אינו כולל. ארגון אחד שמדבר הרבה נחשב כמעט קולות בלתי תלויים (Kish; Korn ו־Graubard). אחד מעשרים ממצאים סבירים יכול להיות מקרה.",
-    ar: "مؤكّد: فترة دقيقة من 99% لا تشمل «كنسبتهم». مرجَّح: فترة من 95% لا تشملها. المنظمة التي تتكلّم كثيرًا تُعدّ أصواتًا مستقلّة قليلة (Kish؛ Korn وGraubard). من كلّ عشرين نتيجة مرجَّحة قد تكون واحدة صدفة.",
+    en: "Certain: an exact interval of 99% leaves out “its share”. Likely: one of 95% does. One organization that speaks often counts as few independent voices ({authors}). Of twenty likely findings, one may be chance.",
+    he: "ודאי: רווח מדויק של 99% אינו כולל ״כחלקם״. סביר: רווח של 95% אינו כולל. ארגון אחד שמדבר הרבה נחשב כמעט קולות בלתי תלויים ({authors}). אחד מעשרים ממצאים סבירים יכול להיות מקרה.",
+    ar: "مؤكّد: فترة دقيقة من 99% لا تشمل «كنسبتهم». مرجَّح: فترة من 95% لا تشملها. المنظمة التي تتكلّم كثيرًا تُعدّ أصواتًا مستقلّة قليلة ({authors}). من كلّ عشرين نتيجة مرجَّحة قد تكون واحدة صدفة.",
   },
   methodSafe: {
     en: "Kinds with fewer than {fewest, number} organizations stand together. Shares are in twentieths, and each half-year is counted once, so that no two looks can be subtracted. How large an organization is, and whether those concerned lead it, is not recorded, so it is not told.",

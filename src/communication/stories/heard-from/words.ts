@@ -143,9 +143,9 @@ export const heardFromWords = words({
   middle: { en: "In between", he: "באמצע", ar: "في الوسط" },
   comparedSure: { en: "{compared} ({sure})", he: "{compared} ({sure})", ar: "{compared} ({sure})" },
   howSure: {
-    en: "In brackets: how sure it is that this is no chance, by the exact interval of a share (Clopper and Pearson): certain at 99%, likely at 95%. Of few it cannot be told.",
-    he: "בסוגריים: עד כמה ודאי שאין זה מקרה, לפי הרווח המדויק של שיעור (Clopper ו־Pearson): ודאי ב־99%, סביר ב־95%. על מעטים אי אפשר לדעת.",
-    ar: "بين قوسين: مدى اليقين بأن هذا ليس صدفة، بحسب الفترة الدقيقة للنسبة (Clopper وPearson): مؤكّد عند 99%، مرجَّح عند 95%. عن القلائل لا يمكن الجزم.",
+    en: "In brackets: how sure it is that this is no chance, by the exact interval of a share ({authors}): certain at 99%, likely at 95%. Of few it cannot be told.",
+    he: "בסוגריים: עד כמה ודאי שאין זה מקרה, לפי הרווח המדויק של שיעור ({authors}): ודאי ב־99%, סביר ב־95%. על מעטים אי אפשר לדעת.",
+    ar: "بين قوسين: مدى اليقين بأن هذا ليس صدفة، بحسب الفترة الدقيقة للنسبة ({authors}): مؤكّد عند 99%، مرجَّح عند 95%. عن القلائل لا يمكن الجزم.",
   },
   listened: { en: "How well this campaign listened", he: "איך הקמפיין הקשיב", ar: "كيف أصغت الحملة" },
   listenedOn: {

@@ -19,6 +19,9 @@ type Found = z.output<typeof readVoice.output>;
 
 const back = (_: unknown, { params }: PageRequest): string => `/${params.initiative}/voice`;
 
+/** Visitors are told nothing of money. */
+const titleFor = (view: View): string => view.t(view.viewer?.isMember ? said.title : said.titleOpen);
+
 /** How voice is spread over those who are there: in a sentence, then in tables, with how sure. */
 export const voicePage = page({
   path: "/:initiative/voice",
@@ -26,7 +29,7 @@ export const voicePage = page({
   draw: (found, view, { query }) => (
     <Layout
       view={view}
-      title={view.t(said.title)}
+      title={titleFor(view)}
       navigation={navigationFor(view, view.viewer?.isMember ? "partners" : "heard")}
     >
       {found.tellings.length > 0 ? (
@@ -85,7 +88,7 @@ function Told({ view, found, by }: { view: View; found: Found; by: string | null
   return (
     <>
       <section class="wrap top stack">
-        <p class="kicker">{view.t(said.title)}</p>
+        <p class="kicker">{titleFor(view)}</p>
         <h1>{first ? sayFinding(view, told, first) : view.t(said.noFinding)}</h1>
         {!first && <p class="lead measure">{view.t(said.noFindingWhy)}</p>}
         {others.length > 0 && <p class="lead measure">{view.t(said.moreFindings, { count: others.length })}</p>}
@@ -148,7 +151,7 @@ const Method = ({ view, fewest }: { view: View; fewest: number }) => (
     <details>
       <summary>{view.t(said.method)}</summary>
       <p class="measure">{view.t(said.methodUnits)}</p>
-      <p class="measure">{view.t(said.methodSure)}</p>
+      <p class="measure">{view.t(said.methodSure, { authors: "Kish; Korn & Graubard" })}</p>
       <p class="measure">{view.t(said.methodSafe, { fewest })}</p>
     </details>
   </section>

@@ -113,7 +113,7 @@ function Finding({ view, found, told }: { view: View; found: Found; told: Told }
         </p>
         <p class="measure">{view.t(said.howCounted, { fewest: found.fewest })}</p>
         {told.questions.some(({ answers }) => answers.some(({ sure }) => sure)) && (
-          <p class="measure">{view.t(said.howSure)}</p>
+          <p class="measure">{view.t(said.howSure, { authors: "Clopper & Pearson" })}</p>
         )}
         {found.asksMeaning && (
           <p>
