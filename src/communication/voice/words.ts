@@ -10,9 +10,9 @@ export const voiceWords = words({
     ar: "لا شيء للإعلان: كلّ نصف سنة انتهى قد أُعلن، أو كان عدد المنظمات فيه أقلّ من {fewest, number}.",
   },
   finding: {
-    en: "{group}: {partners} of the partners, but {band} in “{measure}” ({sure})",
-    he: "{group}: {partners} מהארגונים השותפים, אבל {band} במדד ״{measure}״ ({sure})",
-    ar: "{group}: {partners} من المنظمات الشريكة، لكن {band} في «{measure}» ({sure})",
+    en: "{group}: {partners} of the partners, but {band}, in “{measure}” ({sure})",
+    he: "{group}: {partners} מהארגונים השותפים, אבל {band}, במדד ״{measure}״ ({sure})",
+    ar: "{group}: {partners} من المنظمات الشريكة، لكن {band}، في «{measure}» ({sure})",
   },
   findingInWords: {
     en: "{group}: heard less than it is there in “{measure}” ({sure})",
@@ -94,7 +94,7 @@ export const voiceWords = words({
   voices: { en: "Of the voices", he: "מהקולות", ar: "من الأصوات" },
   forItsShare: { en: "For its share", he: "לעומת חלקם", ar: "مقابل نسبتهم" },
   howSure: { en: "How sure", he: "עד כמה זה ודאי", ar: "مدى اليقين" },
-  between: { en: "{low} to {high} times", he: "בין פי {low} לפי {high}", ar: "بين {low} و{high} مرّات" },
+  between: { en: "{low} to {high} times", he: "פי {low} עד פי {high}", ar: "بين {low} و{high} مرّات" },
   from: { en: "{low} times or more", he: "פי {low} או יותר", ar: "{low} مرّات أو أكثر" },
   hidden: {
     en: "Not told, because fewer than {fewest, number} organizations have a part in it, which may be some or none: {measures}.",

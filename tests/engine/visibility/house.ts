@@ -19,6 +19,7 @@ import {
 } from "./planting-talking.ts";
 import { openHeard, plantCoding, plantThemes } from "./planting-themes.ts";
 import { plantTogether } from "./planting-together.ts";
+import { plantVoice } from "./planting-voice.ts";
 import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
@@ -64,6 +65,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   await plantTogether(house, sown, organizations);
   await plantMoney(house, sown, organizations, promises);
   const listening = await plantListening(house, sown, organizations);
+  await plantVoice(house, sown);
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);

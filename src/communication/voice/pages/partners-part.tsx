@@ -98,7 +98,7 @@ function Head({ view, one, currency }: { view: View; one: ToldMeasure; currency:
   return (
     <>
       {one.total === null ? measure : view.t(said.inAll, { measure, total: sayStep(view, one.total) })}
-      {one.spread && <span class="small quiet"> {view.t(said[one.spread])}</span>}
+      {one.spread && <span class="quiet"> · {view.t(said[one.spread])}</span>}
     </>
   );
 }
@@ -119,9 +119,9 @@ function rowsOf({ view, told, earlier, dimension }: Shown, one: ToldMeasure, wit
           </span>,
           ...(withShares
             ? [
-                <Num key="share">
+                <bdi key="share" dir="ltr">
                   {group.share === null ? "–" : `${group.share <= 0.05 ? "≤ " : ""}${formatShare(group.share, 0)}`}
-                </Num>,
+                </bdi>,
               ]
             : []),
           isLess(group) ? (
