@@ -91,6 +91,7 @@ import { voiceOfTheDay } from "./communication/stories/heard/home-voice.ts";
 import { storiesOnDesk, storiesWaiting } from "./communication/stories/listening/sources.ts";
 import { goalFromHeard, toldOfCause } from "./communication/stories/themes/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
+import { voiceOnDesk } from "./communication/voice/sources.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
 import type { Page } from "./interface/page.ts";
@@ -154,6 +155,7 @@ const deskSources: readonly DeskSource[] = [
   storiesOnDesk,
   codingOnDesk,
   campaignsOnDesk,
+  voiceOnDesk,
 ];
 
 /** What knows how one of the five conditions really stands. */

@@ -121,6 +121,8 @@ import { replyOperations } from "./threads/replies/operations.ts";
 import { operations as postsInLanguages } from "./threads/translating/operations.ts";
 import { messagesToTranslate } from "./threads/translating/source.ts";
 import { makeTranslationsFrom } from "./translations/operations.ts";
+import { operations as voice } from "./voice/operations.ts";
+import { voicePage } from "./voice/pages/voice-page.tsx";
 
 /** The campaigns of stories; what waits for a listener is known to whoever keeps stories. */
 const readListening = readListeningFrom(waitingInCampaign);
@@ -166,6 +168,7 @@ export const operations: readonly Operation[] = [
   ...codingQueries,
   ...codingChanges,
   ...heardFromOperations,
+  ...voice,
   lookAtTelling,
   countOpened,
   ...tellOperations,
@@ -229,6 +232,7 @@ export const pages: readonly Page[] = [
   codeBookPage,
   codingRoomPage,
   whoWasHeardPage,
+  voicePage,
   meaningPage,
   tellPage,
   guardianPage,

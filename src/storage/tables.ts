@@ -2457,6 +2457,15 @@ interface VettingTable {
   scored_at: Time | null;
 }
 
+interface VoiceTellingTable {
+  initiative_id: string;
+  half_year: string;
+  told: Json;
+  told_at: Time;
+  told_by: string | null;
+  is_open: Generated<boolean>;
+}
+
 interface VoteTable {
   initiative_id: string;
   decision_id: string;
@@ -2656,5 +2665,6 @@ export interface Tables {
   unmailed: UnmailedTable;
   upload: UploadTable;
   vetting: VettingTable;
+  voice_telling: VoiceTellingTable;
   vote: VoteTable;
 }

@@ -143,6 +143,11 @@ export const organizationWords = words({
 
 /** What the pages of partners say. */
 export const partnersWords = words({
+  voice: {
+    en: "Who speaks, who decides, who is funded",
+    he: "מי מדברים, מי מחליטים, מי ממומנים",
+    ar: "من يتكلّم ومن يقرّر ومن يُموَّل",
+  },
   partners: { en: "Partners", he: "שותפים ושותפות", ar: "الشركاء والشريكات" },
   count: {
     en: "{count, plural, one {One organization} other {{count, number} organizations}}",

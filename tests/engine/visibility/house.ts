@@ -20,6 +20,7 @@ import {
 import { openHeard, plantCoding, plantThemes } from "./planting-themes.ts";
 import { plantTogether } from "./planting-together.ts";
 import { openTranslating, plantTranslations, type Translating } from "./planting-translations.ts";
+import { plantVoice } from "./planting-voice.ts";
 import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
@@ -68,6 +69,7 @@ export async function openSownHouse(): Promise<SownHouse> {
   const translating = await openTranslating();
   const listening = await plantListening(house, sown, organizations);
   await plantTranslations(house, sown, translating, { threads, conversation: listening.conversations.prepared });
+  await plantVoice(house, sown);
   const closeAgain = await plantShrinking(house, sown, bodies, organizations.closing);
   await followAll(house);
   const links = await calendarLinks(house, bodies.closed);

@@ -36,6 +36,9 @@ export const partnersPage = page({
           <div class="wrap top">
             <h1>{view.t(said.partners)}</h1>
             <BalanceBars view={view} balance={found.balance} />
+            <p>
+              <a href={view.url("voice")}>{view.t(said.voice)}</a>
+            </p>
             {leadsIn(view) && <Chores view={view} chores={found.chores} />}
           </div>
           <section class="wrap block">

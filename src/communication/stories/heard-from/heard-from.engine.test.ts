@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newId } from "../../../core/id.ts";
 import { addPlaces } from "../../../measurement/places/public.ts";
 import { byItself } from "../../../schedule.ts";
 import type { Somebody } from "../../testing.ts";
 import { readStoryReport } from "../report/operations.ts";
 import { reportCsv, reportMarkdown, type StoryReport } from "../report/write-report.ts";
+import { seeingCampaign } from "../sight/store.ts";
 import { takeStoryBack } from "../taking-back/take-back.ts";
 import { openStoryHouse, type StoryHouse, type ToldStory } from "../testing.ts";
 import {
@@ -95,6 +97,27 @@ describe("who may", () => {
     await house.ask(openHeardFrom, house.lead, house.here, { number: house.number, isOpen: false });
     expect(await house.refusal(readHeardFrom, "visitor", house.here, { number: house.number })).toBe("not-found");
   });
+});
+
+test("how well it listened is told with it, to members alone, and does not move until it is told anew", async () => {
+  const ids = await many(8, { toldOn: "2026-11-01", who: { gender: "girl" } });
+  const answers = (story: string, day: string) =>
+    house.write(house.here, (tx) =>
+      seeingCampaign(tx, house.campaignId, () =>
+        sql`insert into story_reply (initiative_id, id, story_id, person_id, words, said_at)
+          values (${house.here}, ${newId()}, ${story}, ${house.listener.id}, 'Thank you', ${day}::date)`.execute(tx),
+      ),
+    );
+  for (const story of ids.slice(0, 5)) await answers(story, "2026-11-04");
+  await answers(ids[5] ?? "", "2026-11-20");
+  await tell();
+  const quality = { promisedDays: 14, inTime: 0.6, medianDays: 3, agreement: null };
+  expect(await read()).toMatchObject({ quality, lineage: { themes: 0, toldBack: 0 } });
+  await answers(ids[6] ?? "", "2026-11-24");
+  await answers(ids[7] ?? "", "2026-11-24");
+  expect(await read()).toMatchObject({ quality });
+  await house.ask(openHeardFrom, house.lead, house.here, { number: house.number, isOpen: true });
+  expect(await read("visitor")).toMatchObject({ quality: null, lineage: null, told: { tellers: 5 } });
 });
 
 describe("what is told", () => {

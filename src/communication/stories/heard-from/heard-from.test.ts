@@ -29,14 +29,14 @@ describe("who was heard", () => {
       question: "place",
       isHidden: false,
       answers: [
-        { answer: "north", step: 20, compared: null },
-        { answer: "south", step: 10, compared: null },
-        { answer: "east", step: null, compared: null },
+        { answer: "north", step: 20, compared: null, sure: null },
+        { answer: "south", step: 10, compared: null, sure: null },
+        { answer: "east", step: null, compared: null, sure: null },
       ],
       silent: null,
     });
     const none = tellWho([places], tellers([23, { place: "north" }], [11, { place: "south" }]), nobodyKnown, k);
-    expect(none.questions[0]?.answers[2]).toEqual({ answer: "east", step: null, compared: null });
+    expect(none.questions[0]?.answers[2]).toEqual({ answer: "east", step: null, compared: null, sure: null });
   });
 
   test("one who is alone in a group cannot be found by taking away: another group stays untold with her", () => {
@@ -63,12 +63,35 @@ describe("who was heard", () => {
       question: "gender",
       isHidden: false,
       answers: [
-        { answer: "girl", step: 20, compared: "more" },
-        { answer: "boy", step: 10, compared: "fewer" },
-        { answer: "other", step: null, compared: null },
+        { answer: "girl", step: 20, compared: "more", sure: "certain" },
+        { answer: "boy", step: 10, compared: "fewer", sure: "certain" },
+        { answer: "other", step: null, compared: null, sure: null },
       ],
       silent: 5,
     });
+  });
+
+  test("says how sure it is, by the exact interval: few cannot tell, many can", () => {
+    const living = new Map([
+      [
+        "gender",
+        new Map([
+          ["girl", 480],
+          ["boy", 480],
+          ["other", 40],
+        ]),
+      ],
+    ]);
+    const sureOf = (girls: number, boys: number) =>
+      tellWho([gender], tellers([girls, { gender: "girl" }], [boys, { gender: "boy" }]), living, k)
+        .questions[0]?.answers.map(({ compared, sure }) => [compared, sure])
+        .slice(0, 2);
+    expect(sureOf(9, 5)).toEqual([
+      ["more", "cannot-tell"],
+      ["fewer", "cannot-tell"],
+    ]);
+    expect(sureOf(20, 9)?.[0]).toEqual(["more", "likely"]);
+    expect(sureOf(300, 120)?.[1]).toEqual(["fewer", "certain"]);
   });
 
   test("tells nothing of fewer than five", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { measureRepresentation } from "../../../analysis/voice/representation.ts";
 import { type Step, stepOf, steps, tellable } from "../coarse.ts";
 
 /** The answers that a teller gave last, by question; what was not said is not there. */
@@ -18,11 +19,17 @@ export type Comparison = (typeof comparisons)[number];
 
 const stepSchema = z.literal([...steps]).nullable();
 
+/** How sure it is that a group was heard less, or more, than it lives there: `cannot-tell` of few. */
+export const sureSchema = z.enum(["certain", "likely", "cannot-tell"]);
+export type Sure = z.output<typeof sureSchema>;
+
 /** One answer, as it is told: null is not told, which is no zero. */
 export const toldAnswerSchema = z.object({
   answer: z.string(),
   step: stepSchema,
   compared: z.enum(comparisons).nullable(),
+  /** Null also where it was told before this was said. */
+  sure: sureSchema.nullable().default(null),
 });
 
 export const toldQuestionSchema = z.object({
@@ -50,6 +57,12 @@ function compare(heard: number, ofHeard: number, living: number, ofLiving: numbe
   return ratio < 0.8 ? "fewer" : ratio > 1.25 ? "more" : "about";
 }
 
+/** Of each answer, how sure it is that its share among those who were heard is not its share of those who live there. */
+const surenessOf = (heard: readonly number[], living: readonly number[]): Sure[] =>
+  measureRepresentation(
+    heard.map((count, place) => ({ people: living[place] ?? 0, voices: Array.from({ length: count }, () => 1) })),
+  ).map(({ sure }) => sure);
+
 /**
  * What may be told of one question. Each answer from `fewest` people, in steps; those that stay untold are together
  * nobody or at least `fewest`, those who said nothing among them. Of places, an answer needs twice as many, and either
@@ -64,6 +77,7 @@ function tellQuestion(question: Question, all: readonly Answers[], population: P
   const isHidden = told.slice(0, -1).filter(Boolean).length < (question.isPlace ? 2 : 1);
   const living = question.answers.map((answer) => population?.get(answer) ?? 0);
   const allLiving = living.every((count) => count > 0) ? living.reduce((sum, count) => sum + count, 0) : 0;
+  const sure = allLiving > 0 ? surenessOf(counts, living) : [];
   return {
     question: question.id,
     isHidden,
@@ -73,6 +87,7 @@ function tellQuestion(question: Question, all: readonly Answers[], population: P
           answer,
           step: told[place] ? stepOf(counts[place] ?? 0, least) : null,
           compared: told[place] ? compare(counts[place] ?? 0, said, living[place] ?? 0, allLiving) : null,
+          sure: told[place] && said > 0 ? (sure[place] ?? null) : null,
         })),
     silent: !isHidden && told.at(-1) ? stepOf(all.length - said, least) : null,
   };

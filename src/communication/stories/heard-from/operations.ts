@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Allowance, anyone, members } from "../../../core/actor.ts";
+import { type Allowance, anyone, anyone, isMember, members, members } from "../../../core/actor.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { change, type On, query } from "../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../core/refusal.ts";
@@ -11,9 +11,10 @@ import { inEachCampaign } from "../campaigns/each-campaign.ts";
 import { mayKnowOf } from "../campaigns/hold.ts";
 import { campaignRights } from "../campaigns/rights.ts";
 import { findCampaign } from "../campaigns/store.ts";
-import { fewestDaysBetween } from "../coarse.ts";
-import { toldMeaningSchema } from "../meanings/meaning.ts";
-import { toldSchema } from "./heard-from.ts";
+import { fewestDaysBetween, fewestDaysBetween, mayTellAnew } from "../coarse.ts";
+import { type Meaning, tellMeaning, toldMeaningSchema, toldMeaningSchema } from "../meanings/meaning.ts";
+import { tellWho, toldSchema, toldSchema } from "./heard-from.ts";
+import { lineageSchema, readLineage, readQuality, toldQualitySchema } from "./quality.ts";
 import { questionsOf } from "./questions.ts";
 import { findPopulation, findTelling, setPopulation } from "./store.ts";
 import { tellWhoWasHeard } from "./tell.ts";
@@ -85,6 +86,10 @@ export const readHeardFrom = query({
   input: z.object({ number: numberSchema }),
   output: headSchema.extend({
     told: toldSchema.nullable(),
+    /** How well the campaign listened, as it was told with it. */
+    quality: toldQualitySchema.nullable(),
+    /** What it led to. Both are for members. */
+    lineage: lineageSchema.nullable(),
     questions: z.array(questionSchema),
     population: z.array(figureSchema),
   }),
@@ -95,7 +100,11 @@ export const readHeardFrom = query({
       const reached = await reach(tx, on, number);
       const telling = await findTelling(tx, on.initiativeId, reached.campaign.id, "heard-from");
       const { questions } = await questionsOf(tx, on.initiativeId, reached.campaign);
+      const belongs = isMember(on.actor, on.initiativeId);
+      const quality = belongs ? await findTelling(tx, on.initiativeId, reached.campaign.id, "quality") : undefined;
       return {
+        quality: quality ? toldQualitySchema.parse(quality.told) : null,
+        lineage: belongs ? await readLineage(tx, on.initiativeId, reached.campaign.id) : null,
         ...headOf(reached, telling),
         told: telling ? toldSchema.parse(telling.told) : null,
         questions: questions.map(({ id, names, answers, answerNames }) => ({
@@ -192,6 +201,38 @@ export const tellHeardFrom = change({
       const waits = await tellWhoWasHeard(tx, on, campaign);
       if (waits) throw new Refusal("conflict", said[waits], { values: { fewest: campaign.fewest } });
       note({ kind: "story-campaign", id: campaign.id, detail: { toldWhoWasHeard: dayOf(on.now) } });
+      await holdTelling(tx, campaign.id);
+      const last = await findTelling(tx, on.initiativeId, campaign.id, "heard-from");
+      const tellers = await listTellers(tx, on.initiativeId, campaign.id);
+      const today = dayOf(on.now);
+      const since = last && {
+        daysAgo: Math.floor((Date.parse(today) - Date.parse(dayOf(last.toldAt))) / 86_400_000),
+        storiesSince: tellers.filter(({ toldOn }) => toldOn !== null && toldOn > last.untilDay).length,
+      };
+      if (!mayTellAnew(since ?? null, tellers.length, campaign.fewest))
+        throw new Refusal("conflict", last ? said.notYetAnew : said.notYet, { values: { fewest: campaign.fewest } });
+      const { questions, answersOf } = await questionsOf(tx, on.initiativeId, campaign);
+      const { figures } = await findPopulation(tx, on.initiativeId, campaign.id);
+      const population = new Map(
+        questions.map(({ id }) => [
+          id,
+          new Map(figures.filter(({ question }) => question === id).map(({ answer, count }) => [answer, count])),
+        ]),
+      );
+      const ids = (asked: readonly { id: string }[]) => asked.map(({ id }) => id);
+      const told = {
+        "heard-from": tellWho(questions, tellers.map(answersOf), population, campaign.fewest),
+        meaning: tellMeaning(
+          { triads: ids(campaign.asks.triads), sliders: ids(campaign.asks.sliders) },
+          tellers.map(({ meaning }) => (meaning ?? {}) as Meaning),
+          campaign.fewest,
+        ),
+        quality: await readQuality(tx, on.initiativeId, campaign, today),
+      };
+      const kept = { stories: tellers.length, untilDay: today, now: on.now };
+      for (const what of ["heard-from", "meaning", "quality"] as const)
+        await setTelling(tx, on.initiativeId, campaign.id, what, { ...kept, told: told[what] });
+      note({ kind: "story-campaign", id: campaign.id, detail: { toldWhoWasHeard: today } });
       return { number };
     }),
 });

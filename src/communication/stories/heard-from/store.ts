@@ -33,6 +33,28 @@ export const listTellers = (tx: Reader, initiativeId: string, campaignId: string
       .execute(),
   );
 
+/** When each story that may be counted was told, and when it was first answered: days alone, in an order that says nothing. */
+export const listAnsweredOn = (
+  tx: Reader,
+  initiativeId: string,
+  campaignId: string,
+): Promise<{ toldOn: string; answeredOn: string | null }[]> =>
+  seeingCampaign(tx, campaignId, () =>
+    tx
+      .selectFrom(
+        sql<{ toldOn: string; answeredOn: string | null }>`(
+          select s.told_on::text as "toldOn", (select min(r.said_at)::date::text from story_reply r
+              where r.initiative_id = ${initiativeId} and r.story_id = s.id and r.person_id is not null) as "answeredOn"
+          from story s where s.initiative_id = ${initiativeId} and s.campaign_id = ${campaignId} and s.state = 'told'
+            and s.told_on is not null and s.asked_back_on is null and exists (select 1 from story_consent c
+              where c.initiative_id = ${initiativeId} and c.story_id = s.id and c.use = 'count'))`.as("answered"),
+      )
+      .select(["toldOn", "answeredOn"])
+      .orderBy("toldOn")
+      .orderBy("answeredOn")
+      .execute(),
+  );
+
 /** How many live there of whom an answer is true, and who says so. */
 export interface PopulationFigure {
   question: string;
@@ -72,8 +94,8 @@ export const setPopulation = (
     .execute();
 };
 
-/** What is told of many stories: who was heard, and what triads and sliders show. */
-export type TellingOf = "heard-from" | "meaning";
+/** What is told of many stories: who was heard, what triads and sliders show, and how well was listened. */
+export type TellingOf = "heard-from" | "meaning" | "quality";
 
 /** What was told last, when, and on which stories it rests. */
 export async function findTelling(tx: Reader, initiativeId: string, campaignId: string, what: TellingOf) {

@@ -24,6 +24,7 @@ export function Ways({ view, number, rights, asksMeaning }: WaysProps) {
     [codes || listens || leads, `listening/coding/${number}/book`, view.t(said.toBook)],
     [true, `${path}/themes`, view.t(themeWords.themes)],
     [true, `${path}/who-was-heard`, view.t(heardFromWords.whoWasHeard)],
+    [true, `${path}/who-was-heard#listened`, view.t(heardFromWords.listened)],
     [asksMeaning, `${path}/meaning`, view.t(heardFromWords.whatItMeans)],
     [true, "listening/candidates", view.t(themeWords.candidates)],
     [true, `${path}/report`, view.t(reportWords.title)],

@@ -1,6 +1,8 @@
 import { nameOfCountry } from "../../../../core/countries.ts";
 import { sayLanguage } from "../../../../core/spoken-languages.ts";
 import type { View } from "../../../../interface/view.ts";
+import { interfaceWords } from "../../../../interface/words.ts";
+import type { Comparison, Sure } from "../heard-from.ts";
 import { otherLanguage } from "../questions.ts";
 import { heardFromWords as said } from "../words.ts";
 
@@ -26,4 +28,14 @@ export function sayAnswer(view: Saying, question: string, { id, names }: { id: s
     return id === otherLanguage ? view.t(said.otherLanguage) : sayLanguage(id, view.language);
   if (question === "country") return nameOfCountry(id, view.language);
   return id;
+}
+
+/** Whether a group was heard less or more than it lives there, with how sure that is. */
+export function sayCompared(view: Saying, compared: Comparison, sure: Sure | null): string {
+  const word = view.t(said[compared]);
+  if (sure === null || (compared === "about" && sure === "cannot-tell")) return word;
+  return view.t(said.comparedSure, {
+    compared: word,
+    sure: view.t(interfaceWords[sure === "cannot-tell" ? "cannotTell" : sure]),
+  });
 }

@@ -11,7 +11,8 @@ import { Table } from "../../../../interface/table.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { keepPopulation, openHeardFrom, readHeardFrom, tellHeardFrom } from "../operations.ts";
 import { heardFromWords as said } from "../words.ts";
-import { sayAnswer, sayQuestion, sayStep } from "./say-step.ts";
+import { Listened } from "./listened.tsx";
+import { sayAnswer, sayCompared, sayQuestion, sayStep } from "./say-step.ts";
 
 type Found = z.output<typeof readHeardFrom.output>;
 type Told = NonNullable<Found["told"]>;
@@ -111,6 +112,9 @@ function Finding({ view, found, told }: { view: View; found: Found; told: Told }
           {view.t(said.toldOn, { day: day(found.toldOn), next: day(found.nextOn), fewest: found.fewest })}
         </p>
         <p class="measure">{view.t(said.howCounted, { fewest: found.fewest })}</p>
+        {told.questions.some(({ answers }) => answers.some(({ sure }) => sure)) && (
+          <p class="measure">{view.t(said.howSure, { authors: "Clopper & Pearson" })}</p>
+        )}
         {found.asksMeaning && (
           <p>
             <a href={view.url(`listening/campaigns/${found.number}/meaning`)}>{view.t(said.whatItMeans)}</a>
@@ -125,6 +129,7 @@ function Finding({ view, found, told }: { view: View; found: Found; told: Told }
       <section class="wrap block">
         <p class="lead measure">{view.t(said.equity)}</p>
       </section>
+      <Listened view={view} found={found} />
     </>
   );
 }
@@ -151,7 +156,7 @@ function OneQuestion({ view, found, told }: { view: View; found: Found; told: To
             ...(isWhole ? [{ label: view.t(said.living), numeric: true }, { label: view.t(said.compared) }] : []),
           ]}
           rows={[
-            ...told.answers.map(({ answer, step, compared }) => {
+            ...told.answers.map(({ answer, step, compared, sure }) => {
               const count = figures.find((one) => one.answer === answer)?.count ?? 0;
               return {
                 head: (
@@ -166,7 +171,10 @@ function OneQuestion({ view, found, told }: { view: View; found: Found; told: To
                 cells: [
                   sayStep(view, step),
                   ...(isWhole
-                    ? [<Num key="living">{formatShare(count / living)}</Num>, compared ? view.t(said[compared]) : "–"]
+                    ? [
+                        <Num key="living">{formatShare(count / living)}</Num>,
+                        compared ? sayCompared(view, compared, sure) : "–",
+                      ]
                     : []),
                 ],
               };

@@ -7,6 +7,7 @@ import { Form } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, type PageRequest, page, textOf } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
+import { heardFromWords } from "../../heard-from/words.ts";
 import { Quotes } from "../../themes/pages/quotes.tsx";
 import { pathOfTheme } from "../../themes/theme.ts";
 import { ownLanguageFirst } from "../../voices/voice.ts";
@@ -86,6 +87,11 @@ function HeardPage({ view, found }: { view: View; found: All }) {
             <HeardLines view={view} entries={part.entries} linked />
           </section>
         ))}
+        {isMember && (
+          <p class="noprint">
+            <a href={view.url("voice")}>{view.t(heardFromWords.voicesAll)}</a>
+          </p>
+        )}
         {found.leads && <Opening view={view} found={found} />}
       </div>
     </Layout>
