@@ -179,6 +179,8 @@ const enteredSchema = z.object({
   /** False where the age that is ticked may not tell: nothing was kept. */
   kept: z.boolean(),
   worryId: idSchema.nullable(),
+  /** What the next sheet of the same pile most likely says, too. */
+  receivedOn: z.iso.date(),
 });
 
 export const enterPaper = change({
@@ -204,6 +206,7 @@ export const enterPaper = change({
         note(unlogged(campaign.id));
         const { place } = await holdSheet(tx, on, found, typed.sheet);
         const number = numberOfSheet(stack, place.position);
+        const next = { number, receivedOn: typed.receivedOn };
         const keyHash = await takeKey(tx, on.initiativeId, place);
         if (!keyHash) throw refuseField("sheet", said.notToBeTyped);
         const counted = { campaignId: campaign.id, bridgeId: bridge.id };
@@ -211,7 +214,7 @@ export const enterPaper = change({
           await setSheet(tx, on.initiativeId, { ...place, state: "withdrawn" });
           await countStep(tx, on.initiativeId, { ...counted, step: "under-age" });
           // What worries is told also where nothing may be kept.
-          return { number, kept: false, worryId: await raiseWhere(tx, on, { ...found, storyId: null }, typed.worry) };
+          return { ...next, kept: false, worryId: await raiseWhere(tx, on, { ...found, storyId: null }, typed.worry) };
         }
         if (typed.words.trim() === "" && photos.length === 0) throw refuseField("words", said.nothingTyped);
         const storyId = await keepStory(tx, on, { found, keyHash, photos }, typed);
@@ -220,7 +223,7 @@ export const enterPaper = change({
         await addEntered(tx, on.initiativeId, entered);
         for (const step of ["begun", "told"] as const) await countStep(tx, on.initiativeId, { ...counted, step });
         const worryId = await raiseWhere(tx, on, { campaign, storyId, personId }, typed.worry);
-        return { number, kept: true, worryId };
+        return { ...next, kept: true, worryId };
       });
     }),
 });

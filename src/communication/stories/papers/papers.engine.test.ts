@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { endOneBridge } from "../campaigns/bridges/operations.ts";
-import { stepDown } from "../campaigns/people/operations.ts";
+import { agreeToHelp, askSomebody, stepDown } from "../campaigns/people/operations.ts";
 import { closeCampaign, pauseCampaign, resumeCampaign } from "../campaigns/standing-operations.ts";
 import { handOut } from "../listening/hand-out/operations.ts";
 import { openStory, replyToStory } from "../listening/operations.ts";
@@ -204,12 +204,18 @@ describe("typing in", () => {
   });
 
   test("ends for who no longer acts for the bridge or steps down", async () => {
-    const stack = await all.print(campaign);
+    const { stackId } = await all.print(campaign);
+    const asked = { number: campaign.number, duty: "enterer" };
     await all.actsFor(all.outsider);
-    await all.does(readPapers, all.outsider, { stackId: stack.stackId });
-    await all.does(stepDown, all.outsider, { number: campaign.number, duty: "enterer" });
-    expect(await all.refuses(readPapers, all.outsider, { stackId: stack.stackId })).toBe("not-found");
+    await all.does(readPapers, all.outsider, { stackId });
     await rows(`delete from representation where person_id = '${all.outsider.id}'; select 1`);
+    expect(await all.refuses(readPapers, all.outsider, { stackId })).toBe("not-found");
+    await all.does(stepDown, all.other, asked);
+    expect(await all.refuses(readPapers, all.other, { stackId })).toBe("not-found");
+    await all.does(askSomebody, all.leading, { ...asked, personId: all.other.id });
+    expect(await all.refuses(readPapers, all.other, { stackId })).toBe("not-found");
+    await all.does(agreeToHelp, all.other, { ...asked, hasReadGuide: true });
+    await all.does(readPapers, all.other, { stackId });
   });
 });
 

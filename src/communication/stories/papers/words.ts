@@ -143,9 +143,9 @@ export const paperWords = words({
   tearOff: { en: "Tear off and keep", he: "לתלוש ולשמור", ar: "يُقطع ويُحفظ" },
   stripKey: { en: "My four words", he: "ארבע המילים שלי", ar: "كلماتي الأربع" },
   stripHow: {
-    en: "With them, a few days after you handed it in and for {months, plural, =12 {a year} one {a month} other {{months, number} months}}, you read the answer, change your story or take it back, at {page}. There you can also draw other words, which nobody printed.",
-    he: "איתן, כמה ימים אחרי המסירה ובמשך {months, plural, =12 {שנה} one {חודש} two {חודשיים} other {{months, number} חודשים}}, אפשר לקרוא את התשובה, לשנות את הסיפור או לקחת אותו בחזרה, בכתובת {page}. שם אפשר גם להגריל מילים אחרות, שאיש לא הדפיס.",
-    ar: "بها، بعد أيّام من التسليم ولمدّة {months, plural, =12 {سنة} one {شهر} two {شهرين} few {{months, number} أشهر} other {{months, number} شهرًا}}، يمكن قراءة الردّ أو تغيير القصّة أو استرجاعها، في {page}. وهناك يمكن أيضًا سحب كلمات أخرى لم يطبعها أحد.",
+    en: "With them, a few days after you handed it in and for {months, plural, =12 {a year} one {a month} other {{months, number} months}}, you read the answer, change your story or take it back, at this address. There you can also draw other words, which nobody printed.",
+    he: "איתן, כמה ימים אחרי המסירה ובמשך {months, plural, =12 {שנה} one {חודש} two {חודשיים} other {{months, number} חודשים}}, אפשר לקרוא את התשובה, לשנות את הסיפור או לקחת אותו בחזרה, בכתובת הזו. שם אפשר גם להגריל מילים אחרות, שאיש לא הדפיס.",
+    ar: "بها، بعد أيّام من التسليم ولمدّة {months, plural, =12 {سنة} one {شهر} two {شهرين} few {{months, number} أشهر} other {{months, number} شهرًا}}، يمكن قراءة الردّ أو تغيير القصّة أو استرجاعها، على هذا العنوان. وهناك يمكن أيضًا سحب كلمات أخرى لم يطبعها أحد.",
   },
   stripBefore: {
     en: "Changed your mind before that? Say at the same page that nobody shall type it in.",
@@ -244,6 +244,7 @@ export const paperWords = words({
     he: "מה שהגיל לא מאפשר נשמט מעצמו; למה שדורש הורה, הקישור מחכה מאחורי ארבע המילים.",
     ar: "ما لا يسمح به العمر يسقط تلقائيًّا؛ وما يحتاج إلى أحد الوالدين فرابطه خلف الكلمات الأربع.",
   },
+  tickedGender: { en: "Gender", he: "מגדר", ar: "النوع الاجتماعي" },
   notSaid: { en: "not said", he: "לא נאמר", ar: "لم يُذكر" },
   received: { en: "Came back on", he: "התקבל ביום", ar: "وصلت في" },
   receivedWrong: {

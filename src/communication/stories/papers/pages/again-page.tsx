@@ -71,7 +71,7 @@ function Mend({ view, again }: { view: View; again: Again }) {
         </div>
       )}
       <WhoOfSheet view={view} typing={again} typed={typed} />
-      <TicksOfSheet view={view} typing={again} typed={typed} today={dayOf(view.now)} />
+      <TicksOfSheet view={view} typing={again} typed={typed} received={dayOf(view.now)} />
       <div class="acts">
         <Button kind="main">{view.t(said.saveMended)}</Button>
         <ButtonLink kind="bare" href={view.url(`listening/papers/${again.stack.id}`)}>

@@ -53,7 +53,7 @@ export const enterPage = page({
         ) : promised ? (
           <>
             <section class="wrap block">
-              <EnterOne view={viewOfForm(view, enterPaper)} papers={papers} scanned={request.query.get("sheet")} />
+              <EnterOne view={viewOfForm(view, enterPaper)} papers={papers} query={request.query} />
             </section>
             <section class="wrap block stack">
               <Aside view={viewOfForm(view, setAside)} example={papers.example} />
@@ -81,13 +81,13 @@ export const enterPage = page({
     form({
       operation: enterPaper,
       input: (sent, request) => ({ ...stackIn(request), sheet: textOf(sent, "sheet"), ...typedIn(sent) }),
-      leadsTo: ({ number, kept, worryId }, request) =>
-        `${stackAt(request)}?${kept ? "in" : "out"}=${number}${worryId ? "&raised=yes" : ""}`,
+      leadsTo: ({ number, kept, worryId, receivedOn }, request) =>
+        `${stackAt(request)}?${kept ? "in" : "out"}=${number}&on=${receivedOn}${worryId ? "&raised=yes" : ""}`,
     }),
     form({
       operation: setAside,
       input: (sent, request) => ({
-        ...{ ...stackIn(request), sheet: textOf(sent, "aside") ?? textOf(sent, "sheet"), why: textOf(sent, "why") },
+        ...{ ...stackIn(request), sheet: textOf(sent, "sheet"), why: textOf(sent, "why") },
       }),
       leadsTo: (_output, request) => stackAt(request),
       receipt: said.wasSetAside,
@@ -134,7 +134,7 @@ const Promise_ = ({ view }: { view: View }) => (
 );
 
 /** One sheet: its number, the words, what is ticked; then the next. */
-function EnterOne({ view, papers, scanned }: { view: View; papers: Papers; scanned: string | null }) {
+function EnterOne({ view, papers, query }: { view: View; papers: Papers; query: URLSearchParams }) {
   const typing: Typing = papers;
   return (
     <Form view={view} operation={enterPaper.name} files class="story-form" quick>
@@ -143,7 +143,7 @@ function EnterOne({ view, papers, scanned }: { view: View; papers: Papers; scann
         name="sheet"
         label={view.t(said.number)}
         hint={view.t(said.numberHint, { example: papers.example })}
-        value={scanned ?? ""}
+        value={query.get("sheet") ?? ""}
         inputMode="numeric"
         autocomplete="off"
         latin
@@ -151,7 +151,7 @@ function EnterOne({ view, papers, scanned }: { view: View; papers: Papers; scann
       />
       <WordsOfSheet view={view} typing={typing} />
       <WhoOfSheet view={view} typing={typing} />
-      <TicksOfSheet view={view} typing={typing} today={dayOf(view.now)} />
+      <TicksOfSheet view={view} typing={typing} received={query.get("on") ?? dayOf(view.now)} />
       <Button kind="main">{view.t(said.saveNext)}</Button>
       <p class="small quiet">{view.t(said.quickly)}</p>
     </Form>

@@ -118,7 +118,7 @@ export function WhoOfSheet({ view, typing, typed = {} }: FieldsProps) {
           places.map(({ slug, names }) => ({ value: slug, label: view.name(names) })),
           who.place,
         )}
-      {campaign.asks.gender && among("gender", view.t(tellWords.gender), said_(genderNames), who.gender)}
+      {campaign.asks.gender && among("gender", view.t(said.tickedGender), said_(genderNames), who.gender)}
       {campaign.asks.schoolLanguage &&
         among("schoolLanguage", view.t(tellWords.schoolLanguage), said_(schoolLanguageNames), who.schoolLanguage)}
     </>
@@ -126,7 +126,7 @@ export function WhoOfSheet({ view, typing, typed = {} }: FieldsProps) {
 }
 
 /** What is ticked, when it came back, and whether it worries. */
-export function TicksOfSheet({ view, typing, typed = {}, today }: FieldsProps & { today: string }) {
+export function TicksOfSheet({ view, typing, typed = {}, received }: FieldsProps & { received: string }) {
   const { mayPublish, readers, call } = typing;
   const offered = (["read", "count", "quote", "publish", "first-name"] as const).filter(
     (use) => mayPublish || !published.includes(use),
@@ -151,7 +151,7 @@ export function TicksOfSheet({ view, typing, typed = {}, today }: FieldsProps & 
           optional
         />
       )}
-      <TextInput view={view} name="receivedOn" type="date" label={view.t(said.received)} value={today} />
+      <TextInput view={view} name="receivedOn" type="date" label={view.t(said.received)} value={received} />
       <Radios
         view={view}
         name="worry"

@@ -131,7 +131,7 @@ function Allowing({ view, printed: { asked, rules } }: SheetProps) {
       <h2>{view.t(said.sheetAllow)}</h2>
       <p>
         <span class="paper-box is-ticked">
-          <i aria-hidden="true">✓</i> {view.t(consentWords.read, { count })}{" "}
+          <i aria-hidden="true" /> {view.t(consentWords.read, { count })}{" "}
           <span class="small">{view.t(said.sheetRead)}</span>
         </span>
         <Box>{view.t(consentWords.count)}</Box>
@@ -157,7 +157,7 @@ function Allowing({ view, printed: { asked, rules } }: SheetProps) {
 function Strip({ view, printed: { asked }, sheet, covered, addresses }: SheetProps) {
   return (
     <section class="paper-strip">
-      <p class="paper-tear">✂ {view.t(said.tearOff)}</p>
+      <p class="paper-tear">{view.t(said.tearOff)}</p>
       <div>
         <div>
           <p>
@@ -170,9 +170,12 @@ function Strip({ view, printed: { asked }, sheet, covered, addresses }: SheetPro
               <bdi key={word}>{word}</bdi>
             ))}
           </p>
+          <p class="paper-address">
+            <bdi dir="ltr">{withoutScheme(addresses.mine)}</bdi>
+          </p>
           <p class="small">
-            {view.t(said.stripHow, { months: asked.keptMonths, page: withoutScheme(addresses.mine) })}{" "}
-            {view.t(said.stripBefore)} {view.t(tellWords.takeBackPromise)} {view.t(said.stripLost)}
+            {view.t(said.stripHow, { months: asked.keptMonths })} {view.t(said.stripBefore)}{" "}
+            {view.t(tellWords.takeBackPromise)} {view.t(said.stripLost)}
           </p>
         </div>
         <Square address={addresses.mine} label={view.t(tellWords.mineTitle)} />
