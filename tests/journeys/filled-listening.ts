@@ -103,11 +103,15 @@ async function fillTalk({ asks, does }: Filling, saying: Doing): Promise<Parts> 
   };
 }
 
+/** A campaign, and what the link of its bridge is called. */
+interface Laid {
+  number: number;
+  code: string;
+  bridge: string;
+}
+
 /** A campaign that takes stories, kept safe by two who lead, listen and code; answers its number and the code of a link. */
-async function openCampaign({
-  one,
-  other,
-}: Two): Promise<{ number: number; code: string; bridge: string; parts: Parts }> {
+async function openCampaign({ one, other }: Two): Promise<Laid & { parts: Parts }> {
   const { asks, does } = one;
   const names = inAll("On the way to school", "בדרך לבית הספר", "في الطريق إلى المدرسة");
   const words = inAll("Tell one experience.", "נשמח לשמוע על חוויה אחת.", "يهمّنا سماع تجربة واحدة.");
@@ -167,7 +171,7 @@ async function openCampaign({
 }
 
 /** Three sheets of paper, of which a listener typed one in. */
-async function fillPapers({ asks, does }: Filling, { bridge }: { bridge: string }): Promise<Parts> {
+async function fillPapers({ asks, does }: Filling, { bridge }: Laid): Promise<Parts> {
   const { stackId } = await does("paper.print", { bridgeId: bridge, language: "en", count: 3 });
   const [sheet] = many(await asks("paper.sheets", { stackId }), "sheets");
   await does("paper.promise", { stackId, promised: true });

@@ -10,9 +10,8 @@ import { listOwnWorries } from "../listening/worries/operations.ts";
 import { drawAgain } from "../telling/operations.ts";
 import { type Mine, openMyStory, readMyStory, takeBack } from "../telling/return/operations.ts";
 import { clearPapersUp } from "./clear-up.ts";
-import { enterPaper, leaveStack, promiseSilence, readPapers, setAside } from "./enter-operations.ts";
+import { enterPaper, promiseSilence, readPapers, setAside } from "./enter-operations.ts";
 import { listPapers } from "./list-operations.ts";
-import { mendPaper, readEntered } from "./mending/operations.ts";
 import { dropStack, forgetWords, printPapers, readSheets } from "./print-operations.ts";
 import { openPaperHouse, type PaperCampaign, type PaperHouse, type Stacked, typedOn } from "./testing.ts";
 import { withdrawPaper } from "./withdraw.ts";
@@ -30,15 +29,7 @@ beforeAll(async () => {
 beforeEach(() => minutes(0));
 afterAll(() => all?.house.close());
 
-/** What lies in a table, seen by the owner whom no wall stops. */
-const rows = async (sql: string): Promise<Record<string, unknown>[]> => {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client(all.house.scratch.connection("owner"));
-  await client.connect();
-  const found = await client.query(`set row_security = off; ${sql}`);
-  await client.end();
-  return ([found].flat().at(-1) as { rows: Record<string, unknown>[] }).rows;
-};
+const rows = (sql: string) => all.rows(sql);
 const comesBack = async (words: readonly string[]): Promise<string> =>
   (await all.phone<{ key: string }>(openMyStory, { words: words.join(" ") }, "a phone")).key;
 const mine = async (key: string) => (await all.phone<{ mine: Mine | null }>(readMyStory, { key })).mine;
@@ -315,44 +306,5 @@ describe("a sheet", () => {
       where e.stack_id = '${stack.stackId}'`);
     expect(parts).toHaveLength(2);
     for (const { bytes } of parts) expect((bytes as Buffer).toString("latin1")).not.toMatch(/A phone|Exif|GPS/);
-  });
-});
-
-describe("mending", () => {
-  const again = (stack: Stacked, place = 0) => ({ stackId: stack.stackId, sheet: sheetOf(stack, place) });
-
-  test("is for who typed it alone, for half an hour, until she leaves the stack", async () => {
-    const stack = await all.print(campaign);
-    await all.enter(stack, 0, { words: "A slpi" });
-    await all.enter(stack, 1, {});
-    expect(await all.does(readEntered, all.typist, again(stack))).toMatchObject({ story: { words: "A slpi" } });
-    await all.does(promiseSilence, all.other, { stackId: stack.stackId, promised: true });
-    expect(await all.refuses(readEntered, all.other, again(stack))).toBe("sheet");
-    expect(await all.refuses(mendPaper, all.other, { ...again(stack), ...typedOn })).toBe("sheet");
-    const mended = { ...typedOn, words: "A slip", uses: ["read", "count"], age: "13-15" };
-    await all.does(mendPaper, all.typist, { ...again(stack), ...mended });
-    minutes(29);
-    expect(await all.does(readEntered, all.typist, again(stack))).toMatchObject({
-      story: { words: "A slip", age: "13-15", consents: [{ use: "count" }, { use: "read" }] },
-    });
-    minutes(31);
-    expect(await all.refuses(readEntered, all.typist, again(stack))).toBe("sheet");
-    await all.house.ask(clearPapersUp as never, "program", null, {});
-    expect(await rows(`select 1 from paper_entered where stack_id = '${stack.stackId}'`)).toEqual([]);
-    minutes(0);
-    await all.enter(stack, 2);
-    await all.does(leaveStack, all.typist, { stackId: stack.stackId });
-    expect(await all.refuses(mendPaper, all.typist, { ...again(stack, 2), ...typedOn })).toBe("sheet");
-  });
-
-  test("ends when its teller comes, and drops a story whose teller was too young after all", async () => {
-    const stack = await all.print(campaign);
-    await all.enter(stack, 0);
-    await comesBack(stack.sheets[0]?.words ?? []);
-    expect(await all.refuses(readEntered, all.typist, again(stack))).toBe("sheet");
-    await all.enter(stack, 1, { words: "Too young after all" });
-    await all.does(mendPaper, all.typist, { ...again(stack, 1), ...typedOn, age: "under-13" });
-    expect(await rows("select 1 from story where words = 'Too young after all'")).toEqual([]);
-    expect(await states(stack)).toEqual(["entered", "withdrawn", "waiting"]);
   });
 });

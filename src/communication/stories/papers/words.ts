@@ -291,9 +291,9 @@ export const paperWords = words({
   },
   toWorries: { en: "To your worries", he: "אל הדאגות שלך", ar: "إلى حالات القلق" },
   quickly: {
-    en: "Tab goes from field to field, Ctrl and Enter saves.",
-    he: "Tab עובר משדה לשדה, Ctrl עם Enter שומר.",
-    ar: "ينتقل Tab بين الحقول، ويحفظ Ctrl مع Enter.",
+    en: "{tab} goes from field to field, {keys} saves.",
+    he: "{tab} עובר משדה לשדה, {keys} שומר.",
+    ar: "ينتقل {tab} بين الحقول، ويحفظ {keys}.",
   },
   keepPaper: {
     en: "Do not destroy this sheet: keep it locked until those who are called say what to do.",

@@ -153,7 +153,7 @@ function EnterOne({ view, papers, query }: { view: View; papers: Papers; query: 
       <WhoOfSheet view={view} typing={typing} />
       <TicksOfSheet view={view} typing={typing} received={query.get("on") ?? dayOf(view.now)} />
       <Button kind="main">{view.t(said.saveNext)}</Button>
-      <p class="small quiet">{view.t(said.quickly)}</p>
+      <p class="small quiet">{view.t(said.quickly, { tab: "Tab", keys: "Ctrl+Enter" })}</p>
     </Form>
   );
 }
