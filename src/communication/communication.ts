@@ -88,6 +88,7 @@ import { whoWasHeardPage } from "./stories/heard-from/pages/who-was-heard.tsx";
 import { listeningOperations, listeningPages } from "./stories/listening/everything.ts";
 import { waitingInCampaign } from "./stories/listening/sources.ts";
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
+import { paperOperations, paperPages } from "./stories/papers/everything.ts";
 import { readStoryReport } from "./stories/report/operations.ts";
 import { reportPage } from "./stories/report/pages/report-page.tsx";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
@@ -183,6 +184,7 @@ export const operations: readonly Operation[] = [
   ...peopleOperations,
   ...askedOperations,
   ...bridgeOperations,
+  ...paperOperations,
   ...standingOperations,
   ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, readStoryReport, ...heard],
 ];
@@ -248,6 +250,7 @@ export const pages: readonly Page[] = [
   askedPage,
   bridgePage,
   sheetPage,
+  ...paperPages,
   listeningPage(readListening),
   ...[
     suggestPage,

@@ -27,11 +27,22 @@ interface FormProps {
   /** Sends files. */
   files?: boolean;
   class?: string;
+  /** Ctrl and Enter sends it from any of its fields: for what is filled in many times in a row. */
+  quick?: boolean;
   children: ComponentChildren;
 }
 
 /** A form that posts to a change and works without JavaScript; what was wrong is said first, and at its field. */
-export function Form({ view, operation, action, hidden = {}, files = false, children, ...rest }: FormProps) {
+export function Form({
+  view,
+  operation,
+  action,
+  hidden = {},
+  files = false,
+  quick = false,
+  children,
+  ...rest
+}: FormProps) {
   const whole = view.faults.filter(({ field }) => field === "");
   const fields = view.faults.length - whole.length;
   return (
@@ -40,6 +51,7 @@ export function Form({ view, operation, action, hidden = {}, files = false, chil
       action={action}
       enctype={files ? "multipart/form-data" : undefined}
       class={rest.class}
+      data-quick={quick || undefined}
       novalidate
     >
       <input type="hidden" name="operation" value={operation} />
@@ -124,10 +136,13 @@ interface TextInputProps extends FieldProps {
   /** The language that is written in, where it is not that of the page. */
   lang?: string;
   class?: string;
+  /** The page begins here: for one that is opened to fill this in, again and again. */
+  focused?: boolean;
 }
 
 /** One line of text. A password is never shown again after a refusal. */
-export function TextInput({ type = "text", value, latin, autocomplete, inputMode, lang, ...field }: TextInputProps) {
+export function TextInput(props: TextInputProps) {
+  const { type = "text", value, latin, autocomplete, inputMode, lang, focused, ...field } = props;
   const leftToRight = latin ?? ["email", "password", "url", "tel", "number", "date"].includes(type);
   const present = value === undefined ? undefined : String(value);
   const shown = type === "password" ? undefined : enteredIn(field.view, field.name, present);
@@ -139,6 +154,7 @@ export function TextInput({ type = "text", value, latin, autocomplete, inputMode
     ...(keyboard ? { inputMode: keyboard } : {}),
     ...(autocomplete ? { autoComplete: autocomplete } : {}),
     ...(lang ? { lang } : {}),
+    ...(focused ? { autofocus: true } : {}),
     ...(leftToRight ? {} : { dir: "auto" as const }),
     ...(shown === undefined ? {} : { value: shown }),
   };

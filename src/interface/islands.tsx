@@ -171,6 +171,11 @@ document.addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("button[data-copy]") : null;
   if (button instanceof HTMLButtonElement) void copy(button);
 });
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  const form = event.target instanceof Element ? event.target.closest("form[data-quick]") : null;
+  if (form instanceof HTMLFormElement) form.requestSubmit();
+});
 enhance(document);
 showTab();
 void writeTogether();

@@ -1464,6 +1464,54 @@ interface OverlapAnswerTable {
   answered_by: string | null;
 }
 
+interface PaperEnteredTable {
+  initiative_id: string;
+  story_id: string;
+  stack_id: string;
+  position: number;
+  campaign_id: string;
+  entered_by: string;
+  entered_at: Time;
+}
+
+interface PaperKeyTable {
+  initiative_id: string;
+  stack_id: string;
+  position: number;
+  campaign_id: string;
+  key_hash: string;
+}
+
+interface PaperPromiseTable {
+  initiative_id: string;
+  stack_id: string;
+  person_id: string;
+  promised_at: Time;
+}
+
+interface PaperSheetTable {
+  initiative_id: string;
+  stack_id: string;
+  position: number;
+  campaign_id: string;
+  state: Generated<string>;
+  received_on: string | null;
+}
+
+interface PaperStackTable {
+  initiative_id: string;
+  id: string;
+  campaign_id: string;
+  bridge_id: string;
+  number: number;
+  language: string;
+  sheets: number;
+  reader_ids: string[];
+  coder_ids: string[];
+  made_at: Time;
+  made_by: string | null;
+}
+
 interface ParticipantTable {
   initiative_id: string;
   id: string;
@@ -1974,6 +2022,7 @@ interface StoryTable {
   listener_id: string | null;
   passed_by: Generated<string[]>;
   asked_back_on: string | null;
+  key_printed: Generated<boolean>;
   reader_ids: Generated<string[]>;
   coder_ids: Generated<string[]>;
   declined_ids: Generated<string[]>;
@@ -2037,6 +2086,7 @@ interface StoryCampaignTable {
   worry_hours: Generated<number>;
   urgent_hours: Generated<number>;
   came_to_themes: Generated<number>;
+  enterer_ids: Generated<string[]>;
 }
 
 interface StoryCampaignChangeTable {
@@ -2587,6 +2637,11 @@ export interface Tables {
   output_adoption: OutputAdoptionTable;
   overlap: OverlapTable;
   overlap_answer: OverlapAnswerTable;
+  paper_entered: PaperEnteredTable;
+  paper_key: PaperKeyTable;
+  paper_promise: PaperPromiseTable;
+  paper_sheet: PaperSheetTable;
+  paper_stack: PaperStackTable;
   participant: ParticipantTable;
   partner_answer: PartnerAnswerTable;
   place: PlaceTable;

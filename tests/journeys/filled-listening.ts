@@ -2,7 +2,7 @@ import { request } from "playwright-core";
 import { expect, inject } from "vitest";
 import { tellings } from "../../src/communication/stories/themes/testing.ts";
 import { freshName, password } from "./beginnings.ts";
-import { type Doing, doingAs, doingBy, type Filling, idOf, many } from "./filled.ts";
+import { type Doing, day, doingAs, doingBy, type Filling, idOf, many } from "./filled.ts";
 import type { Person } from "./person.ts";
 
 type Parts = Record<string, Record<string, string>>;
@@ -33,7 +33,16 @@ export async function fillListening(person: Person, initiative: string): Promise
     const told = await tellMany(anybody.does, campaign.code);
     const stories = await listenTo(two);
     const coded = await codeOne(two, campaign.number);
-    return { ...talk, ...campaign.parts, ...told, ...stories, ...coded, ...(await hear(one, campaign.number)) };
+    const heard = await hear(one, campaign.number);
+    return {
+      ...talk,
+      ...campaign.parts,
+      ...told,
+      ...stories,
+      ...coded,
+      ...heard,
+      ...(await fillPapers(one, campaign)),
+    };
   } finally {
     await Promise.all([cookies.dispose(), none.dispose()]);
   }
@@ -94,8 +103,15 @@ async function fillTalk({ asks, does }: Filling, saying: Doing): Promise<Parts> 
   };
 }
 
+/** A campaign, and what the link of its bridge is called. */
+interface Laid {
+  number: number;
+  code: string;
+  bridge: string;
+}
+
 /** A campaign that takes stories, kept safe by two who lead, listen and code; answers its number and the code of a link. */
-async function openCampaign({ one, other }: Two): Promise<{ number: number; code: string; parts: Parts }> {
+async function openCampaign({ one, other }: Two): Promise<Laid & { parts: Parts }> {
   const { asks, does } = one;
   const names = inAll("On the way to school", "בדרך לבית הספר", "في الطريق إلى المدرسة");
   const words = inAll("Tell one experience.", "נשמח לשמוע על חוויה אחת.", "يهمّنا سماع تجربة واحدة.");
@@ -141,7 +157,7 @@ async function openCampaign({ one, other }: Two): Promise<{ number: number; code
   const steps = ["", "/words", "/lines", "/duty", "/ages", "/people", "/asked", "/agree", "/who-was-heard", "/meaning"];
   const themes = ["/themes", "/themes/suggest", "/report"];
   return {
-    ...{ number, code: String(code) },
+    ...{ number, code: String(code), bridge: String(id) },
     parts: {
       ...at(
         [...steps, ...themes].map((page) => `campaigns/:number${page}`),
@@ -151,6 +167,20 @@ async function openCampaign({ one, other }: Two): Promise<{ number: number; code
       ...at(["bridges/:bridge", "bridges/:bridge/sheet"], { bridge: String(id) }),
       "/:initiative/tell/:code": { code: String(code) },
     },
+  };
+}
+
+/** Three sheets of paper, of which a listener typed one in. */
+async function fillPapers({ asks, does }: Filling, { bridge }: Laid): Promise<Parts> {
+  const { stackId } = await does("paper.print", { bridgeId: bridge, language: "en", count: 3 });
+  const [sheet] = many(await asks("paper.sheets", { stackId }), "sheets");
+  await does("paper.promise", { stackId, promised: true });
+  const typed = { words: "The teacher waited for us.", age: "18+", uses: ["read"], receivedOn: day(0) };
+  await does("paper.enter", { stackId, sheet: sheet?.number, ...typed });
+  const stack = { stack: String(stackId) };
+  return {
+    ...at(["papers/:stack", "papers/:stack/print"], stack),
+    ...at(["papers/:stack/again/:sheet"], { ...stack, sheet: String(sheet?.number) }),
   };
 }
 

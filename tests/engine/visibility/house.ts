@@ -8,6 +8,7 @@ import { type PlantedCauses, plantCauses } from "./planting-causes.ts";
 import { plantActions, plantCommittees, plantDecisions, plantHandOver, plantMeetings } from "./planting-governing.ts";
 import { type PlantedConversations, plantConversations } from "./planting-listening.ts";
 import { plantMoney } from "./planting-money.ts";
+import { plantPapers } from "./planting-papers.ts";
 import { type PlantedPromises, plantPromises } from "./planting-promises.ts";
 import { type PlantedStories, plantStories } from "./planting-stories.ts";
 import {
@@ -96,6 +97,7 @@ async function plantListening(house: ReadersHouse, sown: Sown, organizations: Or
   const stories = await plantStories(house, sown, campaign);
   await plantCoding(house, sown, campaign, stories);
   await plantThemes(house, sown, campaign, { counted: stories.counted, conversations });
+  await plantPapers(house, sown, campaign);
   return { conversations, campaign, stories };
 }
 

@@ -18,6 +18,7 @@ export interface PlantedCampaign {
   number: number;
   /** What the link of its bridge ends in. */
   code: string;
+  bridgeId: string;
 }
 
 interface Begun {
@@ -43,14 +44,14 @@ export async function plantCampaigns(
   await nameHelpers(house, number);
   await asks("director", "listening.open", { number });
   const bridge = await asks<{ id: string; code: string }>("director", "listening.lay-bridge", {
-    ...{ number, organizationId: own, names: { en: sown.mark("bridge", [...backbone, "partner"]) } },
+    ...{ number, organizationId: own, names: { en: sown.mark("bridge", [...backbone, "partner", ...listeners]) } },
   });
   sown.place("bridge", [...backbone, "partner"], bridge.id, {
     ...{ pages: ["listening/bridges/:id", "listening/bridges/:id/sheet"], queries: [["listening.bridge", "bridgeId"]] },
   });
   placeOpen(sown, number);
   await plantPaused(house, sown, id);
-  return { id, number, code: bridge.code };
+  return { id, number, code: bridge.code, bridgeId: bridge.id };
 }
 
 const page = "listening/campaigns/:id";

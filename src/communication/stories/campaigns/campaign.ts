@@ -104,6 +104,8 @@ export const storyCampaignSchema = z.object({
   listenerIds: z.array(z.string()),
   /** Who reads masked words to code them: those who agreed. */
   coderIds: z.array(z.string()),
+  /** Who types in what comes on paper, for the bridges whose organization she acts for: those who agreed. */
+  entererIds: z.array(z.string()),
   answerWithinDays: z.number().int(),
   takes: z.array(z.enum(forms)),
   placeLevel: z.enum(storyPlaceLevels),

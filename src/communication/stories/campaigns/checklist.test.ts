@@ -13,7 +13,14 @@ const line = (country: string, languages: string[], checkedOn: string | null, nu
 const words = { en: "Words", he: "מילים" };
 const whole = storyCampaignSchema.parse({
   ...{ id: "00000000-0000-7000-8000-000000000000", number: 1, names: words, prompt: words, whoAsks: words },
-  ...{ languages: ["en", "he"], countries: ["IL"], support: words, listenerIds: ["a", "b"], coderIds: [] },
+  ...{
+    languages: ["en", "he"],
+    countries: ["IL"],
+    support: words,
+    listenerIds: ["a", "b"],
+    coderIds: [],
+    entererIds: [],
+  },
   ages: [{ ...suggestAges("IL"), confirmedBy: "lead", confirmedOn: "2026-01-10" }],
   lines: [line("IL", ["he", "en"], "2026-01-10")],
   duty: [

@@ -47,6 +47,21 @@ const guide = words({
     he: "אפשר להשיג אותך במספר שנרשם, ואת מילוי המקום כשאי אפשר. מעדכנים זה את זה.",
     ar: "يمكن الوصول إليك عبر الرقم المسجّل، وإلى البديل عند تعذّر ذلك. تُبلغان أحدكما الآخر.",
   },
+  asWritten: {
+    en: "Type what is written, as it is written, with its mistakes and in its language. Add nothing, leave nothing out, also where it is hard to read: write [?] for a word that you cannot read.",
+    he: "מקלידים את מה שכתוב כפי שנכתב, עם השגיאות ובשפה שבה נכתב. לא מוסיפים ולא משמיטים, גם כשקשה לקרוא: במקום מילה לא קריאה כותבים [?].",
+    ar: "يُدخل المكتوب كما كُتب، بأخطائه وبلغته. لا زيادة ولا حذف، حتى إن صعبت القراءة: مكان الكلمة غير المقروءة يُكتب [؟].",
+  },
+  toYourself: {
+    en: "What you read stays with you: you tell nobody, you copy nothing, and where you know the handwriting you hand the sheet to somebody else. Keep sheets locked until they are typed in, and destroy them the same day.",
+    he: "מה שנקרא נשאר חסוי: לא מספרים לאיש ולא מעתיקים, וכשכתב היד מוכר מעבירים את הדף לאדם אחר. שומרים את הדפים נעולים עד ההקלדה, ומשמידים אותם באותו יום.",
+    ar: "ما يُقرأ يبقى سرًّا: لا يُحكى لأحد ولا يُنسخ، وإن كان الخطّ معروفًا تُسلَّم الورقة لغيرك. تُحفظ الأوراق مقفلًا عليها حتى إدخالها، وتُتلف في اليوم نفسه.",
+  },
+  worryTyping: {
+    en: "If a sheet makes you fear that somebody is being hurt, tick “this worries me” while you type it in, also when you are not sure: the safeguarding contact is told at once.",
+    he: "אם דף מעורר חשש שמישהו נפגע, מסמנים ״זה מדאיג אותי״ בזמן ההקלדה, גם כשלא בטוחים: כתובת ההגנה מקבלת הודעה מייד.",
+    ar: "إذا أثارت ورقة خشية أنّ أحدًا يتعرّض للأذى، تُختار «هذا يقلقني» أثناء الإدخال، حتى دون يقين: يُبلَّغ مرجع الحماية فورًا.",
+  },
   act: {
     en: "You know to whom the law says one must report, and how. You act the same day, you write down what you did and when, and never what the story says.",
     he: "ידוע לך למי החוק מחייב לדווח ואיך. פועלים באותו יום, רושמים מה נעשה ומתי, ולעולם לא מה שכתוב בסיפור.",
@@ -59,5 +74,6 @@ export const guideFor: Readonly<Record<StoryDuty, readonly Message[]>> = {
   listener: [guide.alone, guide.answer, guide.worry, guide.unknown, guide.mask, guide.yourself],
   coder: [guide.masked, guide.alone, guide.blind, guide.worry, guide.unknown, guide.yourself],
   contact: [guide.reached, guide.act, guide.alone, guide.unknown, guide.yourself],
+  enterer: [guide.asWritten, guide.toYourself, guide.worryTyping, guide.unknown, guide.yourself],
   deputy: [guide.reached, guide.act, guide.alone, guide.unknown, guide.yourself],
 };

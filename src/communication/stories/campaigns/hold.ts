@@ -90,6 +90,7 @@ export const changedParts = [
   "contact",
   "listeners",
   "coders",
+  "enterers",
   "support",
   "asked",
 ] as const;

@@ -25,7 +25,13 @@ export type StoriesWaitingSource = (
   campaign: StoryCampaign,
 ) => Promise<{ count: number; path: string }>;
 
-const rightsSchema = z.object({ leads: z.boolean(), listens: z.boolean(), codes: z.boolean(), guards: z.boolean() });
+const rightsSchema = z.object({
+  leads: z.boolean(),
+  listens: z.boolean(),
+  codes: z.boolean(),
+  guards: z.boolean(),
+  enters: z.boolean(),
+});
 const state = z.enum(states);
 
 const listedSchema = z.object({

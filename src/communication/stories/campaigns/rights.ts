@@ -17,14 +17,17 @@ export interface CampaignRights {
   codes: boolean;
   /** Is called when a story worries a listener, or stands in for who is. */
   guards: boolean;
+  /** Is named to type in papers, for the bridges whose organization she acts for. */
+  enters: boolean;
 }
 
 /** What whoever asks is to a campaign. */
 export function campaignRights(
   { actor, initiativeId }: Pick<On, "actor" | "initiativeId">,
-  campaign: Pick<StoryCampaign, "listenerIds" | "coderIds" | "safeguarding">,
+  campaign: Pick<StoryCampaign, "listenerIds" | "coderIds" | "entererIds" | "safeguarding">,
 ): CampaignRights {
-  if (actor.kind !== "person") return { leads: actor.kind === "program", listens: false, codes: false, guards: false };
+  if (actor.kind !== "person")
+    return { leads: actor.kind === "program", listens: false, codes: false, guards: false, enters: false };
   const held = permissionsIn(actor, initiativeId);
   const isHere = held.length > 0;
   // Whoever evaluates the initiative reads no story, masked or not, whoever named her.
@@ -35,6 +38,7 @@ export function campaignRights(
     listens: mayRead && campaign.listenerIds.includes(actor.personId),
     codes: mayRead && campaign.coderIds.includes(actor.personId),
     guards: isHere && [contactId, deputyId].includes(actor.personId),
+    enters: mayRead && campaign.entererIds.includes(actor.personId),
   };
 }
 

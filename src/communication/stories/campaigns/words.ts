@@ -675,6 +675,11 @@ export const dutyNames: Readonly<Record<StoryDuty, Message>> = words({
     ar: "مرجع الحماية: يُتوجَّه إليه عند القلق من قصّة",
   },
   deputy: { en: "Deputy of the contact", he: "מילוי מקום לכתובת ההגנה", ar: "بديل مرجع الحماية" },
+  enterer: {
+    en: "Typing: types in what is written on paper, for her or his own organization",
+    he: "הקלדה: הקלדת מה שנכתב על נייר, עבור הארגון שמייצגים",
+    ar: "طباعة: إدخال ما كُتب على الورق، عن المنظّمة التي يمثّلها الشخص",
+  },
 });
 
 /** The parts of a campaign, as a change of them is told. */
@@ -686,6 +691,7 @@ export const partWords: Readonly<Record<ChangedPart, Message>> = words({
   contact: { en: "The safeguarding contact", he: "כתובת ההגנה", ar: "مرجع الحماية" },
   listeners: { en: "Who listens", he: "צוות ההקשבה", ar: "فريق الإصغاء" },
   coders: { en: "Who codes", he: "צוות הקידוד", ar: "فريق الترميز" },
+  enterers: { en: "Who types in papers", he: "צוות ההקלדה", ar: "فريق إدخال الأوراق" },
   support: {
     en: "Support, and how the contact is reached",
     he: "תמיכה, ואיך מגיעים לכתובת ההגנה",
@@ -774,6 +780,11 @@ export const campaignNews = words({
     en: "You are asked to stand in when a story worries: {campaign}",
     he: "בקשה אליך: מילוי מקום כשסיפור מדאיג. {campaign}",
     ar: "طلب إليك: أن تكون البديل عند القلق من قصّة. {campaign}",
+  },
+  enterer: {
+    en: "You are asked to type in what comes on paper: {campaign}",
+    he: "בקשה אליך: להקליד את מה שמגיע על נייר. {campaign}",
+    ar: "طلب إليك: إدخال ما يصل على الورق. {campaign}",
   },
   checksRunOut: {
     en: "Lines to call must be checked again by {day}, or no more stories are taken: {campaign}",

@@ -148,7 +148,7 @@ async function giveKey(tx: Writer, on: OnChange, { story }: Opened): Promise<voi
 }
 
 /** The last day on which a story told today is kept without asking. */
-const keepUntil = (campaign: StoryCampaign, today: string): string => {
+export const keepUntil = (campaign: Pick<StoryCampaign, "keptMonths">, today: string): string => {
   const [year, month, day] = today.split("-").map(Number) as [number, number, number];
   return dayOf(new Date(Date.UTC(year, month - 1 + campaign.keptMonths, day)));
 };

@@ -28,6 +28,8 @@ export interface Kept {
   /** Whose answer its teller waits for. */
   listenerId: string | null;
   isMasked: boolean;
+  /** Its four words came printed on paper, and others may have seen them. */
+  isKeyPrinted: boolean;
   /** It was taken back while the law stopped its deletion: nobody uses it, and it goes when the hold ends. */
   isHeld: boolean;
 }
@@ -65,17 +67,23 @@ export async function readStory(
     ...{ who: whoSchema.parse(row.who), meaning: meaningSchema.parse(row.meaning) },
     ...{ toldOn: row.told_on, keepUntil: row.keep_until, heldUntil: row.held_until, heldBecause: row.held_because },
     ...{ readerIds: row.reader_ids, coderIds: row.coder_ids, declinedIds: row.declined_ids },
-    ...{ listenerId: row.listener_id, isMasked: row.masked !== null, isHeld: row.asked_back_on !== null },
+    ...{
+      listenerId: row.listener_id,
+      isMasked: row.masked !== null,
+      isKeyPrinted: row.key_printed,
+      isHeld: row.asked_back_on !== null,
+    },
   };
 }
 
-/** Begins a story on a phone; the transaction must see it already. */
+/** Begins a story, on a phone or as it is typed in from paper; the transaction must see it already. */
 export async function addStory(
   tx: Writer,
   initiativeId: string,
   story: Pick<Kept, "id" | "campaignId" | "who" | "waits"> & {
-    age: string;
-    draftHash: string;
+    age: string | null;
+    /** Of the token of the phone on which it is told; null where it came on paper. */
+    draftHash: string | null;
     today: string;
     /** Who was named to its teller before she began. */
     readers: StoryReaders;
@@ -103,7 +111,10 @@ export type StoryParts = Partial<{
   words: string;
   language: string | null;
   state: "told";
+  age: string | null;
   keyHash: string;
+  /** The four words came printed; unless said, they were drawn for their teller alone. */
+  isKeyPrinted: boolean;
   draftHash: null;
   firstName: string | null;
   who: Who;
@@ -121,7 +132,8 @@ export async function setStory(tx: Writer, initiativeId: string, id: string, par
     ...(parts.words !== undefined && { words: parts.words, masked: null, masked_by: null, masked_at: null }),
     ...(parts.language !== undefined && { language: parts.language }),
     ...(parts.state && { state: parts.state }),
-    ...(parts.keyHash && { key_hash: parts.keyHash }),
+    ...(parts.age !== undefined && { age: parts.age }),
+    ...(parts.keyHash && { key_hash: parts.keyHash, key_printed: parts.isKeyPrinted ?? false }),
     ...(parts.draftHash === null && { draft_hash: null }),
     ...(parts.firstName !== undefined && { first_name: parts.firstName }),
     ...(parts.who && { who: JSON.stringify(parts.who) }),

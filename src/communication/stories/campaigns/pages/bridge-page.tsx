@@ -4,6 +4,7 @@ import { Form } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
 import { form, type PageRequest, page } from "../../../../interface/page.ts";
 import { Qr } from "../../../../interface/qr.tsx";
+import { paperWords } from "../../papers/words.ts";
 import { pathOfTelling } from "../bridges/links.ts";
 import { endOneBridge, readBridge } from "../bridges/operations.ts";
 import { pathOfCampaign } from "../campaign.ts";
@@ -49,6 +50,9 @@ export const bridgePage = page({
               <Qr label={view.t(said.qr)} link={link} />
               <p class="acts">
                 <ButtonLink href={view.url(`listening/bridges/${bridge.id}/sheet`)}>{view.t(said.sheet)}</ButtonLink>
+                <ButtonLink href={view.url(`listening/papers?bridge=${bridge.id}`)}>
+                  {view.t(paperWords.title)}
+                </ButtonLink>
               </p>
             </aside>
           </section>

@@ -6,6 +6,7 @@ import { page } from "../../../../interface/page.ts";
 import { Table } from "../../../../interface/table.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { heardFromWords } from "../../heard-from/words.ts";
+import { paperWords } from "../../papers/words.ts";
 import { themeWords } from "../../themes/words.ts";
 import { pathOfCampaign } from "../campaign.ts";
 import type { ListedCampaign, ReadListening } from "../operations.ts";
@@ -94,6 +95,7 @@ function ForYou({ view, one }: { view: View; one: ListedCampaign }) {
   const lines = [
     one.asked.length > 0 && <a href={`${path}/agree`}>{view.t(said.youWereAsked)}</a>,
     one.rights.listens && <Listens view={view} waiting={one.waiting} />,
+    one.rights.enters && <a href={view.url(`listening/papers?campaign=${one.number}`)}>{view.t(paperWords.title)}</a>,
     one.rights.codes && <a href={view.url(`listening/coding/${one.number}`)}>{view.t(said.youCode)}</a>,
     one.rights.guards && <a href={view.url("listening/worries")}>{view.t(said.youGuard)}</a>,
     one.state !== "draft" && <a href={`${path}/themes`}>{view.t(themeWords.themes)}</a>,

@@ -24,7 +24,7 @@ export const peoplePage = page({
   draw: (whole, view) => (
     <StepPage view={view} campaign={whole.campaign} title={said.peopleTitle} lead={said.peopleLead}>
       <div class="wrap block stack">
-        {(["contact", "deputy", "listener", "coder"] as const).map((duty) => (
+        {(["contact", "deputy", "listener", "coder", "enterer"] as const).map((duty) => (
           <OneDuty key={duty} view={view} whole={whole} duty={duty} />
         ))}
       </div>

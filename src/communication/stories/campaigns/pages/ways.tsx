@@ -1,6 +1,7 @@
 import type { View } from "../../../../interface/view.ts";
 import { bookWords } from "../../coding/book/words.ts";
 import { heardFromWords } from "../../heard-from/words.ts";
+import { paperWords } from "../../papers/words.ts";
 import { reportWords } from "../../report/words.ts";
 import { themeWords } from "../../themes/words.ts";
 import { pathOfCampaign } from "../campaign.ts";
@@ -9,17 +10,18 @@ import { campaignWords as said } from "../words.ts";
 interface WaysProps {
   view: View;
   number: number;
-  rights: { leads: boolean; listens: boolean; codes: boolean; guards: boolean };
+  rights: { leads: boolean; listens: boolean; codes: boolean; guards: boolean; enters: boolean };
   asksMeaning: boolean;
 }
 
 /** From a campaign to what is done with its stories, each for those who may; nobody is shown a door that is closed. */
 export function Ways({ view, number, rights, asksMeaning }: WaysProps) {
-  const { leads, listens, codes, guards } = rights;
+  const { leads, listens, codes, guards, enters } = rights;
   const path = pathOfCampaign(number);
   const ways: [boolean, string, string][] = [
     [listens, "listening/stories", view.t(said.toInbox)],
-    [listens || guards, "listening/worries", view.t(said.toWorries)],
+    [leads || listens || enters, `listening/papers?campaign=${number}`, view.t(paperWords.title)],
+    [listens || guards || enters, "listening/worries", view.t(said.toWorries)],
     [codes, `listening/coding/${number}`, view.t(bookWords.toCoding)],
     [codes || listens || leads, `listening/coding/${number}/book`, view.t(said.toBook)],
     [true, `${path}/themes`, view.t(themeWords.themes)],

@@ -24,6 +24,7 @@ const partOf: Record<StoryDuty, ChangedPart> = {
   coder: "coders",
   contact: "contact",
   deputy: "contact",
+  enterer: "enterers",
 };
 
 /** What a campaign holds once somebody does something for it, or no longer does. */
@@ -35,6 +36,7 @@ function partsWith(campaign: StoryCampaign, duty: StoryDuty, personId: string, d
   ];
   if (duty === "listener") return { listenerIds: listed(campaign.listenerIds) };
   if (duty === "coder") return { coderIds: listed(campaign.coderIds) };
+  if (duty === "enterer") return { entererIds: listed(campaign.entererIds) };
   const key = duty === "contact" ? "contactId" : "deputyId";
   return { safeguarding: { ...safeguarding, [key]: does ? personId : null } };
 }
@@ -45,11 +47,13 @@ const isDoing = (campaign: StoryCampaign, duty: StoryDuty, personId: string): bo
     coder: campaign.coderIds.includes(personId),
     contact: campaign.safeguarding.contactId === personId,
     deputy: campaign.safeguarding.deputyId === personId,
+    enterer: campaign.entererIds.includes(personId),
   })[duty];
 
 export const askSomebody = change({
   name: "listening.ask",
-  summary: "Asks somebody of the initiative to listen, to code, or to be called when a story worries a listener.",
+  summary:
+    "Asks somebody of the initiative to listen, to code, to type in papers, or to be called when a story worries a listener.",
   scope: "initiative",
   input: z.object({ number, personId: z.string().min(1).max(100), duty }),
   output: done,
@@ -117,7 +121,7 @@ export const agreeToHelp = change({
 
 export const stepDown = change({
   name: "listening.step-down",
-  summary: "Somebody no longer listens, codes or is called: she says so herself, or the backbone team does.",
+  summary: "Somebody no longer listens, codes, types in or is called: she says so herself, or the backbone team does.",
   scope: "initiative",
   input: z.object({ number, duty, personId: z.string().max(100).optional() }),
   output: done.extend({ listeners: z.number().int(), fewest: z.number().int() }),

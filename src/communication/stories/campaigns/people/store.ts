@@ -2,7 +2,7 @@ import type { Reader, Writer } from "../../../../storage/records.ts";
 import type { Doing } from "../store.ts";
 
 /** What somebody can be asked to be for a campaign. */
-export const duties = ["listener", "coder", "contact", "deputy"] as const;
+export const duties = ["listener", "coder", "contact", "deputy", "enterer"] as const;
 export type StoryDuty = (typeof duties)[number];
 
 /** Somebody who was asked, and when she said yes. */

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { listPeople } from "../../../../backbone/people/public.ts";
 import { members } from "../../../../core/actor.ts";
 import { dayOf } from "../../../../core/days.ts";
-import { newId } from "../../../../core/id.ts";
 import { change, type On, query } from "../../../../core/operation.ts";
 import { Refusal } from "../../../../core/refusal.ts";
 import { idSchema, maybeNamesSchema, namesSchema } from "../../../../core/schemas.ts";
@@ -14,9 +13,9 @@ import { campaignRights } from "../../campaigns/rights.ts";
 import { findCampaign, listCampaigns } from "../../campaigns/store.ts";
 import { unlogged } from "../operations.ts";
 import { demandStory, listensIn, personOf } from "../rights.ts";
-import { addStep, addWorry, findOpenBy, findWorry, listWorries, readHold, readHours } from "./store.ts";
-import { guardsOf, tellOfWorry } from "./telling.ts";
-import { worryWords as said } from "./words.ts";
+import { raiseOne } from "./raise-one.ts";
+import { findOpenBy, findWorry, listWorries, readHold, readHours } from "./store.ts";
+import { guardsOf } from "./telling.ts";
 import { tellMoreAt, type Worry, type WorryView, worryViewSchema } from "./worry.ts";
 
 const nowhere = "00000000-0000-7000-8000-000000000000";
@@ -71,32 +70,8 @@ export const raiseWorry = change({
   run: (on, { id: storyId, urgent }) =>
     on.write(async (tx, note) => {
       const { campaign, personId } = await demandStory(tx, on, storyId);
-      await findCampaign(tx, on.initiativeId, { id: campaign.id }, { held: true });
       note(unlogged(campaign.id));
-      const before = await findOpenBy(tx, on.initiativeId, { storyId, raisedBy: personId });
-      const id = before?.id ?? newId();
-      if (before && (!urgent || before.urgent)) return { id };
-      if (before)
-        await addStep(
-          tx,
-          on.initiativeId,
-          id,
-          { by: personId, kind: "raised", what: null, now: on.now },
-          { urgent: true },
-        );
-      else
-        await addWorry(tx, on.initiativeId, {
-          ...{ id, campaignId: campaign.id, storyId, raisedBy: personId, urgent, now: on.now },
-        });
-      const sentence = urgent ? said.raisedUrgent : said.raised;
-      await tellOfWorry(tx, on, {
-        campaign,
-        to: guardsOf(campaign),
-        urgent,
-        sentence,
-        path: `listening/worries/${id}`,
-      });
-      return { id };
+      return { id: await raiseOne(tx, on, { campaign, storyId, personId, urgent }) };
     }),
 });
 

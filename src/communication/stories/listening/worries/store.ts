@@ -55,7 +55,7 @@ export async function findOpenBy(
 export async function addWorry(
   tx: Writer,
   initiativeId: string,
-  worry: { id: string; campaignId: string; storyId: string; raisedBy: string; urgent: boolean; now: Date },
+  worry: { id: string; campaignId: string; storyId: string | null; raisedBy: string; urgent: boolean; now: Date },
 ): Promise<void> {
   const raised: Step = { at: worry.now.toISOString(), by: worry.raisedBy, kind: "raised", what: null };
   await tx

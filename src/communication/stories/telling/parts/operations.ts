@@ -50,7 +50,7 @@ async function redraw(bytes: Uint8Array): Promise<Uint8Array> {
 
 let drawing: Promise<unknown> = Promise.resolve();
 /** One photo at a time: a phone's photo takes much memory while it is drawn. */
-const inTurn = (bytes: Uint8Array): Promise<Uint8Array> => {
+export const drawInTurn = (bytes: Uint8Array): Promise<Uint8Array> => {
   const drawn = drawing.then(() => redraw(bytes));
   drawing = drawn.catch(() => {});
   return drawn;
@@ -93,6 +93,9 @@ export const addPhoto = change({
     if (file.size > mostBytes.photo) throw refuseField("file", said.tooLarge, { most: megabytes(mostBytes.photo) });
     const bytes = await inTurn(await bytesOf(file));
     return onDraft(on, key, "photo", async (tx, opened) => {
+    const bytes = await drawInTurn(await bytesOf(file));
+    return onStory(on, key, async (tx, opened) => {
+      refuseOther(opened, "photo");
       const photos = (await listParts(tx, on.initiativeId, opened.story.id)).filter(({ kind }) => kind === "photo");
       if (photos.length >= mostPhotos) throw refuseField("file", said.tooManyPhotos, { most: mostPhotos });
       const part = {

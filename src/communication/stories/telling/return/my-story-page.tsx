@@ -4,6 +4,8 @@ import { Form, TextInput } from "../../../../interface/form.tsx";
 import { form, type PageRequest, page, type Form as Sending, textOf } from "../../../../interface/page.ts";
 import { elsewhere } from "../../../../interface/quiet-layout.tsx";
 import type { View } from "../../../../interface/view.ts";
+import { withdrawPaper } from "../../papers/withdraw.ts";
+import { paperWords } from "../../papers/words.ts";
 import { takingBackWords } from "../../taking-back/words.ts";
 import { editVoice } from "../../voices/own-operations.ts";
 import { askGuardian } from "../guardian/operations.ts";
@@ -46,6 +48,11 @@ const forms: readonly Sending[] = [
     input: (sent) => ({ words: textOf(sent, "words") ?? "" }),
     leadsTo: (_output, request) => baseOf(request),
     carries: ({ key }) => ({ value: key, minutes: minutesShared }),
+  }),
+  form({
+    operation: withdrawPaper,
+    input: (sent) => ({ words: textOf(sent, "words") ?? "" }),
+    leadsTo: (_output, request) => `${baseOf(request)}?at=not-typed`,
   }),
   ...simple,
   form({
@@ -103,7 +110,7 @@ const forms: readonly Sending[] = [
 ];
 
 /** Four words, and nothing else. */
-function Open({ view: whole, base }: { view: View; base: string }) {
+function Open({ view: whole, base, hasPapers }: { view: View; base: string; hasPapers: boolean }) {
   const view = viewOfForm(whole, openMyStory);
   return (
     <>
@@ -121,9 +128,38 @@ function Open({ view: whole, base }: { view: View; base: string }) {
       </Form>
       <p class="small">{view.t(said.openFor)}</p>
       <p class="small">{view.t(said.lostWords)}</p>
+      {hasPapers && <OnPaper view={viewOfForm(whole, withdrawPaper)} base={base} />}
     </>
   );
 }
+
+/** Somebody wrote on paper, and nobody shall type it in. */
+const OnPaper = ({ view, base }: { view: View; base: string }) => (
+  <details class="tell-paper" open={view.faults.length > 0}>
+    <summary>{view.t(paperWords.wroteOnPaper)}</summary>
+    <Form view={{ ...view, entered: {} }} operation={withdrawPaper.name} action={base}>
+      <p class="small">{view.t(paperWords.wroteOnPaperHint)}</p>
+      <TextInput
+        view={{ ...view, entered: {} }}
+        name="words"
+        within="paper"
+        label={view.t(said.fourWordsLabel)}
+        hint={view.t(said.fourWordsHint)}
+        autocomplete="off"
+        class="tell-words"
+      />
+      <Button>{view.t(paperWords.withdraw)}</Button>
+    </Form>
+  </details>
+);
+
+/** What is said once nobody can type a sheet in any more. */
+const Withdrawn = ({ view }: { view: View }) => (
+  <>
+    <h1>{view.t(paperWords.withdrawnTitle)}</h1>
+    <p>{view.t(paperWords.withdrawn)}</p>
+  </>
+);
 
 /** What is said once a story is gone: honestly, and nothing of what it was. */
 const Gone = ({ view }: { view: View }) => (
@@ -146,14 +182,16 @@ export const myStoryPage = page({
   path: "/:initiative/my-story",
   reads: readMyStory,
   input: ({ carried }) => ({ key: carried ?? null }),
-  draw: ({ mine }, view, request) => (
+  draw: ({ mine, hasPapers }, view, request) => (
     <Frame view={view} leaving={leaveMyStory} lines={mine?.asked.lines ?? []}>
       {mine ? (
         <Opened view={view} mine={mine} request={request} />
       ) : request.query.get("at") === "gone" ? (
         <Gone view={view} />
+      ) : request.query.get("at") === "not-typed" ? (
+        <Withdrawn view={view} />
       ) : (
-        <Open view={view} base={baseOf(request)} />
+        <Open view={view} base={baseOf(request)} hasPapers={hasPapers} />
       )}
     </Frame>
   ),

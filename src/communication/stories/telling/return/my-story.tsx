@@ -4,9 +4,10 @@ import { Form, TextArea } from "../../../../interface/form.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { WhatCameOfIt } from "../../heard/pages/heard-lines.tsx";
+import { paperWords } from "../../papers/words.ts";
 import { takingBackWords } from "../../taking-back/words.ts";
 import { OwnVoices } from "../../voices/pages/own-voices.tsx";
-import { haveWords } from "../operations.ts";
+import { drawAgain, haveWords, haveWords } from "../operations.ts";
 import { ForParent, FourWords } from "../pages/after.tsx";
 import { AllowedNow, Consents, waitsForParent } from "../pages/allowing.tsx";
 import { Refused } from "../pages/frame.tsx";
@@ -179,6 +180,12 @@ export function MyStory(props: MineProps) {
             <Button kind="main">{view.t(said.wroteDown)}</Button>
           </Form>
         </section>
+      )}
+      {mine.isKeyPrinted && !mine.words && (
+        <Form view={viewOfForm(view, drawAgain)} operation={drawAgain.name} action={base} class="tell-sentence">
+          <p>{view.t(paperWords.printedWords)}</p>
+          <Button>{view.t(said.drawOthers)}</Button>
+        </Form>
       )}
       <Refused view={viewOfForm(view, takeBack)} />
       <Answer {...props} />

@@ -9,9 +9,10 @@ import type { Reader, Writer } from "../../../../storage/records.ts";
 import { listFirstNames, listReaders } from "../../campaigns/rights.ts";
 import { heardViewSchema } from "../../heard/heard.ts";
 import { heardForCampaign } from "../../heard/reading.ts";
-import { hashKey } from "../../keys/hash-key.ts";
-import { canonicalKey, readKey } from "../../keys/key.ts";
-import { Tries } from "../../keys/tries.ts";
+import { unlogged } from "../../listening/operations.ts";
+import { endMendingOf } from "../../papers/mending/store.ts";
+import { findSheetByKey, hasPapers } from "../../papers/store.ts";
+import { paperWords } from "../../papers/words.ts";
 import { asksToKeep, keepStoryLonger, takeQuoteBack, takeStoryBack } from "../../taking-back/take-back.ts";
 import { usesOf } from "../../themes/quotes/may-stand.ts";
 import { isShownToTeller, ownVoices, ownVoicesSchema } from "../../voices/own.ts";
@@ -29,14 +30,13 @@ import {
 import { listParts } from "../parts/store.ts";
 import { beginVisit, endVisit, type Opened, onStory, withStory, wordsShown } from "../phone-key.ts";
 import { newcomersOf, readNoMore } from "../readers.ts";
-import { findIdByHash, findKeySecret, listConsents } from "../store.ts";
+import { findIdByHash, findIdByHash, findKeySecret, listConsents, listConsents } from "../store.ts";
 import { shownOf } from "../story.ts";
 import { tellWords as said } from "../words.ts";
+import { hashOfTyped, openedBy } from "./by-words.ts";
 import { putAside } from "./put-aside.ts";
 import { letRead } from "./reader-operations.ts";
 import { addOwnReply, answerQuote, listOwnQuotes, listReplies, noteRead } from "./store.ts";
-
-const tries = new Tries();
 
 export const openMyStory = change({
   name: "mystory.open",
@@ -48,20 +48,18 @@ export const openMyStory = change({
   anonymous: true,
   example: { words: "one two three four" },
   async run(on, { words }) {
-    const typed = readKey(words);
-    if ("unknown" in typed) {
-      const { unknown, count } = typed;
-      if (count !== 4) throw refuseField("words", said.fourWords, { count });
-      throw refuseField("words", said.unknownWords, { words: unknown.join(", ") });
-    }
-    if (!tries.mayTry(on.initiativeId, on.caller, on.now)) throw new Refusal("too-many", said.tooManyTries);
-    // Counted before the slow part, so that many at once are no way around it.
-    tries.wasWrong(on.initiativeId, on.caller, on.now);
-    const secret = await on.read((tx) => findKeySecret(tx, on.initiativeId));
-    const hash = await hashKey(canonicalKey(typed.words), secret ?? "none");
-    const id = await on.read((tx) => findIdByHash(tx, on.initiativeId, hash));
-    if (!id) throw refuseField("words", said.wrongWords);
-    tries.wasRight(on.initiativeId, on.caller);
+    const hash = await hashOfTyped(on, words);
+    const { id, sheet } = await on.read(async (tx) => ({
+      id: await findIdByHash(tx, on.initiativeId, hash),
+      sheet: await findSheetByKey(tx, on.initiativeId, hash),
+    }));
+    if (!id && !sheet) throw refuseField("words", said.wrongWords);
+    openedBy(on);
+    if (!id) throw refuseField("words", paperWords.notTypedYet);
+    await on.write(async (tx, note) => {
+      note(unlogged(on.initiativeId));
+      await endMendingOf(tx, on.initiativeId, id);
+    });
     return { key: beginVisit(on.initiativeId, id, on.now) };
   },
 });
@@ -81,6 +79,8 @@ const mineSchema = z.object({
   newcomers: z.array(z.object({ reader: z.string(), name: z.string(), duty: z.enum(["listener", "coder"]) })),
   readNoMore: z.array(z.string()),
   words: z.array(z.string()).nullable(),
+  /** The four words came printed, and were not drawn anew since. */
+  isKeyPrinted: z.boolean(),
 });
 export type Mine = z.output<typeof mineSchema>;
 
@@ -106,7 +106,7 @@ export const readMyStory = query({
     "Shows a teller her story, what was answered, and what somebody wants to use of it; null where nothing is open.",
   scope: "initiative",
   input: z.object({ key: keySchema.nullable() }),
-  output: z.object({ mine: mineSchema.nullable() }),
+  output: z.object({ mine: mineSchema.nullable(), hasPapers: z.boolean() }),
   allow: anyone,
   anonymous: true,
   example: { key: null },
@@ -134,11 +134,11 @@ export const readMyStory = query({
               ...{ campaignId: campaign.id, storyId: story.id, asksToKeep: asksToKeep(story.keepUntil, on.now) },
               guardianLinkMade: (await guardianLink(tx, on.initiativeId, story.id)) !== undefined,
               ...(await othersOf(tx, on, opened)),
-              words: wordsShown(story.id, on.now)?.slice() ?? null,
+              ...{ words: wordsShown(story.id, on.now)?.slice() ?? null, isKeyPrinted: story.isKeyPrinted },
             });
           })
         : undefined;
-      return { mine: mine ?? null };
+      return { mine: mine ?? null, hasPapers: await hasPapers(tx, on.initiativeId) };
     }),
 });
 

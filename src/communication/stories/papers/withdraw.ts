@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { anyone } from "../../../core/actor.ts";
+import { change } from "../../../core/operation.ts";
+import { refuseField } from "../../../core/refusal.ts";
+import { unlogged } from "../listening/operations.ts";
+import { hashOfTyped, openedBy } from "../telling/return/by-words.ts";
+import { findIdByHash } from "../telling/store.ts";
+import { tellWords } from "../telling/words.ts";
+import { findSheetByKey, withdrawSheet } from "./store.ts";
+import { paperWords as said } from "./words.ts";
+
+export const withdrawPaper = change({
+  name: "paper.withdraw",
+  summary: "Says with the four words of a sheet that nobody shall type it in; they open nothing from then on.",
+  scope: "initiative",
+  input: z.object({ words: z.string().max(300) }),
+  output: z.object({}),
+  allow: anyone,
+  anonymous: true,
+  example: { words: "one two three four" },
+  async run(on, { words }) {
+    const hash = await hashOfTyped(on, words);
+    const place = await on.read((tx) => findSheetByKey(tx, on.initiativeId, hash));
+    const gone =
+      place &&
+      (await on.write(async (tx, note) => {
+        note(unlogged(on.initiativeId));
+        return withdrawSheet(tx, on.initiativeId, place, hash);
+      }));
+    if (!gone) {
+      if (!(await on.read((tx) => findIdByHash(tx, on.initiativeId, hash))))
+        throw refuseField("words", tellWords.wrongWords);
+      openedBy(on);
+      throw refuseField("words", said.typedInAlready);
+    }
+    openedBy(on);
+    return {};
+  },
+});
