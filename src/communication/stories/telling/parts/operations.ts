@@ -91,11 +91,8 @@ export const addPhoto = change({
   async run(on, { key, file }) {
     await asksFirst(on, key, "photo");
     if (file.size > mostBytes.photo) throw refuseField("file", said.tooLarge, { most: megabytes(mostBytes.photo) });
-    const bytes = await inTurn(await bytesOf(file));
-    return onDraft(on, key, "photo", async (tx, opened) => {
     const bytes = await drawInTurn(await bytesOf(file));
-    return onStory(on, key, async (tx, opened) => {
-      refuseOther(opened, "photo");
+    return onDraft(on, key, "photo", async (tx, opened) => {
       const photos = (await listParts(tx, on.initiativeId, opened.story.id)).filter(({ kind }) => kind === "photo");
       if (photos.length >= mostPhotos) throw refuseField("file", said.tooManyPhotos, { most: mostPhotos });
       const part = {

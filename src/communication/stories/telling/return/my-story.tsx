@@ -7,7 +7,7 @@ import { WhatCameOfIt } from "../../heard/pages/heard-lines.tsx";
 import { paperWords } from "../../papers/words.ts";
 import { takingBackWords } from "../../taking-back/words.ts";
 import { OwnVoices } from "../../voices/pages/own-voices.tsx";
-import { drawAgain, haveWords, haveWords } from "../operations.ts";
+import { drawAgain, haveWords } from "../operations.ts";
 import { ForParent, FourWords } from "../pages/after.tsx";
 import { AllowedNow, Consents, waitsForParent } from "../pages/allowing.tsx";
 import { Refused } from "../pages/frame.tsx";

@@ -30,7 +30,7 @@ import {
 import { listParts } from "../parts/store.ts";
 import { beginVisit, endVisit, type Opened, onStory, withStory, wordsShown } from "../phone-key.ts";
 import { newcomersOf, readNoMore } from "../readers.ts";
-import { findIdByHash, findIdByHash, findKeySecret, listConsents, listConsents } from "../store.ts";
+import { findIdByHash, listConsents } from "../store.ts";
 import { shownOf } from "../story.ts";
 import { tellWords as said } from "../words.ts";
 import { hashOfTyped, openedBy } from "./by-words.ts";
