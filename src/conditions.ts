@@ -81,6 +81,7 @@ import { conversationsOnDesk, conversationsWaiting } from "./communication/conve
 import { decisionsFunctions } from "./communication/decisions/functions.ts";
 import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
+import { voiceOnDesk } from "./communication/equity/sources.ts";
 import { meetingsFunctions } from "./communication/meetings/functions.ts";
 import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
@@ -91,7 +92,6 @@ import { voiceOfTheDay } from "./communication/stories/heard/home-voice.ts";
 import { storiesOnDesk, storiesWaiting } from "./communication/stories/listening/sources.ts";
 import { goalFromHeard, toldOfCause } from "./communication/stories/themes/sources.ts";
 import { studies as communicationStudies } from "./communication/studies.ts";
-import { voiceOnDesk } from "./communication/voice/sources.ts";
 import type { Operation } from "./core/operation.ts";
 import type { Study } from "./core/study.ts";
 import type { Page } from "./interface/page.ts";

@@ -34,7 +34,7 @@ export const byItself = [
   { at: "15 3 * * 1", name: "listening.count" },
   { at: "15 3 1 * *", name: "storytheme.tell-due" },
   { at: "15 3 1 * *", name: "heardfrom.tell-due" },
-  { at: "25 3 16 * *", name: "voice.tell-due" },
+  { at: "25 3 16 * *", name: "equity.tell-due" },
 ] as const;
 
 /** Names of tasks are letters alone. */

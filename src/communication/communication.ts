@@ -38,6 +38,8 @@ import { newDecisionPage } from "./decisions/pages/new-decision.tsx";
 import { decisionsPage } from "./decisions/pages/register.tsx";
 import { proposeOperations } from "./decisions/propose-operations.ts";
 import { voteOperations } from "./decisions/vote-operations.ts";
+import { operations as equityOfVoice } from "./equity/operations.ts";
+import { equityPage } from "./equity/pages/equity-page.tsx";
 import { changes as libraryChanges } from "./library/changes.ts";
 import { queries as libraryQueries } from "./library/operations.ts";
 import { editPage } from "./library/pages/edit-page.tsx";
@@ -122,8 +124,6 @@ import { replyOperations } from "./threads/replies/operations.ts";
 import { operations as postsInLanguages } from "./threads/translating/operations.ts";
 import { messagesToTranslate } from "./threads/translating/source.ts";
 import { makeTranslationsFrom } from "./translations/operations.ts";
-import { operations as voice } from "./voice/operations.ts";
-import { voicePage } from "./voice/pages/voice-page.tsx";
 
 /** The campaigns of stories; what waits for a listener is known to whoever keeps stories. */
 const readListening = readListeningFrom(waitingInCampaign);
@@ -169,7 +169,7 @@ export const operations: readonly Operation[] = [
   ...codingQueries,
   ...codingChanges,
   ...heardFromOperations,
-  ...voice,
+  ...equityOfVoice,
   lookAtTelling,
   countOpened,
   ...tellOperations,
@@ -234,7 +234,7 @@ export const pages: readonly Page[] = [
   codeBookPage,
   codingRoomPage,
   whoWasHeardPage,
-  voicePage,
+  equityPage,
   meaningPage,
   tellPage,
   guardianPage,

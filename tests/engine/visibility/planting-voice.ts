@@ -1,4 +1,4 @@
-import { halfYearBefore, halfYearOf } from "../../../src/communication/voice/voice.ts";
+import { halfYearBefore, halfYearOf } from "../../../src/communication/equity/voice.ts";
 import { dayOf } from "../../../src/core/days.ts";
 import { everyone, members, type Sown } from "./marks.ts";
 import type { ReadersHouse } from "./readers.ts";

@@ -201,38 +201,6 @@ export const tellHeardFrom = change({
       const waits = await tellWhoWasHeard(tx, on, campaign);
       if (waits) throw new Refusal("conflict", said[waits], { values: { fewest: campaign.fewest } });
       note({ kind: "story-campaign", id: campaign.id, detail: { toldWhoWasHeard: dayOf(on.now) } });
-      await holdTelling(tx, campaign.id);
-      const last = await findTelling(tx, on.initiativeId, campaign.id, "heard-from");
-      const tellers = await listTellers(tx, on.initiativeId, campaign.id);
-      const today = dayOf(on.now);
-      const since = last && {
-        daysAgo: Math.floor((Date.parse(today) - Date.parse(dayOf(last.toldAt))) / 86_400_000),
-        storiesSince: tellers.filter(({ toldOn }) => toldOn !== null && toldOn > last.untilDay).length,
-      };
-      if (!mayTellAnew(since ?? null, tellers.length, campaign.fewest))
-        throw new Refusal("conflict", last ? said.notYetAnew : said.notYet, { values: { fewest: campaign.fewest } });
-      const { questions, answersOf } = await questionsOf(tx, on.initiativeId, campaign);
-      const { figures } = await findPopulation(tx, on.initiativeId, campaign.id);
-      const population = new Map(
-        questions.map(({ id }) => [
-          id,
-          new Map(figures.filter(({ question }) => question === id).map(({ answer, count }) => [answer, count])),
-        ]),
-      );
-      const ids = (asked: readonly { id: string }[]) => asked.map(({ id }) => id);
-      const told = {
-        "heard-from": tellWho(questions, tellers.map(answersOf), population, campaign.fewest),
-        meaning: tellMeaning(
-          { triads: ids(campaign.asks.triads), sliders: ids(campaign.asks.sliders) },
-          tellers.map(({ meaning }) => (meaning ?? {}) as Meaning),
-          campaign.fewest,
-        ),
-        quality: await readQuality(tx, on.initiativeId, campaign, today),
-      };
-      const kept = { stories: tellers.length, untilDay: today, now: on.now };
-      for (const what of ["heard-from", "meaning", "quality"] as const)
-        await setTelling(tx, on.initiativeId, campaign.id, what, { ...kept, told: told[what] });
-      note({ kind: "story-campaign", id: campaign.id, detail: { toldWhoWasHeard: today } });
       return { number };
     }),
 });

@@ -5,6 +5,7 @@ import type { StoryCampaign } from "../campaigns/campaign.ts";
 import { mayTellAnew } from "../coarse.ts";
 import { type Meaning, tellMeaning } from "../meanings/meaning.ts";
 import { tellWho } from "./heard-from.ts";
+import { readQuality } from "./quality.ts";
 import { questionsOf } from "./questions.ts";
 import { findPopulation, findTelling, holdTelling, listTellers, setTelling } from "./store.ts";
 
@@ -13,7 +14,7 @@ const ids = (asked: readonly { id: string }[]) => asked.map(({ id }) => id);
 /** Why it cannot be told yet: for the first time, or anew. */
 export type NotYetHeard = "notYet" | "notYetAnew";
 
-/** Tells anew who was heard and what stories mean, both together, if they may be told; answers why not where they may not. */
+/** Tells anew who was heard, what stories mean and how well the campaign listened, all together, if they may be told; answers why not where they may not. */
 export async function tellWhoWasHeard(
   tx: Writer,
   on: Pick<On, "initiativeId" | "now">,
@@ -43,9 +44,10 @@ export async function tellWhoWasHeard(
       tellers.map(({ meaning }) => (meaning ?? {}) as Meaning),
       campaign.fewest,
     ),
+    quality: await readQuality(tx, on.initiativeId, campaign, today),
   };
   const kept = { stories: tellers.length, untilDay: today, now: on.now };
-  for (const what of ["heard-from", "meaning"] as const)
+  for (const what of ["heard-from", "meaning", "quality"] as const)
     await setTelling(tx, on.initiativeId, campaign.id, what, { ...kept, told: told[what] });
   return null;
 }

@@ -159,7 +159,12 @@ async function keepStory(
     await setStory(tx, initiativeId, id, { ...told, words: typed.words, language, keyHash, isKeyPrinted: true });
     const story = await readStory(tx, initiativeId, id);
     if (!story) throw new Error("The story was lost");
-    await allow(tx, on, { story, campaign }, { uses: typed.uses, firstName: typed.firstName, hasVoice: false });
+    await allow(
+      tx,
+      on,
+      { story, campaign },
+      { uses: typed.uses, firstName: typed.firstName, hasVoice: false, hasHandwriting: false },
+    );
   });
   return id;
 }

@@ -115,7 +115,7 @@ async function mendStory(
   await putAside(tx, on, opened, { words: typed.words, language: languageIn(on, typed) });
   const mended = { ...story, age: keptAge(typed.age), who };
   const { uses, firstName } = typed;
-  await allow(tx, on, { story: mended, campaign }, { uses, firstName, hasVoice: false });
+  await allow(tx, on, { story: mended, campaign }, { uses, firstName, hasVoice: false, hasHandwriting: false });
 }
 
 /** The age that was ticked may not tell after all: the story goes, and its sheet is typed in no more. */

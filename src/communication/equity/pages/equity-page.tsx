@@ -23,7 +23,7 @@ const back = (_: unknown, { params }: PageRequest): string => `/${params.initiat
 const titleFor = (view: View): string => view.t(view.viewer?.isMember ? said.title : said.titleOpen);
 
 /** How voice is spread over those who are there: in a sentence, then in tables, with how sure. */
-export const voicePage = page({
+export const equityPage = page({
   path: "/:initiative/voice",
   reads: readVoice,
   draw: (found, view, { query }) => (

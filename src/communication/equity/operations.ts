@@ -25,7 +25,7 @@ const withoutMoney = ({ told, ...telling }: Telling): Telling => ({
 });
 
 export const readVoice = query({
-  name: "voice.read",
+  name: "equity.read",
   summary:
     "How voice is spread over kinds of partners and groups of people, against who is there: who speaks, decides and is funded, as it was told.",
   scope: "initiative",
@@ -68,7 +68,7 @@ export const readVoice = query({
 });
 
 export const tellVoiceNow = change({
-  name: "voice.tell",
+  name: "equity.tell",
   summary:
     "Tells who speaks, decides and is funded in each half-year that is over and was not told yet; none is ever told anew.",
   scope: "initiative",
@@ -81,13 +81,13 @@ export const tellVoiceNow = change({
       const by = on.actor.kind === "person" ? on.actor.personId : null;
       const told = await tellVoice(tx, on.initiativeId, { day: dayOf(on.now), by, now: on.now });
       if (told === 0) throw new Refusal("conflict", said.nothingToTell, { values: { fewest: fewestInAll } });
-      note({ kind: "voice", id: on.initiativeId, detail: { halfYears: told } });
+      note({ kind: "equity", id: on.initiativeId, detail: { halfYears: told } });
       return { told };
     }),
 });
 
 export const tellVoiceDue = change({
-  name: "voice.tell-due",
+  name: "equity.tell-due",
   summary:
     "On the sixteenth of each month: tells half-years that are over, in every initiative with enough organizations.",
   scope: "installation",
@@ -101,7 +101,7 @@ export const tellVoiceDue = change({
       all += await on.write(async (tx, note) => {
         const told = await tellVoice(tx, initiativeId, { day: dayOf(on.now), by: null, now: on.now });
         note({
-          kind: "voice",
+          kind: "equity",
           id: initiativeId,
           ...(told === 0 ? { keptElsewhere: true } : { detail: { halfYears: told } }),
         });
@@ -112,7 +112,7 @@ export const tellVoiceDue = change({
 });
 
 export const openVoice = change({
-  name: "voice.open",
+  name: "equity.open",
   summary:
     "Opens a half-year of who speaks and decides to everybody, without what is said of money; or closes it again.",
   scope: "initiative",
@@ -123,7 +123,7 @@ export const openVoice = change({
   run: (on, { from, isOpen }) =>
     on.write(async (tx, note) => {
       if (!(await setOpen(tx, on.initiativeId, from, isOpen))) throw new Refusal("not-found", coreWords.notFound);
-      note({ kind: "voice", id: on.initiativeId, detail: { from, isOpen } });
+      note({ kind: "equity", id: on.initiativeId, detail: { from, isOpen } });
       return {};
     }),
 });
