@@ -19,6 +19,7 @@ import {
 } from "./planting-talking.ts";
 import { openHeard, plantCoding, plantThemes } from "./planting-themes.ts";
 import { plantTogether } from "./planting-together.ts";
+import { plantVoices } from "./planting-voices.ts";
 import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
@@ -88,6 +89,7 @@ async function plantListening(house: ReadersHouse, sown: Sown, organizations: Or
   const conversations = await plantConversations(house, sown);
   const campaign = await plantCampaigns(house, sown, organizations);
   const stories = await plantStories(house, sown, campaign);
+  await plantVoices(house, sown, campaign);
   await plantCoding(house, sown, campaign, stories);
   await plantThemes(house, sown, campaign, { counted: stories.counted, conversations });
   return { conversations, campaign, stories };
@@ -151,6 +153,7 @@ export async function openAll(house: SownHouse): Promise<void> {
     ...["promise", "promiseabout", "promiseended", "promisedone", "promiseown", "promisepartners", "promisefunder"],
     ...["promiseotherwise", "promisewriting", "promiselink", "promiseowed"],
     ...["listencampaign", "heardthemeopen", "heardthemeopenmeaning", "heardopen", "heardopendone", "heardnotdone"],
+    ...["storywhole", "storysound", "storywholefirst", "storyparentyes"],
     ...["storyvoices", "storyfirst", "storytheme", "population", "slider", "sliderleft", "sliderright"],
     ...["choice", "choiceone", "choicetwo"],
     ...["theme", "roundclosed", "roundopen", "map", "mapfrom", "mapto", "mapthird", "mapfourth"],

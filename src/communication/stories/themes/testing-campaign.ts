@@ -79,7 +79,15 @@ export async function openListening(): Promise<Listening> {
         await tx
           .insertInto("story_quote")
           .values({
-            ...{ initiative_id: initiativeId, id, story_id: storyId, words, language: "en", purpose, extent: "sentence" },
+            ...{
+              initiative_id: initiativeId,
+              id,
+              story_id: storyId,
+              words,
+              language: "en",
+              purpose,
+              extent: "sentence",
+            },
             ...{ with_first_name: withFirstName, asked_by: listener, answer, answered_at: new Date() },
             published_at: new Date(),
           })
