@@ -25,6 +25,7 @@ interface Given {
  */
 export async function plantVoices(house: ReadersHouse, sown: Sown, campaign: PlantedCampaign): Promise<void> {
   const asks = house.run as never as Asks;
+  await house.sql("update story_campaign set takes = '{text,audio}' where id = $1", [campaign.id]);
   const uses = ["read", "publish", "first-name", "voice"];
   const up = await tellOne(asks, campaign.code, {
     ...{ words: `We ${sown.mark("storywhole", members)}.`, age: "18+", uses },

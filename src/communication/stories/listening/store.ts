@@ -30,14 +30,7 @@ export async function listFacts(
       story
         .exists(repliesOf(initiativeId, story).where("person_id", "is not", null).select("story_reply.id"))
         .as("answered"),
-      story
-        .exists(
-          repliesOf(initiativeId, story)
-            .where("person_id", "is", null)
-            .where("read_on", "is", null)
-            .select("story_reply.id"),
-        )
-        .as("tellerSaid"),
+      story.exists(unreadOf(initiativeId, story).select("story_reply.id")).as("tellerSaid"),
       story
         .exists(
           story
@@ -80,6 +73,10 @@ const repliesOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story
     .selectFrom("story_reply")
     .where("story_reply.initiative_id", "=", initiativeId)
     .whereRef("story_reply.story_id", "=", "story.id");
+
+/** What its teller wrote back and no listener has read. */
+const unreadOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
+  repliesOf(initiativeId, story).where("person_id", "is", null).where("read_on", "is", null);
 
 /** Whole stories that were proposed and that no second listener has read. */
 const proposalsOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
