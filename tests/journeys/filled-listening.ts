@@ -43,6 +43,8 @@ export async function fillListening(person: Person, initiative: string): Promise
       ...heard,
       ...(await fillPapers(one, campaign)),
     };
+    const voice = await standWhole(two, anybody.does, campaign.code);
+    return { ...talk, ...campaign.parts, ...told, ...stories, ...coded, ...heard, ...voice };
   } finally {
     await Promise.all([cookies.dispose(), none.dispose()]);
   }
@@ -222,6 +224,24 @@ async function listenTo({ one, other }: Two): Promise<Parts> {
   await other.does("worry.note", { id: worry, what: "Called the welfare officer" });
   const pages = ["", "/masking", "/sentence", "/worry"].map((page) => `stories/:id${page}`);
   return { ...at(pages, { id: first ?? "" }), ...at(["worries/:id"], { id: worry }) };
+}
+
+/** A whole story that one listener proposed and the other read, and that its teller lets stand. */
+async function standWhole({ one, other }: Two, does: Doing, code: string): Promise<Parts> {
+  const inbox = async () => many(await one.asks("story.inbox", {}), "stories").map(({ id }) => String(id));
+  const before = await inbox();
+  const { key } = await does("tell.begin", { code, age: "18+" });
+  await does("tell.save", { key, words: "I waited for an hour. Then I walked, and nobody asked why I was late." });
+  await does("tell.send", { key, code, uses: ["read", "publish"] });
+  const id = (await inbox()).find((story) => !before.includes(story)) ?? "";
+  for (const listener of [one, other]) await listener.does("story.open", { id });
+  const { version } = await one.asks("masking.suggest", { id });
+  await one.does("masking.set", { id, version, from: "told", masked: [], more: [], readWhole: true });
+  const quoteId = idOf(await one.does("voice.propose", { id, version, places: ["voices", "report"] }));
+  const { proposed } = (await other.asks("voice.prepare", { id })) as { proposed: { sign: string; points: string[] } };
+  await other.does("voice.check", { id, quoteId, sign: proposed.sign, points: proposed.points, answer: "yes" });
+  await does("mystory.answer-sentence", { key, id: quoteId, answer: "yes" });
+  return { ...at(["stories/:id/publishing"], { id }), ...at(["voices/:id"], { id: quoteId }) };
 }
 
 /** Two coded the same story, each without seeing the other; they differ in one code. */

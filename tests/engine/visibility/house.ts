@@ -22,6 +22,7 @@ import { openHeard, plantCoding, plantThemes } from "./planting-themes.ts";
 import { plantTogether } from "./planting-together.ts";
 import { openTranslating, plantTranslations, type Translating } from "./planting-translations.ts";
 import { plantVoice } from "./planting-voice.ts";
+import { plantVoices } from "./planting-voices.ts";
 import { plantWork } from "./planting-work.ts";
 import { openReadersHouse, type ReadersHouse } from "./readers.ts";
 
@@ -95,6 +96,7 @@ async function plantListening(house: ReadersHouse, sown: Sown, organizations: Or
   const conversations = await plantConversations(house, sown);
   const campaign = await plantCampaigns(house, sown, organizations);
   const stories = await plantStories(house, sown, campaign);
+  await plantVoices(house, sown, campaign);
   await plantCoding(house, sown, campaign, stories);
   await plantThemes(house, sown, campaign, { counted: stories.counted, conversations });
   await plantPapers(house, sown, campaign);
@@ -159,6 +161,7 @@ export async function openAll(house: SownHouse): Promise<void> {
     ...["promise", "promiseabout", "promiseended", "promisedone", "promiseown", "promisepartners", "promisefunder"],
     ...["promiseotherwise", "promisewriting", "promiselink", "promiseowed"],
     ...["listencampaign", "heardthemeopen", "heardthemeopenmeaning", "heardopen", "heardopendone", "heardnotdone"],
+    ...["storywhole", "storysound", "storywholefirst", "storyparentyes"],
     ...["storyvoices", "storyfirst", "storytheme", "population", "slider", "sliderleft", "sliderright"],
     ...["choice", "choiceone", "choicetwo"],
     ...["theme", "roundclosed", "roundopen", "map", "mapfrom", "mapto", "mapthird", "mapfourth"],

@@ -18,9 +18,11 @@ export interface PlantedStories {
 
 const masked = [...listeners, ...coders];
 const ofListener = {
-  pages: ["", "/worry", "/masking", "/sentence"].map((page) => `listening/stories/:id${page}`),
-  queries: ["story.read", "masking.suggest", "quote.choose", "worry.prepare"].map((name) => [name, "id"] as const),
-  changes: ["story.", "masking.", "quote.", "worry.raise"],
+  pages: ["", "/worry", "/masking", "/sentence", "/publishing"].map((page) => `listening/stories/:id${page}`),
+  queries: ["story.read", "masking.suggest", "quote.choose", "voice.prepare", "worry.prepare"].map(
+    (name) => [name, "id"] as const,
+  ),
+  changes: ["story.", "masking.", "quote.", "voice.", "worry.raise"],
 };
 
 /** Sentences of the story that is told with every consent, and where each is asked for. */

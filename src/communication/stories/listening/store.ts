@@ -39,6 +39,17 @@ export async function listFacts(
         )
         .as("tellerSaid"),
       story.exists(usesOf(initiativeId, story)).as("isUsed"),
+      story.exists(unreadOf(initiativeId, story).select("story_reply.id")).as("tellerSaid"),
+      story
+        .exists(
+          story
+            .selectFrom("story_consent")
+            .select("use")
+            .where("story_consent.initiative_id", "=", initiativeId)
+            .whereRef("story_consent.story_id", "=", "story.id")
+            .where("use", "in", ["count", "quote", "publish"]),
+        )
+        .as("isUsed"),
       ...(["audio", "photo"] as const).map((kind) =>
         partsOf(initiativeId, story).where("kind", "=", kind).select(sql<number>`count(*)::int`.as("count")).as(kind),
       ),
@@ -80,6 +91,10 @@ const repliesOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story
     .selectFrom("story_reply")
     .where("story_reply.initiative_id", "=", initiativeId)
     .whereRef("story_reply.story_id", "=", "story.id");
+
+/** What its teller wrote back and no listener has read. */
+const unreadOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
+  repliesOf(initiativeId, story).where("person_id", "is", null).where("read_on", "is", null);
 
 /** Whole stories that were proposed and that no second listener has read. */
 const proposalsOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>

@@ -124,7 +124,7 @@ export const AVoice = ({ view, voice }: { view: View; voice: Home["voice"] }) =>
     <section class="wrap block theme-quotes">
       <h2>{view.t(said.aVoice)}</h2>
       <figure>
-        <blockquote lang={voice.language ?? undefined} dir="auto">
+        <blockquote lang={voice.language ?? undefined} dir="auto" data-nosnippet>
           <p>{voice.words}</p>
         </blockquote>
         {voice.firstName && (

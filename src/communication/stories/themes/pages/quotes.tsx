@@ -29,9 +29,7 @@ function Quote({ view, quote: { id, words, language, firstName, hasSound = false
     <figure>
       <blockquote lang={language ?? undefined} dir="auto">
         {shown.words.split(/\n+/).map((paragraph, place) => (
-          <p key={place} dir="auto">
-            {paragraph}
-          </p>
+          <p key={place}>{paragraph}</p>
         ))}
       </blockquote>
       {firstName && (

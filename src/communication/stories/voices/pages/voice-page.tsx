@@ -39,9 +39,7 @@ function Whole({ view, found: { voice }, path }: { view: View; found: Found; pat
     <figure class="voice-whole">
       <blockquote lang={language ?? undefined} dir="auto">
         {words.split(/\n+/).map((paragraph, place) => (
-          <p key={place} dir="auto">
-            {paragraph}
-          </p>
+          <p key={place}>{paragraph}</p>
         ))}
       </blockquote>
       {firstName && (
