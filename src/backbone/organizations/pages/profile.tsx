@@ -174,9 +174,7 @@ function Facts({ view, profile }: { view: View; profile: Profile }) {
 const Several = ({ texts }: { texts: readonly string[] }) => (
   <ul>
     {texts.map((text) => (
-      <li key={text}>
-        <bdi>{text}</bdi>
-      </li>
+      <li key={text} dir="auto">{text}</li>
     ))}
   </ul>
 );
