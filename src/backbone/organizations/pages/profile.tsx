@@ -174,7 +174,9 @@ function Facts({ view, profile }: { view: View; profile: Profile }) {
 const Several = ({ texts }: { texts: readonly string[] }) => (
   <ul>
     {texts.map((text) => (
-      <li key={text} dir="auto">{text}</li>
+      <li key={text} dir="auto">
+        {text}
+      </li>
     ))}
   </ul>
 );

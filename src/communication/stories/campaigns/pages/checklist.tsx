@@ -74,7 +74,9 @@ function WhoAndWhen({ view, whole, point }: WholeProps & { point: Point }) {
   return (
     <ul class="small quiet">
       {known.map((one) => (
-        <li key={one} dir="auto">{one}</li>
+        <li key={one} dir="auto">
+          {one}
+        </li>
       ))}
     </ul>
   );
