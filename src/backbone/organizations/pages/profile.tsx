@@ -174,8 +174,8 @@ function Facts({ view, profile }: { view: View; profile: Profile }) {
 const Several = ({ texts }: { texts: readonly string[] }) => (
   <ul>
     {texts.map((text) => (
-      <li key={text}>
-        <bdi>{text}</bdi>
+      <li key={text} dir="auto">
+        {text}
       </li>
     ))}
   </ul>

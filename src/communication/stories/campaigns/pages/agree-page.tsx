@@ -100,8 +100,8 @@ const Guarding = ({ view, guarding }: { view: View; guarding: Guard }) => (
         typeof text === "string" && text !== "" && typeof term === "object"
           ? [
               <dt key={term.en}>{view.t(term)}</dt>,
-              <dd key={text}>
-                <bdi>{text}</bdi>
+              <dd key={text} dir="auto">
+                {text}
               </dd>,
             ]
           : null,

@@ -74,8 +74,8 @@ function WhoAndWhen({ view, whole, point }: WholeProps & { point: Point }) {
   return (
     <ul class="small quiet">
       {known.map((one) => (
-        <li key={one}>
-          <bdi>{one}</bdi>
+        <li key={one} dir="auto">
+          {one}
         </li>
       ))}
     </ul>
