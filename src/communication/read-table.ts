@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { decodeFile } from "../core/decode-file.ts";
 import { StudyFault } from "../core/study.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 
@@ -18,16 +19,26 @@ export interface TableFile {
 const mostBytes = 400 * 1024 * 1024;
 
 /**
- * Reads a table: UTF-8 (with or without mark), UTF-16 with mark or windows-1255; cells apart by comma, semicolon or
- * tab, quoted where needed. Rows without a single cell are left out.
- * @throws {StudyFault} where it is missing, too large, empty or cannot be read.
+ * Reads a table: letters as `decodeFile` finds them; cells apart by comma, semicolon or tab, quoted where needed. Rows
+ * without a single cell are left out. Where the header has but one column, a row is one cell.
+ * @throws {StudyFault} where it is missing, too large, empty, cannot be read, or a row has more cells than the header.
  */
 export async function readTable(path: string): Promise<TableFile> {
-  const text = decodeText(await readBytes(path));
-  const [header, ...rows] = parseDelimited(text, findDelimiter(text));
-  if (!header) throw new StudyFault(`The file ${path} is empty.`);
-  return { path, columns: header.cells, rows };
+  const text = decodeFile(await readBytes(path));
+  const [header, ...rows] = parseDelimited(text, findDelimiter(text) ?? noDelimiter);
+  if (!header || header.cells.every((name) => name === "")) throw new StudyFault(`The file ${path} is empty.`);
+  const columns = header.cells;
+  for (const { row, cells } of rows) {
+    if (cells.length <= columns.length || cells.slice(columns.length).every((cell) => cell === "")) continue;
+    throw new StudyFault(
+      `The file ${path}, row ${row}: it has ${cells.length} cells, the header ${columns.length}; a cell that holds the sign between cells needs quotation marks.`,
+    );
+  }
+  return { path, columns, rows };
 }
+
+/** A sign that no text has, where nothing divides a row. */
+const noDelimiter = "\uffff";
 
 async function readBytes(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
@@ -39,29 +50,28 @@ async function readBytes(path: string): Promise<Uint8Array> {
   });
 }
 
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1255").decode(bytes);
-  }
-}
-
-/** The sign that divides the header, read outside quotes; a comma where none does. */
-function findDelimiter(text: string): string {
+/** The sign that divides the header, read outside quotes; null where none does. */
+function findDelimiter(text: string): string | null {
   const [header = ""] = text.replace(/^\s+/u, "").match(/^(?:"(?:[^"]|"")*"|[^\r\n])*/u) ?? [];
   const plain = header.replace(/"(?:[^"]|"")*"/gu, "");
   const times = (sign: string) => plain.split(sign).length - 1;
-  return [",", ";", "\t"].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+  const most = [",", ";", "\t"].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+  return times(most) > 0 ? most : null;
 }
 
-/** The place of the first of these names that a column has, capitals aside; null where none has. */
-export function findColumn({ columns }: TableFile, ...names: readonly string[]): number | null {
-  const folded = columns.map((column) => column.toLowerCase());
-  const found = names.map((name) => folded.indexOf(name.trim().toLowerCase())).find((place) => place >= 0);
-  return found ?? null;
+/**
+ * The place of the first of these names that a column has, capitals aside; null where none has.
+ * @throws {StudyFault} where two columns have it, and no other is written just so.
+ */
+export function findColumn({ path, columns }: TableFile, ...names: readonly string[]): number | null {
+  for (const name of names.map((one) => one.trim())) {
+    const alike = columns.flatMap((column, at) => (column.toLowerCase() === name.toLowerCase() ? [at] : []));
+    const same = alike.filter((at) => columns[at] === name);
+    const [found, another] = same.length > 0 ? same : alike;
+    if (another !== undefined) throw new StudyFault(`The file ${path} has more than one column “${name}”.`);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** The same, where there must be one. @throws {StudyFault} that names the columns there are. */

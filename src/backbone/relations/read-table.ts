@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parse } from "csv-parse/sync";
+import { decodeFile } from "../../core/decode-file.ts";
 import { StudyFault } from "../../core/study.ts";
 
 /** A row of a file: its cells without surrounding space, and the line that it ends on, counted from 1. */
@@ -22,7 +23,7 @@ export interface Table {
 const mostBytes = 64 * 2 ** 20;
 
 /**
- * Reads a CSV file: UTF-8 (with or without mark), UTF-16 with mark or windows-1255; cells apart by comma, semicolon or
+ * Reads a CSV file: letters as `decodeFile` finds them; cells apart by comma, semicolon or
  * tab, quoted where needed; letters composed, so that the same name is the same text.
  * @throws {StudyFault} where it is missing, too large, empty or not a table.
  */
@@ -34,21 +35,11 @@ export async function readTable(path: string): Promise<Table> {
   const bytes = await readFile(path).catch((error: Error) => {
     throw new StudyFault(`The file ${path} cannot be read: ${error.message}.`);
   });
-  const text = decodeText(bytes).normalize("NFC");
+  const text = decodeFile(bytes).normalize("NFC");
   const delimiter = findDelimiter(text);
   const [header, ...rows] = parseRows(text, delimiter, path);
   if (!header) throw new StudyFault(`The file ${path} is empty.`);
   return { name: basename(path), columns: header.cells, rows, semicolons: delimiter === ";" };
-}
-
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1255").decode(bytes);
-  }
 }
 
 /** The sign that stands most often in the first line, outside quotes. */

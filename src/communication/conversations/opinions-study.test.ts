@@ -64,6 +64,10 @@ test.each([
   ["twice", `${matrix}4;;1;1;\r\n`, "row 6, column “participant”: “4” has a row already"],
   ["shape", "a,b\n1,2\n", "has neither a column “vote”"],
   ["nothing", "", "is empty"],
+  ["blank", " \n\n", "is empty"],
+  ["more cells", `${rows}70,,2,1,1,9\n`, "row 8: it has 6 cells, the header 5"],
+  ["columns twice", rows.replace("datetime", "vote"), "has more than one column “vote”"],
+  ["no vote", rows.replace("voter-id,vote", "voter-id,said"), "has no column “vote”"],
   ["rows", "comment-id,voter-id,vote\n", "has no statements in it"],
 ])("a file wrong in its %s is refused in words that name file, row and column", async (name, text, said) => {
   const path = await save(`${name}.csv`, text);
@@ -79,4 +83,24 @@ test("a participant in two groups, and more groups than people, are refused", as
   await expect(opinionsStudy.run({ votes, "use-groups": twice })).rejects.toThrow("“1” is in “north” already");
   await expect(opinionsStudy.run({ votes, groups: "9" })).rejects.toThrow("asks for 9 groups");
   await expect(opinionsStudy.run({ votes, groups: "few" })).rejects.toThrow("--groups must be a whole number");
+});
+
+test("where nobody has seven votes, who voted is one group", async () => {
+  const lines = Array.from({ length: 9 }, (_, one) => [0, 1, 2].map((on) => `${one * 3 + on},p${one},1`)).flat();
+  const path = await save("few.csv", ["comment-id,voter-id,vote", ...lines].join("\n"));
+  expect(await opinionsStudy.run({ votes: path })).toMatchObject({
+    groups: [{ group: "0", size: 9 }],
+    in_no_group: 0,
+    statements_detail: expect.arrayContaining([expect.objectContaining({ id: "0", consensus: 2 / 3 })]),
+  });
+});
+
+test("the order of the rows makes no difference", async () => {
+  const people = Array.from({ length: 60 }, (_, one) => one);
+  const vote = (one: number, on: number) => (on % 3 === 0 || (one + on) % 7 === 0 ? 1 : one % 3 === 0 ? 1 : -1);
+  const lines = people.flatMap((one) => Array.from({ length: 15 }, (_, on) => `${on},${one},${vote(one, on)}`));
+  const header = "comment-id,voter-id,vote";
+  const forth = await save("forth.csv", [header, ...lines].join("\n"));
+  const back = await save("back.csv", [header, ...lines.reverse()].join("\n"));
+  expect(await opinionsStudy.run({ votes: forth })).toEqual(await opinionsStudy.run({ votes: back }));
 });

@@ -46,8 +46,9 @@ async function runOpinions(values: StudyValues) {
 }
 
 function findGroups({ votes }: ReadVotes, asked: number | "auto", seed: number): Grouping {
+  if (votes.vote.length === 0) throw new StudyFault("Nobody has voted, so that there are no groups.");
   const { groupOf, groups, silhouette, positions } = findOpinionGroups(votes, asked, seed);
-  if (groups === 0) throw new StudyFault("Nobody has voted, so that there are no groups.");
+  if (groups === 0 && asked === "auto") return allTogether(votes);
   if (asked !== "auto" && asked > groups) {
     throw new StudyFault(
       `--groups asks for ${asked} groups, but only ${groupOf.filter((group) => group >= 0).length} participants have ${Math.min(fewestVotes, votes.statements)} votes or more.`,
@@ -56,6 +57,14 @@ function findGroups({ votes }: ReadVotes, asked: number | "auto", seed: number):
   const { at, dimensions } = positions;
   const positionOf = (one: number) => ({ x: at[one * dimensions] ?? 0, y: at[one * dimensions + 1] ?? 0 });
   return { groupOf, names: Array.from({ length: groups }, (_, group) => String(group)), silhouette, positionOf };
+}
+
+/** Where all voted too little to be told apart, who voted at all is one group. */
+function allTogether({ participants, start }: ReadVotes["votes"]): Grouping {
+  const groupOf = Int32Array.from({ length: participants }, (_, one) =>
+    (start[one + 1] ?? 0) > (start[one] ?? 0) ? 0 : -1,
+  );
+  return { groupOf, names: ["0"], silhouette: null, positionOf: () => null };
 }
 
 async function useGroups({ participants }: ReadVotes, path: string): Promise<Grouping> {

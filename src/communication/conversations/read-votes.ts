@@ -20,16 +20,22 @@ interface Ballot {
  * @throws {StudyFault} that names file, row and column.
  */
 export function readVotes(table: TableFile): ReadVotes {
-  const ballot = findColumn(table, "vote") === null ? readMatrix(table) : readVoteRows(table);
+  const hasRowForVote = [["vote"], voterNames.slice(0, 2), statementNames].filter(
+    (names) => findColumn(table, ...names) !== null,
+  );
+  const ballot = hasRowForVote.length < 2 ? readMatrix(table) : readVoteRows(table);
   if (ballot.statements.size === 0) throw new StudyFault(`The file ${table.path} has no statements in it.`);
   if (ballot.voters.size === 0) throw new StudyFault(`The file ${table.path} has no votes in it.`);
   return arrange(ballot);
 }
 
+const voterNames = ["voter-id", "voter_id", "participant", "participant-id"] as const;
+const statementNames = ["comment-id", "comment_id", "statement", "statement-id"] as const;
+
 function readVoteRows(table: TableFile): Ballot {
   const voteAt = needColumn(table, "vote");
-  const voterAt = needColumn(table, "voter-id", "voter_id", "participant", "participant-id");
-  const statementAt = needColumn(table, "comment-id", "comment_id", "statement", "statement-id");
+  const voterAt = needColumn(table, ...voterNames);
+  const statementAt = needColumn(table, ...statementNames);
   const voters: Ballot["voters"] = new Map();
   const statements = new Set<string>();
   for (const { row, cells } of inOrderOfTime(table)) {
@@ -112,7 +118,7 @@ function readVote(said: string): Vote | null {
   if (said === "0") return 0;
   if (said === "-1") return -1;
   if (said === "") return null;
-  const number = Number(said);
+  const number = Number(said.replace("\u2212", "-"));
   return number === 1 || number === 0 || number === -1 ? number : null;
 }
 

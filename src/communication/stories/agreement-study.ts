@@ -37,7 +37,11 @@ function readLevel(values: StudyValues): Level {
   return level;
 }
 
-/** The values of each unit that has one. An empty value or a dot is a missing one. */
+/** What stands for a missing value; the words, which a code may be, only among numbers. */
+const missing = ["", "."];
+const missingNumbers = [...missing, "*", "na", "n/a", "nan", "null"];
+
+/** The values of each unit that has one. */
 function readCodes(table: TableFile, level: Level): { units: string[][]; coders: number } {
   const unitAt = needColumn(table, "unit");
   const coderAt = needColumn(table, "coder");
@@ -54,7 +58,7 @@ function readCodes(table: TableFile, level: Level): { units: string[][]; coders:
     if (already) throw faultIn(table, row, valueAt, `“${coder}” coded “${unit}” in row ${already} already`);
     firstRow.set(JSON.stringify([unit, coder]), row);
     coders.add(coder);
-    if (value === "" || value === ".") continue;
+    if ((level === "nominal" ? missing : missingNumbers).includes(value.toLowerCase())) continue;
     const fault = faultOfValue(value, level);
     if (fault) throw faultIn(table, row, valueAt, fault);
     units.set(unit, [...(units.get(unit) ?? []), value]);

@@ -64,3 +64,32 @@ test.each([
   const path = await save("bad.csv", `unit,coder,value\n${rows}`);
   await expect(agreementStudy.run({ codes: path, level })).rejects.toThrow(said);
 });
+
+test("a file of one column has one text a line, commas and all; what an empty line means stands in quotes", async () => {
+  const path = await save("one.csv", 'said\nhello, there; my friend, the bus is late\n""\nשלום, לכולם\n');
+  expect(await languageStudy.run({ texts: path, text: "said" })).toEqual({ languages: ["en", "und", "he"] });
+});
+
+test("a file without a text is refused by its name", async () => {
+  const path = await save("empty.csv", "id,said\n1,\n");
+  await expect(themesStudy.run({ texts: path, text: "said" })).rejects.toThrow(
+    `${path} has no text in its column “said”`,
+  );
+});
+
+test("among numbers NA is a missing value; as a name it is a code", async () => {
+  const path = await save("na.csv", "unit,coder,value\nu1,A,1\nu1,B,1\nu2,A,2\nu2,B,2\nu2,C,NA\nu3,A,NA\nu3,B,NA\n");
+  expect(await agreementStudy.run({ codes: path, level: "interval" })).toMatchObject({ alpha: 1, units: 2, coders: 3 });
+  expect(await agreementStudy.run({ codes: path, level: "nominal" })).toMatchObject({ units: 3, pairable_values: 7 });
+});
+
+test("where there is one coder, or no two values differ, nothing is said of agreement", async () => {
+  const one = await save("one-coder.csv", "unit,coder,value\nu1,A,1\nu2,A,2\n");
+  expect(await agreementStudy.run({ codes: one, level: "ratio" })).toMatchObject({ alpha: null, units: 2, coders: 1 });
+  const same = await save("same.csv", "unit,coder,value\nu1,A,1\nu1,B,1\n");
+  expect(await agreementStudy.run({ codes: same, level: "ordinal" })).toMatchObject({
+    alpha: null,
+    units: 1,
+    coders: 2,
+  });
+});

@@ -20,6 +20,8 @@ async function runThemes(values: StudyValues) {
   const count = readWhole(values, "k", { least: 1, most: 500, absent: null });
   const seed = readWhole(values, "seed", { least: 0, most: Number.MAX_SAFE_INTEGER, absent: 1 });
   const texts = await readTexts(values);
-  if (texts.every((text) => text === "")) throw new StudyFault("The file has no text in the column asked for.");
+  if (texts.every((text) => text === "")) {
+    throw new StudyFault(`The file ${String(values.texts)} has no text in its column “${String(values.text)}”.`);
+  }
   return suggestThemes(texts, count, seed);
 }

@@ -36,6 +36,15 @@ test.each([
   [["--word", "no"], "That word is not said.\n"],
   [["--loud"], "The study echo needs --word WORD: a word to say.\n"],
   [["--wurd", "a"], "Unknown option '--wurd'; “fivefold study echo --help” lists what the study takes.\n"],
+  [["stray.csv"], "Unexpected argument 'stray.csv'; “fivefold study echo --help” lists what the study takes.\n"],
+  [
+    ["--word", "--loud"],
+    "--word needs a value (one that begins with a dash is written --word=-1); “fivefold study echo --help” lists what the study takes.\n",
+  ],
+  [
+    ["--word"],
+    "--word needs a value (one that begins with a dash is written --word=-1); “fivefold study echo --help” lists what the study takes.\n",
+  ],
 ])("bad input %j is one sentence on standard error, nothing on standard output, and 2", async (args, sentence) => {
   expect(await run(...args)).toEqual({ code: 2, out: "", errors: sentence });
 });

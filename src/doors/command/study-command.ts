@@ -55,7 +55,11 @@ function parseOrFault(
       Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : value]),
     );
   } catch (error) {
-    const why = error instanceof Error ? (error.message.split(/[.\n]/u)[0] ?? "") : String(error);
+    const said = error instanceof Error ? error.message : String(error);
+    const needing = said.match(/Option '(?:-\w, )?(--[\w-]+)[^']*' argument/u)?.[1];
+    const why = needing
+      ? `${needing} needs a value (one that begins with a dash is written ${needing}=-1)`
+      : (said.split(/\.?(?:\s(?=[A-Z])|\n|$)/u)[0] ?? said);
     throw new StudyFault(`${why}; “fivefold study ${study.name} --help” lists what the study takes.`);
   }
 }

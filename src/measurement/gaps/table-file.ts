@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
+import { decodeFile } from "../../core/decode-file.ts";
 import { StudyFault } from "../../core/study.ts";
 
 /** A CSV file as text: one header row, then rows of as many cells. */
@@ -14,12 +15,12 @@ const mostBytes = 256 * 1024 * 1024;
 const mostColumns = 2000;
 
 /**
- * Reads a CSV file: UTF-8 (with or without mark), UTF-16 with mark or windows-1255; cells apart by comma, semicolon or
+ * Reads a CSV file: letters as `decodeFile` finds them; cells apart by comma, semicolon or
  * tab, quoted where needed.
  * @throws {StudyFault} where it is missing, too large, empty or not a table.
  */
 export async function readTableFile(path: string): Promise<TableFile> {
-  const text = decodeText(await readBytes(path));
+  const text = decodeFile(await readBytes(path));
   const delimiter = findDelimiter(text);
   const [header, ...rows] = parseRows(text, delimiter, path);
   if (!header) throw new StudyFault(`The file ${path} is empty.`);
@@ -37,16 +38,6 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch((error: Error) => {
     throw new StudyFault(`The file ${path} cannot be read: ${error.message}.`);
   });
-}
-
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1255").decode(bytes);
-  }
 }
 
 /** The sign that separates cells in the header, read outside quotes; a comma where there is none. */
