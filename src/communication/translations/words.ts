@@ -32,7 +32,7 @@ export const translationWords = words({
   },
   isLate: {
     en: "The server that translates does not answer just now; here is the original. It is tried again by itself.",
-    he: "שרת התרגום לא עונה כרגע; זה המקור. ננסה שוב מעצמנו.",
+    he: "שרת התרגום לא עונה כרגע; זה המקור. יהיה ניסיון נוסף באופן אוטומטי.",
     ar: "خادم الترجمة لا يجيب الآن؛ هذا هو النصّ الأصلي. تُعاد المحاولة تلقائيًّا.",
   },
   lookAgain: { en: "Look again", he: "לבדוק שוב", ar: "التحقّق مرّة أخرى" },
