@@ -1,6 +1,6 @@
 import { navigationFor, viewOfForm } from "../../../../backbone/initiatives/public.ts";
 import { dayOf } from "../../../../core/days.ts";
-import { localeOf } from "../../../../core/message.ts";
+import { isolate, localeOf } from "../../../../core/message.ts";
 import { Button, ButtonLink } from "../../../../interface/actions.tsx";
 import { Form } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
@@ -25,7 +25,7 @@ export const againPage = page({
   reads: readEntered,
   input: sheetIn,
   draw: (again, view) => {
-    const title = view.t(said.mendTitle, { number: again.number });
+    const title = view.t(said.mendTitle, { number: isolate(again.number) });
     return (
       <Layout view={view} title={title} navigation={navigationFor(view, "listening")}>
         <div class="wrap top">

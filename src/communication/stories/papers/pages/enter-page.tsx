@@ -1,6 +1,6 @@
 import { navigationFor, viewOfForm } from "../../../../backbone/initiatives/public.ts";
 import { dayOf } from "../../../../core/days.ts";
-import type { Message } from "../../../../core/message.ts";
+import { isolate, type Message } from "../../../../core/message.ts";
 import { Button, Confirm } from "../../../../interface/actions.tsx";
 import { Form, Radios, TextInput } from "../../../../interface/form.tsx";
 import { Layout } from "../../../../interface/layout.tsx";
@@ -109,8 +109,8 @@ function Done({ view, request }: { view: View; request: PageRequest }) {
   if ((!inside && !out) || view.faults.length > 0) return null;
   return (
     <div role="status" class="paper-done">
-      {inside && <p>{view.t(said.wasEntered, { number: inside, minutes: minutesToMend })}</p>}
-      {out && <p>{view.t(said.wasNotKept, { number: out })}</p>}
+      {inside && <p>{view.t(said.wasEntered, { number: isolate(inside), minutes: minutesToMend })}</p>}
+      {out && <p>{view.t(said.wasNotKept, { number: isolate(out) })}</p>}
       {raised && (
         <p>
           <strong>{view.t(said.wasRaised)}</strong> {view.t(said.keepPaper)}{" "}
@@ -142,7 +142,7 @@ function EnterOne({ view, papers, query }: { view: View; papers: Papers; query: 
         view={view}
         name="sheet"
         label={view.t(said.number)}
-        hint={view.t(said.numberHint, { example: papers.example })}
+        hint={view.t(said.numberHint, { example: isolate(papers.example) })}
         value={query.get("sheet") ?? ""}
         inputMode="numeric"
         autocomplete="off"
@@ -168,7 +168,7 @@ const Aside = ({ view, example }: { view: View; example: string }) => (
         name="sheet"
         within="aside"
         label={view.t(said.number)}
-        hint={view.t(said.numberHint, { example })}
+        hint={view.t(said.numberHint, { example: isolate(example) })}
         inputMode="numeric"
         autocomplete="off"
         latin

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderSVG } from "uqr";
+import { isolate } from "../../../../core/message.ts";
 import { writeDay } from "../../../../interface/days.ts";
 import type { View } from "../../../../interface/view.ts";
 import { consentWords } from "../../campaigns/consent-words.ts";
@@ -162,7 +163,7 @@ function Strip({ view, printed: { asked }, sheet, covered, addresses }: SheetPro
         <div>
           <p>
             <b>{view.t(said.stripKey)}</b>{" "}
-            <span class="small">{view.t(said.sheetNumber, { number: sheet.number })}</span>
+            <span class="small">{view.t(said.sheetNumber, { number: isolate(sheet.number) })}</span>
           </p>
           <p class="paper-covered">{covered}</p>
           <p class="paper-words">
@@ -208,7 +209,7 @@ export function PaperSheet(props: SheetProps) {
           <Allowing {...props} />
         </div>
         <div class="paper-number">
-          <Square address={addresses.enter} label={view.t(said.sheetNumber, { number: sheet.number })} />
+          <Square address={addresses.enter} label={view.t(said.sheetNumber, { number: isolate(sheet.number) })} />
           <p>
             <bdi dir="ltr">{sheet.number}</bdi>
           </p>
