@@ -27,6 +27,8 @@ export const byItself = [
   { at: "50 4 * * *", name: "ask.rest" },
   { at: "35 2 * * *", name: "story.end-due" },
   { at: "*/10 * * * *", name: "story.hand-out" },
+  { at: "*/10 * * * *", name: "sms.end-due" },
+  { at: "* * * * *", name: "sms.send-due" },
   { at: "*/5 * * * *", name: "worry.tell-more" },
   { at: "10 5 * * *", name: "listening.remind-checks" },
   { at: "15 3 * * 1", name: "listening.count" },

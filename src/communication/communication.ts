@@ -88,6 +88,10 @@ import { waitingInCampaign } from "./stories/listening/sources.ts";
 import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
 import { readStoryReport } from "./stories/report/operations.ts";
 import { reportPage } from "./stories/report/pages/report-page.tsx";
+import { clockOperations as smsByItself } from "./stories/sms/clock-operations.ts";
+import { takeMessage } from "./stories/sms/operations.ts";
+import { rehearsalOperations } from "./stories/sms/rehearsal.ts";
+import { switchOperations } from "./stories/sms/switch/operations.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
@@ -165,6 +169,7 @@ export const operations: readonly Operation[] = [
   ...askedOperations,
   ...bridgeOperations,
   ...standingOperations,
+  ...[takeMessage, ...smsByItself, ...switchOperations, ...rehearsalOperations],
   ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, readStoryReport, ...heard],
 ];
 

@@ -92,5 +92,6 @@ export const changedParts = [
   "coders",
   "support",
   "asked",
+  "sms",
 ] as const;
 export type ChangedPart = (typeof changedParts)[number];

@@ -10,7 +10,7 @@ import { minutesShared } from "./story.ts";
 import { tellWords as said } from "./words.ts";
 
 /** What this process remembers and nothing keeps: it is gone when the program ends. */
-class Remembered<T> {
+export class Remembered<T> {
   readonly #all = new Map<string, { value: T; until: number }>();
 
   set(key: string, value: T, now: Date): void {

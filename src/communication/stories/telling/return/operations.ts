@@ -11,7 +11,7 @@ import { heardViewSchema } from "../../heard/heard.ts";
 import { heardForCampaign } from "../../heard/reading.ts";
 import { hashKey } from "../../keys/hash-key.ts";
 import { canonicalKey, readKey } from "../../keys/key.ts";
-import { Tries } from "../../keys/tries.ts";
+import { keyTries as tries } from "../../keys/tries.ts";
 import { asksToKeep, keepStoryLonger, takeQuoteBack, takeStoryBack } from "../../taking-back/take-back.ts";
 import { guardianLink } from "../guardian/store.ts";
 import { askedOfTellersSchema, asksOf, ownStory, ownStorySchema } from "../look.ts";
@@ -32,8 +32,6 @@ import { tellWords as said } from "../words.ts";
 import { putAside } from "./put-aside.ts";
 import { letRead } from "./reader-operations.ts";
 import { addOwnReply, answerQuote, listOwnQuotes, listReplies, noteRead } from "./store.ts";
-
-const tries = new Tries();
 
 export const openMyStory = change({
   name: "mystory.open",
