@@ -50,7 +50,10 @@ export function mountSms(app: Hono, doors: Doors, gatewayOf: () => SmsGateway | 
       const gateway = gatewayOf();
       return gateway ? await take(c, doors, gateway, limits) : c.text("not found", 404, quiet);
     } catch (error) {
-      if (error instanceof Refusal) return c.text("not now", error.reason === "too-many" ? 429 : 503, quiet);
+      if (error instanceof Refusal)
+        return error.reason === "invalid"
+          ? c.text("a number, a text and an id are needed", 422, quiet)
+          : c.text("not now", error.reason === "too-many" ? 429 : 503, quiet);
       const reference = newId();
       doors.log(reference, new Error("A text message could not be taken.", { cause: nameOf(error) }));
       return c.text(`broken ${reference}`, 500, quiet);

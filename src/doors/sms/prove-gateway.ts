@@ -36,7 +36,7 @@ function isSignedBy(secret: string, { signature, timestamp, body }: Proof, now: 
 
 /** Whether somebody knows the secret of the installation's gateway: as a bearer, a password, a signature, or a field. */
 export function isGateway(secret: string, proof: Proof, now: Date): boolean {
-  const [, kind = "", value = ""] = /^(\w+)\s+(\S+)$/.exec(proof.authorization?.trim() ?? "") ?? [];
+  const [, kind = "", value = ""] = /^(\w+)\s+(.+)$/.exec(proof.authorization?.trim() ?? "") ?? [];
   if (/^bearer$/i.test(kind)) return isSame(value, secret);
   if (/^basic$/i.test(kind)) {
     const pair = Buffer.from(value, "base64").toString("utf8");
