@@ -90,6 +90,8 @@ import { readStoryReport } from "./stories/report/operations.ts";
 import { reportPage } from "./stories/report/pages/report-page.tsx";
 import { clockOperations as smsByItself } from "./stories/sms/clock-operations.ts";
 import { takeMessage } from "./stories/sms/operations.ts";
+import { smsPage } from "./stories/sms/pages/sms-page.tsx";
+import { trySmsPage } from "./stories/sms/pages/try-page.tsx";
 import { rehearsalOperations } from "./stories/sms/rehearsal.ts";
 import { switchOperations } from "./stories/sms/switch/operations.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
@@ -231,6 +233,8 @@ export const pages: readonly Page[] = [
   peoplePage,
   agreePage,
   askedPage,
+  trySmsPage,
+  smsPage,
   bridgePage,
   sheetPage,
   listeningPage(readListening),

@@ -134,6 +134,7 @@ export function pieceInUdh(udh: string): Brought["piece"] {
     const inside = bytes.subarray(at + 2, at + 2 + length);
     const wide = element === 8 && length === 4;
     if (!(wide || (element === 0 && length === 3))) continue;
+    if (inside.length < length) return null;
     const reference = wide ? inside.readUInt16BE(0) : inside.readUInt8(0);
     const [pieces = 0, position = 0] = inside.subarray(wide ? 2 : 1);
     return pieceOf(String(reference), position, pieces);

@@ -28,6 +28,14 @@ export interface GatewayHouse {
   text(from: string, text: string, bringing?: Bringing): Promise<string>;
   /** An open campaign that takes text messages by these words. */
   opened(words: { en: string; he: string; ar: string }): Promise<number>;
+  /** As far as writing: the word, an age, a yes; answers what was answered. */
+  asFarAsTelling(from: string, word: string, yes?: string): Promise<string[]>;
+  stories(): Promise<{ words: string; state: string; age: string }[]>;
+  /** How many are telling. */
+  talks(): Promise<number>;
+  later(hours: number): void;
+  /** An hour later, with nobody telling. */
+  begin(): Promise<void>;
   /** Asks the database as its owner, past every wall. */
   sql<T>(text: string, values?: unknown[]): Promise<T[]>;
   /** All that lies in the database, as one text. */
@@ -45,6 +53,16 @@ export function nameGateway(send: Record<string, string> = {}): () => void {
 }
 
 let ids = 0;
+let numbers = 0;
+
+/** A number that nobody wrote from before. */
+export function someone(): string {
+  numbers += 1;
+  return `+97250111${String(numbers).padStart(4, "0")}`;
+}
+
+/** The four words in what is said last. */
+export const keyIn = (thanks: string): string => /: ([^\n:]+)\n/.exec(thanks)?.[1]?.trim() ?? "";
 
 /** Opens a house behind the door for text messages. */
 export async function openGateway(): Promise<GatewayHouse> {
@@ -73,20 +91,46 @@ export async function openGateway(): Promise<GatewayHouse> {
       body: body ?? new URLSearchParams({ from, text, id: id ?? `m${ids}`, ...more }).toString(),
     });
   };
+  const text: GatewayHouse["text"] = async (...brought) => {
+    const answer = await bring(...brought);
+    const said = await answer.text();
+    if (answer.status !== 200) throw new Error(`The door answered ${answer.status} ${said}: ${String(bugs.at(-1))}`);
+    return said;
+  };
+  return { ...{ all, bugs, bring, sql, text }, ...looking({ sql, text, house }), opened: opening(all) };
+}
+
+type Inside = Pick<GatewayHouse, "sql" | "text"> & { house: CampaignHouse["house"] };
+
+const opening =
+  (all: CampaignHouse): GatewayHouse["opened"] =>
+  async (words) => {
+    const number = await all.opened();
+    await all.does(setSmsWords, all.leading, { number, words });
+    await all.does(knowOfSms, all.guard, { number, knows: true });
+    return number;
+  };
+
+/** What is told, what lies there, and time that goes by. */
+function looking({ sql, text, house }: Inside) {
+  const later = (hours: number) => {
+    house.clock.now = new Date(house.clock.now.getTime() + hours * 3_600_000);
+  };
+  house.clock.now = new Date("2026-03-02T09:00:00Z");
   return {
-    ...{ all, bugs, bring, sql },
-    text: async (...brought) => {
-      const answer = await bring(...brought);
-      const said = await answer.text();
-      if (answer.status !== 200) throw new Error(`The door answered ${answer.status} ${said}: ${String(bugs.at(-1))}`);
-      return said;
+    later,
+    begin: async () => {
+      later(1);
+      await sql("delete from sms_talk");
     },
-    opened: async (words) => {
-      const number = await all.opened();
-      await all.does(setSmsWords, all.leading, { number, words });
-      await all.does(knowOfSms, all.guard, { number, knows: true });
-      return number;
-    },
+    stories: () =>
+      sql<{ words: string; state: string; age: string }>("select words, state, age from story order by id"),
+    talks: async () => (await sql("select phone from sms_talk")).length,
+    asFarAsTelling: async (from: string, word: string, yes = "yes") => [
+      await text(from, word),
+      await text(from, "16"),
+      await text(from, yes),
+    ],
     everything: async () => {
       const tables = await sql<{ name: string }>(
         "select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema in ('public','auth') and table_type = 'BASE TABLE'",

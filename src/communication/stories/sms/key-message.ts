@@ -1,6 +1,7 @@
 import { listInitiatives } from "../../../backbone/initiatives/public.ts";
-import { type Language, localeOf } from "../../../core/message.ts";
+import type { Language } from "../../../core/message.ts";
 import type { OnChange } from "../../../core/operation.ts";
+import { formatDate } from "../../../interface/numbers.tsx";
 import { hashKey } from "../keys/hash-key.ts";
 import { canonicalKey, readKey, type TypedKey } from "../keys/key.ts";
 import { keyTries } from "../keys/tries.ts";
@@ -74,6 +75,5 @@ export async function takeBackNow(
 ): Promise<string> {
   const { held } = await takeStoryBack(tx, { ...on, initiativeId: found.initiativeId }, found.id);
   if (!held) return sayIn(language, said.takenBack);
-  const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });
-  return sayIn(language, said.heldByLaw, { day: days.format(new Date(held.until)), page });
+  return sayIn(language, said.heldByLaw, { day: formatDate(new Date(held.until), language), page });
 }

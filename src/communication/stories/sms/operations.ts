@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { readInitiative } from "../../../backbone/initiatives/public.ts";
-import { siteAddress } from "../../../backbone/mail/site-address.ts";
 import type { Allowance } from "../../../core/actor.ts";
 import { wholeInstallation } from "../../../core/dispatch.ts";
 import { newId } from "../../../core/id.ts";
@@ -136,7 +135,7 @@ async function takeByWords(
         return close(tx, on, kept, [sayIn(four.language, message)]);
       }
       const slug = (await readInitiative(tx, found.initiativeId))?.slug ?? "";
-      const page = `${(siteAddress() || kept.asked.site).replace(/^https?:\/\//, "")}/${slug}/my-story`;
+      const page = `${kept.asked.site.replace(/^https?:\/\//, "")}/${slug}/my-story`;
       return close(tx, on, kept, [await takeBackNow(tx, on, found, { language: four.language, page })]);
     },
     isFound ? found.initiativeId : undefined,

@@ -1,8 +1,8 @@
 import { readInitiative } from "../../../backbone/initiatives/public.ts";
-import { siteAddress } from "../../../backbone/mail/site-address.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
-import { inLanguage, type Language, localeOf } from "../../../core/message.ts";
+import { inLanguage, type Language } from "../../../core/message.ts";
 import type { On } from "../../../core/operation.ts";
+import { formatDate } from "../../../interface/numbers.tsx";
 import type { Reader } from "../../../storage/records.ts";
 import { findBridge } from "../campaigns/bridges/store.ts";
 import type { Bridge, StoryCampaign } from "../campaigns/campaign.ts";
@@ -11,7 +11,8 @@ import { listFirstNames, listReaders, type StoryReaders, standingOf } from "../c
 import { findCampaign } from "../campaigns/store.ts";
 import { signOfReaders } from "../telling/readers.ts";
 import type { Facts } from "./replies.ts";
-import { findSms, type SmsOfCampaign } from "./switch/store.ts";
+import { isSmsOn, type SmsOfCampaign } from "./switch/sms-of-campaign.ts";
+import { findSms } from "./switch/store.ts";
 
 /** A campaign as text messages reach it. */
 export interface SmsPlace {
@@ -21,13 +22,6 @@ export interface SmsPlace {
   /** Its lead wants text messages, and whoever is called when a story worries a listener knows of them today. */
   isOn: boolean;
 }
-
-/** Whether a campaign takes text messages: wanted, not ended, and known to its contact or deputy of today. */
-export const isSmsOn = (campaign: Pick<StoryCampaign, "safeguarding">, sms: SmsOfCampaign | undefined): boolean =>
-  sms !== undefined &&
-  sms.endedAt === null &&
-  sms.knownBy !== null &&
-  [campaign.safeguarding.contactId, campaign.safeguarding.deputyId].includes(sms.knownBy);
 
 /** The campaign that a message belongs to; undefined where it never took any. */
 export async function findPlace(tx: Reader, initiativeId: string, campaignId: string): Promise<SmsPlace | undefined> {
@@ -55,9 +49,6 @@ export async function readersOf(
   return { readerIds: (await listReaders(tx, on.initiativeId, campaign)).readerIds, coderIds: [] };
 }
 
-const daySaid = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { day: "numeric", month: "long", timeZone: "UTC" }).format(new Date(day));
-
 /** What a campaign says of itself in text messages, in one language. */
 export async function factsOf(
   tx: Reader,
@@ -68,7 +59,7 @@ export async function factsOf(
   const day = dayOf(on.now);
   const readers = await readersOf(tx, on, campaign);
   const slug = (await readInitiative(tx, on.initiativeId))?.slug ?? "";
-  const here = `${(siteAddress() || site).replace(/^https?:\/\//, "").replace(/\/$/, "")}/${slug}`;
+  const here = `${site.replace(/^https?:\/\//, "").replace(/\/$/, "")}/${slug}`;
   return {
     ...{ language, isOpen },
     asks: inLanguage(campaign.whoAsks, language),
@@ -81,6 +72,6 @@ export async function factsOf(
     readers: (await listFirstNames(tx, readers.readerIds)).map(({ name }) => name),
     named: signOfReaders(readers),
     ...{ tellPage: `${here}/tell/${code}`, backPage: `${here}/my-story` },
-    answerBy: daySaid(daysAfter(day, campaign.answerWithinDays), language),
+    answerBy: formatDate(new Date(daysAfter(day, campaign.answerWithinDays)), language),
   };
 }

@@ -67,12 +67,14 @@ export const rehearseSms = change({
     number,
     rehearsal: tokenSchema,
     language: z.enum(languages),
+    /** Where this site is for its readers. */
+    site: z.string().max(300).default("https://example.org"),
     text: wordsSchema.pipe(z.string().trim().min(1).max(2000)),
   }),
   output: z.object({ rehearsal: z.string() }),
   allow: may("backbone"),
   example: { number: 999_999, language: "en", text: "maths" },
-  run: (on, { number: of, rehearsal: token, language, text }) =>
+  run: (on, { number: of, rehearsal: token, language, site, text }) =>
     on.read(async (tx) => {
       const campaign = await demandCampaign(tx, on, of);
       const personId = on.actor.kind === "person" ? on.actor.personId : "program";
@@ -82,7 +84,7 @@ export const rehearseSms = change({
       const before: Rehearsal = isOwn && found ? found : { ...own, language, talk: null, lines: [] };
       const sms = await findSms(tx, on.initiativeId, campaign.id);
       const bridge = sms && (await findBridge(tx, on.initiativeId, { id: sms.bridgeId }));
-      const asked = { language, isOpen: true, site: "https://example.org" };
+      const asked = { language, isOpen: true, site };
       const facts = await factsOf(tx, on, { campaign, code: bridge?.code ?? "abcdefghjk" }, asked);
       const isCodeWord = codeWordIn(text) !== null && codeWordIn(text) === codeWordIn(wordFor(sms?.words, language));
       const mayTell = (age: Age): boolean => ruleFor(campaign.ages, age).mayTell;

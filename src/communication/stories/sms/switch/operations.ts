@@ -18,11 +18,12 @@ import { keepBefore } from "../../campaigns/store.ts";
 import { codeWordIn } from "../commands.ts";
 import { smsGateway } from "../gateway.ts";
 import { smsPageWords as said } from "../page-words.ts";
-import { factsOf, isSmsOn } from "../place.ts";
+import { factsOf } from "../place.ts";
 import { longReplies } from "../replies.ts";
 import { mostSegments } from "../segments.ts";
 import { lastHeard } from "../store.ts";
-import { findSms, type SmsOfCampaign, setCodeWords, setSms, setSmsStanding } from "./store.ts";
+import { isSmsOn, type SmsOfCampaign } from "./sms-of-campaign.ts";
+import { findSms, setCodeWords, setSms, setSmsStanding } from "./store.ts";
 
 const number = z.number().int().positive();
 const done = z.object({ number: z.number().int() });
@@ -50,7 +51,8 @@ export const readSms = query({
     knownBy: z.string().nullable(),
     knownAt: z.iso.datetime().nullable(),
     contacts: z.array(z.string()),
-    bridgeId: z.string().nullable(),
+    /** What the link of its page ends in. */
+    code: z.string().nullable(),
     leads: z.boolean(),
     guards: z.boolean(),
     isClosed: z.boolean(),
@@ -77,7 +79,7 @@ export const readSms = query({
         knownBy: state === "on" ? nameOf(sms?.knownBy) : null,
         knownAt: state === "on" ? (sms?.knownAt?.toISOString() ?? null) : null,
         contacts: [contactId, deputyId].map(nameOf).filter((name) => name !== ""),
-        bridgeId: sms?.bridgeId ?? null,
+        code: sms ? ((await findBridge(tx, on.initiativeId, { id: sms.bridgeId }))?.code ?? null) : null,
         isClosed: campaign.closedAt !== null,
         gateway: gateway && { number: gateway.number, heardAt: (await lastHeard(tx))?.toISOString() ?? null },
       };

@@ -2,19 +2,7 @@ import { z } from "zod";
 import { languages, type Names } from "../../../../core/message.ts";
 import { namesSchema } from "../../../../core/schemas.ts";
 import type { Reader, Writer } from "../../../../storage/records.ts";
-
-/** That a campaign takes text messages, as it is kept. */
-export interface SmsOfCampaign {
-  campaignId: string;
-  bridgeId: string;
-  words: Names;
-  askedAt: Date;
-  askedBy: string | null;
-  /** When its safeguarding contact or deputy said that she knows, and who it was. */
-  knownAt: Date | null;
-  knownBy: string | null;
-  endedAt: Date | null;
-}
+import type { SmsOfCampaign } from "./sms-of-campaign.ts";
 
 /** What a campaign says of text messages; undefined where it never took any. */
 export async function findSms(
