@@ -10,6 +10,7 @@ let noGateway = () => {};
 beforeAll(async () => {
   noGateway = nameGateway();
   gate = await openGateway();
+  await gate.opened({ en: "harbour", he: "נמלא", ar: "ميناء" });
 });
 beforeEach(() => gate.begin());
 afterEach(() => {
@@ -22,7 +23,6 @@ afterAll(async () => {
 
 describe("a message", () => {
   test("that comes again is taken once and answered the same, also at the same moment", async () => {
-    await gate.opened({ en: "harbour", he: "נמלא", ar: "ميناء" });
     const from = someone();
     await gate.asFarAsTelling(from, "harbour");
     const twice = await Promise.all([1, 2, 3].map(() => gate.text(from, "Once only", { id: "same" })));
@@ -39,15 +39,13 @@ describe("a message", () => {
   });
 
   test("of another number with the same id is another message", async () => {
-    await gate.opened({ en: "orchard", he: "פרדסא", ar: "بستان" });
     const [one, other] = [someone(), someone()];
-    for (const from of [one, other]) expect(await gate.text(from, "orchard", { id: "1" })).toMatch(/How old/);
+    for (const from of [one, other]) expect(await gate.text(from, "harbour", { id: "1" })).toMatch(/How old/);
   });
 
   test("in pieces is put together in its order, whichever comes first", async () => {
-    await gate.opened({ en: "thunder", he: "רעםאא", ar: "رعداا" });
     const from = someone();
-    await gate.asFarAsTelling(from, "thunder");
+    await gate.asFarAsTelling(from, "harbour");
     const piece = (part: number) => ({ "concat-ref": "7", "concat-part": String(part), "concat-total": "3" });
     const texts = ["One two ", "three fo", "ur five."];
     expect(await gate.text(from, texts[2] ?? "", { more: piece(3) })).toBe("");
@@ -59,9 +57,8 @@ describe("a message", () => {
   });
 
   test("of two at once goes to the story of each", async () => {
-    await gate.opened({ en: "compass", he: "מצפןא", ar: "بوصلة" });
     const both = [someone(), someone()];
-    await Promise.all(both.map((from) => gate.asFarAsTelling(from, "compass")));
+    await Promise.all(both.map((from) => gate.asFarAsTelling(from, "harbour")));
     await Promise.all(both.flatMap((from, place) => [1, 2].map((part) => gate.text(from, `${"ab"[place]}${part}`))));
     const told = (await gate.stories()).slice(-2).map(({ words }) => words.split("\n").sort());
     expect(told.sort()).toEqual([
@@ -94,9 +91,8 @@ describe("a message", () => {
   });
 
   test("of whoever only guesses opens and deletes nothing", async () => {
-    await gate.opened({ en: "granite", he: "גרניט", ar: "غرانيت" });
     const [teller, other] = [someone(), someone()];
-    await gate.asFarAsTelling(teller, "granite");
+    await gate.asFarAsTelling(teller, "harbour");
     await gate.text(teller, "It is mine");
     // Another number reaches no exchange but its own, whatever it says.
     for (const guess of ["stop", "done", "yes", "who", "who reads"]) await gate.text(other, guess);
@@ -111,9 +107,8 @@ describe("a message", () => {
   });
 
   test("of a machine that answers everything is not answered for ever", async () => {
-    await gate.opened({ en: "signpost", he: "שלטאא", ar: "لافتة" });
     const from = someone();
-    await gate.text(from, "signpost");
+    await gate.text(from, "harbour");
     const answers = [];
     for (let round = 0; round < 12; round += 1) answers.push(await gate.text(from, "I am on holiday"));
     expect(answers.filter((text) => text !== "").length).toBeLessThan(8);
@@ -122,7 +117,6 @@ describe("a message", () => {
   });
 
   test("comes no faster than somebody writes", async () => {
-    await gate.opened({ en: "rapids", he: "אשדאא", ar: "شلال" });
     const from = someone();
     const statuses = [];
     for (let round = 0; round < 70; round += 1) statuses.push((await gate.bring(from, "hello")).status);
@@ -133,9 +127,8 @@ describe("a message", () => {
 
 describe("the wall", () => {
   test("lets nobody see a number, a message or what waits, who does not name it", async () => {
-    await gate.opened({ en: "rampart", he: "חומהא", ar: "سورااا" });
     const from = someone();
-    await gate.asFarAsTelling(from, "rampart");
+    await gate.asFarAsTelling(from, "harbour");
     await gate.text(from, "Behind the wall");
     const { records } = gate.all.house.scratch;
     const sight = { initiativeId: gate.all.initiativeId, personId: gate.all.leading.id };

@@ -14,6 +14,7 @@ let noGateway = () => {};
 beforeAll(async () => {
   noGateway = nameGateway();
   gate = await openGateway();
+  await gate.opened({ en: "garden", he: "גינהא", ar: "حديقة" });
 });
 beforeEach(() => gate.begin());
 afterEach(() => {
@@ -83,7 +84,6 @@ describe("a story by text message", () => {
 
   test("is read by its listeners as any other, and by nobody who leads", async () => {
     const { all } = gate;
-    await gate.opened({ en: "garden", he: "גינהא", ar: "حديقة" });
     const from = someone();
     await gate.asFarAsTelling(from, "garden");
     await gate.text(from, "A word that only listeners read: quillwort.");
@@ -96,9 +96,8 @@ describe("a story by text message", () => {
   });
 
   test("says before a word is written who reads, and takes nothing before a yes", async () => {
-    await gate.opened({ en: "window", he: "חלוןא", ar: "شبّاك" });
     const from = someone();
-    await gate.text(from, "window");
+    await gate.text(from, "garden");
     const before = (await gate.stories()).length;
     expect(await gate.text(from, "I tell you at once that thistledown happened")).toMatch(/not kept/);
     await gate.text(from, "17");
@@ -109,9 +108,8 @@ describe("a story by text message", () => {
   });
 
   test("is not taken from whoever is too young, of whom nothing is kept", async () => {
-    await gate.opened({ en: "meadow", he: "אחוא", ar: "مرجاا" });
     const from = someone();
-    await gate.text(from, "meadow");
+    await gate.text(from, "garden");
     expect(await gate.text(from, "12")).toMatch(/At your age.*1201/s);
     expect(await gate.talks()).toBe(0);
     // What she writes then is nobody's message, and is answered by nobody.
@@ -119,11 +117,10 @@ describe("a story by text message", () => {
   });
 
   test("goes at once with STOP, and by itself after a day without an end", async () => {
-    await gate.opened({ en: "bridge", he: "גשרא", ar: "جسرا" });
     const [stopping, silent] = [someone(), someone()];
     const before = (await gate.stories()).length;
     for (const from of [stopping, silent]) {
-      await gate.asFarAsTelling(from, "bridge");
+      await gate.asFarAsTelling(from, "garden");
       await gate.text(from, "A beginning");
     }
     expect((await gate.stories()).length).toBe(before + 2);
