@@ -106,9 +106,9 @@ export const smsPageWords = words({
   },
   posterTitle: { en: "For a poster", he: "למודעה", ar: "لملصق" },
   poster: {
-    en: "No internet? Send {word} to {number}. Messages stay in the phone: delete them if others read it. The page is safer: {page}",
-    he: "בלי אינטרנט? אפשר לשלוח {word} למספר {number}. ההודעות נשארות בטלפון: כדאי למחוק אותן אם אחרים קוראים בו. הדף בטוח יותר: {page}",
-    ar: "دون إنترنت؟ يمكن إرسال {word} إلى {number}. تبقى الرسائل في الهاتف: الأفضل محوها إن كان آخرون يقرؤون فيه. الصفحة أكثر أمانًا: {page}",
+    en: "No internet? Send {word} to {number}.\nMessages stay in the phone: delete them if others read it.\nThe page is safer: {page}",
+    he: "בלי אינטרנט? אפשר לשלוח {word} למספר {number}.\nההודעות נשארות בטלפון: כדאי למחוק אותן אם אחרים קוראים בו.\nהדף בטוח יותר: {page}",
+    ar: "دون إنترنت؟ يمكن إرسال {word} إلى {number}.\nتبقى الرسائل في الهاتف: الأفضل محوها إن كان آخرون يقرؤون فيه.\nالصفحة أكثر أمانًا: {page}",
   },
   copy: { en: "Copy", he: "להעתיק", ar: "نسخ" },
   tryIt: { en: "Try it: what a teller gets", he: "לנסות: מה מקבלים המספרים", ar: "تجربة: ما يصل إلى من يسرد" },

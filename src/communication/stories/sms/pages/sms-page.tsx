@@ -1,4 +1,5 @@
 import { viewOfForm } from "../../../../backbone/initiatives/public.ts";
+import { isolate, say } from "../../../../core/message.ts";
 import { Button, ButtonLink, Confirm, CopyField } from "../../../../interface/actions.tsx";
 import { Form } from "../../../../interface/form.tsx";
 import { NamesFold, NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
@@ -9,7 +10,6 @@ import { pathOfCampaign } from "../../campaigns/campaign.ts";
 import { OneTick } from "../../campaigns/pages/confirmed.tsx";
 import { numberIn, StepPage, sayDay, toStep } from "../../campaigns/pages/step-page.tsx";
 import { smsPageWords as said } from "../page-words.ts";
-import { sayIn } from "../replies.ts";
 import { endSms, knowOfSms, readSms, setSmsWords } from "../switch/operations.ts";
 
 type Read = ReturnType<typeof readSms.output.parse>;
@@ -134,13 +134,13 @@ function Posters({ view, read, request }: SmsProps & { request: PageRequest }) {
       {read.languages.map((language) => {
         const word = read.words[language];
         if (!word) return null;
-        const values = { word, number: read.gateway?.number ?? "", page: read.code ? `${page}/${read.code}` : page };
+        const values = { word, number: isolate(read.gateway?.number ?? ""), page: read.code ? `${page}/${read.code}` : page };
         return (
           <div key={language} lang={language} dir={language === "en" ? "ltr" : "rtl"}>
             <CopyField
               view={view}
               label={view.t(said.posterTitle)}
-              text={sayIn(language, said.poster, values)}
+              text={say(said.poster, language, values)}
               button={view.t(said.copy)}
             />
           </div>
