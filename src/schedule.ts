@@ -28,6 +28,8 @@ export const byItself = [
   { at: "35 2 * * *", name: "story.end-due" },
   { at: "*/10 * * * *", name: "story.hand-out" },
   { at: "*/10 * * * *", name: "paper.clear-up" },
+  { at: "*/10 * * * *", name: "sms.end-due" },
+  { at: "* * * * *", name: "sms.send-due" },
   { at: "*/5 * * * *", name: "worry.tell-more" },
   { at: "*/5 * * * *", name: "translation.make" },
   { at: "10 5 * * *", name: "listening.remind-checks" },

@@ -12,6 +12,7 @@ import { personActor } from "./backbone/people/person-actor.ts";
 import { openSignIn, type SignIn } from "./backbone/people/sign-in.ts";
 import { readSignInSecret } from "./backbone/people/sign-in-secret.ts";
 import { sendDue } from "./communication/digests/send-due.ts";
+import { smsGateway } from "./communication/stories/sms/gateway.ts";
 import { operations, pages, waitingSources } from "./conditions.ts";
 import type { Actor } from "./core/actor.ts";
 import { dispatch, type House } from "./core/dispatch.ts";
@@ -128,6 +129,8 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
 }
 
 function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
+  // What is wrong with a gateway is said at the start, and not to whoever opens a page.
+  smsGateway();
   const { records } = storage;
   return {
     house,

@@ -93,6 +93,12 @@ import { meaningPage } from "./stories/meanings/pages/meaning.tsx";
 import { paperOperations, paperPages } from "./stories/papers/everything.ts";
 import { readStoryReport } from "./stories/report/operations.ts";
 import { reportPage } from "./stories/report/pages/report-page.tsx";
+import { clockOperations as smsByItself } from "./stories/sms/clock-operations.ts";
+import { takeMessage } from "./stories/sms/operations.ts";
+import { smsPage } from "./stories/sms/pages/sms-page.tsx";
+import { trySmsPage } from "./stories/sms/pages/try-page.tsx";
+import { rehearsalOperations } from "./stories/sms/rehearsal.ts";
+import { switchOperations } from "./stories/sms/switch/operations.ts";
 import { operations as takingBack } from "./stories/taking-back/operations.ts";
 import { guardianPage } from "./stories/telling/guardian/guardian-page.tsx";
 import { guardianOperations } from "./stories/telling/guardian/operations.ts";
@@ -186,6 +192,7 @@ export const operations: readonly Operation[] = [
   ...bridgeOperations,
   ...paperOperations,
   ...standingOperations,
+  ...[takeMessage, ...smsByItself, ...switchOperations, ...rehearsalOperations],
   ...[...storyThemes, ...themeNaming, ...themeTelling, ...themeCauses, ...goalCandidates, readStoryReport, ...heard],
 ];
 
@@ -248,6 +255,8 @@ export const pages: readonly Page[] = [
   peoplePage,
   agreePage,
   askedPage,
+  trySmsPage,
+  smsPage,
   bridgePage,
   sheetPage,
   ...paperPages,

@@ -1952,6 +1952,51 @@ interface ShownTotalTable {
   pieces: Json;
 }
 
+interface SmsGatewayTable {
+  only_row: Generated<boolean>;
+  heard_at: Time;
+}
+
+interface SmsOutTable {
+  id: string;
+  sealed: Buffer;
+  tries: Generated<number>;
+  next_at: Time;
+  made_at: Time;
+}
+
+interface SmsPieceTable {
+  phone: string;
+  reference: string;
+  position: number;
+  pieces: number;
+  sealed: Buffer;
+  came_at: Time;
+}
+
+interface SmsSeenTable {
+  message: string;
+  answered: Buffer | null;
+  seen_at: Time;
+}
+
+interface SmsTalkTable {
+  phone: string;
+  inside: string;
+  campaign_id: string;
+  language: string;
+  story_id: string | null;
+  state: Json;
+  touched_at: Time;
+}
+
+interface SmsWordTable {
+  word: string;
+  language: string;
+  inside: string;
+  campaign_id: string;
+}
+
 interface StanceTable {
   initiative_id: string;
   id: string;
@@ -2234,6 +2279,18 @@ interface StoryReplyTable {
 interface StorySecretTable {
   initiative_id: string;
   secret: string;
+}
+
+interface StorySmsTable {
+  initiative_id: string;
+  campaign_id: string;
+  bridge_id: string;
+  words: Json;
+  asked_at: Time;
+  asked_by: string | null;
+  known_at: Time | null;
+  known_by: string | null;
+  ended_at: Time | null;
 }
 
 interface StoryTellingTable {
@@ -2675,6 +2732,12 @@ export interface Tables {
   seat: SeatTable;
   shown_tie: ShownTieTable;
   shown_total: ShownTotalTable;
+  sms_gateway: SmsGatewayTable;
+  sms_out: SmsOutTable;
+  sms_piece: SmsPieceTable;
+  sms_seen: SmsSeenTable;
+  sms_talk: SmsTalkTable;
+  sms_word: SmsWordTable;
   stance: StanceTable;
   statement: StatementTable;
   statement_ruling: StatementRulingTable;
@@ -2696,6 +2759,7 @@ export interface Tables {
   story_quote: StoryQuoteTable;
   story_reply: StoryReplyTable;
   story_secret: StorySecretTable;
+  story_sms: StorySmsTable;
   story_telling: StoryTellingTable;
   story_theme: StoryThemeTable;
   story_worry: StoryWorryTable;

@@ -157,7 +157,7 @@ async function openCampaign({ one, other }: Two): Promise<Laid & { parts: Parts 
   const bridge = { names: inAll("A youth centre", "מרכז נוער", "مركز شبيبة") };
   const { id, code } = await does("listening.lay-bridge", { number, ...bridge });
   const steps = ["", "/words", "/lines", "/duty", "/ages", "/people", "/asked", "/agree", "/who-was-heard", "/meaning"];
-  const themes = ["/themes", "/themes/suggest", "/report"];
+  const themes = ["/themes", "/themes/suggest", "/report", "/sms", "/sms/try"];
   return {
     ...{ number, code: String(code), bridge: String(id) },
     parts: {

@@ -22,6 +22,7 @@ import { mountPages, showFault } from "./pages.tsx";
 import { mountPromisesCsv } from "./promises-csv.ts";
 import { mountPromisesFile } from "./promises-file.ts";
 import { mountReportTable } from "./report-table.ts";
+import { mountSms } from "./sms.ts";
 import { mountStoryPart } from "./story-part.ts";
 import { mountStoryParts } from "./story-parts.ts";
 import { mountStoryReport } from "./story-report.ts";
@@ -37,6 +38,8 @@ export function makeApp(doors: Doors, before: (app: Hono) => void = () => {}): H
   // Before all else: what is built is the same for everybody, and is asked for most.
   doors.shelf.serve(app);
   mountFiles(app, doors);
+  // Gateways prove themselves by their secret; they come from no page of ours.
+  mountSms(app, doors);
   app.use(compress());
   app.use(
     secureHeaders({

@@ -52,6 +52,8 @@ export async function plantCampaigns(
   placeOpen(sown, number);
   await plantPaused(house, sown, id);
   return { id, number, code: bridge.code, bridgeId: bridge.id };
+  await plantTextMessages(house, sown, number);
+  return { id, number, code: bridge.code };
 }
 
 const page = "listening/campaigns/:id";
@@ -177,4 +179,21 @@ async function plantPaused({ sql, initiativeId }: ReadersHouse, sown: Sown, like
      where one.initiative_id = $1 and one.id = $2`,
     [initiativeId, like, JSON.stringify(changed)],
   );
+}
+
+/** The campaign takes text messages: who may set them reads how; what somebody is telling at this moment reads nobody. */
+async function plantTextMessages({ run }: ReadersHouse, sown: Sown, number: number): Promise<void> {
+  const asks = run as never as Asks;
+  Object.assign(process.env, {
+    ...{ FIVEFOLD_SMS_SECRET: "a secret of the gateway in the test", FIVEFOLD_SMS_NUMBER: "+972 50 000 0000" },
+  });
+  await asks("director", "sms.set", { number, words: { en: "quillwort" } });
+  await asks(contact, "sms.know", { number, knows: true });
+  const phone = "5".repeat(64);
+  const said = ["quillwort", "17", "yes", `We ${sown.mark("smsdraft", [])}.`];
+  for (const [place, text] of said.entries())
+    await asks("program", "sms.take", { phone, message: String(place).repeat(64), text });
+  const keeping = [...new Set([...backbone, contact, deputy])];
+  sown.place("smscampaign", keeping, String(number), ofNumber([`${page}/sms`], [["sms.read", "number"]]));
+  sown.place("smsrehearsal", backbone, String(number), ofNumber([`${page}/sms/try`], [["sms.rehearsal", "number"]]));
 }

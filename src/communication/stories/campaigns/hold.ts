@@ -93,5 +93,6 @@ export const changedParts = [
   "enterers",
   "support",
   "asked",
+  "sms",
 ] as const;
 export type ChangedPart = (typeof changedParts)[number];

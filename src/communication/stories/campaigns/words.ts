@@ -698,6 +698,7 @@ export const partWords: Readonly<Record<ChangedPart, Message>> = words({
     ar: "الدعم، وكيفيّة التواصل مع مرجع الحماية",
   },
   asked: campaignWords.askedTitle,
+  sms: { en: "Text messages", he: "הודעות טקסט", ar: "الرسائل النصّيّة" },
 });
 
 /** What a story can be told in. */

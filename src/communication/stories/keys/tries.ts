@@ -43,3 +43,6 @@ export class Tries {
     return (this.#wrong.get(key) ?? []).filter((at) => at > from && at <= now.getTime());
   }
 }
+
+/** The tries of keys, wherever they are made: on the page, or in a text message. */
+export const keyTries = new Tries();

@@ -8,6 +8,7 @@ import type { Reader } from "../../../storage/records.ts";
 import { type StoryCampaign, storyCampaignSchema, uses } from "../campaigns/campaign.ts";
 import { linesFor } from "../campaigns/checklist.ts";
 import { findCampaignByCode, listFirstNames, listReaders } from "../campaigns/rights.ts";
+import { smsOffered } from "../sms/offered.ts";
 import { codeSchema, exampleKey, keySchema } from "./operations.ts";
 import { listParts } from "./parts/store.ts";
 import { type Opened, parentLinkShown, withStory, wordsShown } from "./phone-key.ts";
@@ -32,6 +33,8 @@ export const askedOfTellersSchema = storyCampaignSchema
     lines: storyCampaignSchema.shape.lines,
     duty: z.array(z.object({ country: z.string(), words: namesSchema })),
     places: z.array(z.object({ slug: z.string(), names: namesSchema })),
+    /** Where it can be told without internet, and by which word; null where it cannot. */
+    sms: z.object({ number: z.string(), word: z.string() }).nullable(),
   });
 
 export const ownStorySchema = storySchema.extend({
@@ -76,6 +79,7 @@ export async function asksOf(
     lines: linesFor(campaign, { language: on.language, country, day }),
     duty: campaign.duty.filter((one) => !country || one.country === country),
     places: await placesOffered(tx, on.initiativeId, campaign),
+    sms: await smsOffered(tx, on, campaign),
   });
 }
 

@@ -140,15 +140,17 @@ export async function allow(
 }
 
 /** Draws four words for a story that is told, and shows them to its teller until she says that she has them. */
-async function giveKey(tx: Writer, on: OnChange, { story }: Opened): Promise<void> {
+export async function giveKey(tx: Writer, on: OnChange, { story }: Opened): Promise<string[]> {
   const words = drawKey(on.language);
   const keyHash = await hashKey(canonicalKey(words), await keySecret(tx, on.initiativeId));
   await setStory(tx, on.initiativeId, story.id, { keyHash });
   showWords(story.id, words, on.now);
+  return words;
 }
 
 /** The last day on which a story told today is kept without asking. */
 export const keepUntil = (campaign: Pick<StoryCampaign, "keptMonths">, today: string): string => {
+export const keepUntil = (campaign: StoryCampaign, today: string): string => {
   const [year, month, day] = today.split("-").map(Number) as [number, number, number];
   return dayOf(new Date(Date.UTC(year, month - 1 + campaign.keptMonths, day)));
 };

@@ -23,7 +23,7 @@ const nothing = "00000000-0000-7000-8000-000000000000";
 /** Letters and digits that nobody takes for one another, read aloud or written on a board. */
 const letters = "abcdefghjkmnpqrstuvwxyz23456789";
 /** What a link ends in: short enough for a board, and of some 10¹⁵ others. */
-const newCode = (): string => Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join("");
+export const newCode = (): string => Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join("");
 
 export const layBridge = change({
   name: "listening.lay-bridge",

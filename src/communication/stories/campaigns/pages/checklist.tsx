@@ -1,5 +1,6 @@
 import { Tag } from "../../../../interface/tag.tsx";
 import type { View } from "../../../../interface/view.ts";
+import { smsPageWords } from "../../sms/page-words.ts";
 import { pathOfCampaign } from "../campaign.ts";
 import { checkHoldsUntil, type Point, points } from "../checklist.ts";
 import { type ChangedPart, changedParts } from "../hold.ts";
@@ -44,6 +45,9 @@ export function Checklist({ view, whole }: WholeProps) {
       </ol>
       <p>
         <a href={`${path}/asked`}>{view.t(said.askedTitle)}</a>
+      </p>
+      <p>
+        <a href={`${path}/sms`}>{view.t(smsPageWords.title)}</a>
       </p>
     </section>
   );

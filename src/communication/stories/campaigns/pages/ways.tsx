@@ -3,6 +3,7 @@ import { bookWords } from "../../coding/book/words.ts";
 import { heardFromWords } from "../../heard-from/words.ts";
 import { paperWords } from "../../papers/words.ts";
 import { reportWords } from "../../report/words.ts";
+import { smsPageWords } from "../../sms/page-words.ts";
 import { themeWords } from "../../themes/words.ts";
 import { pathOfCampaign } from "../campaign.ts";
 import { campaignWords as said } from "../words.ts";
@@ -30,6 +31,7 @@ export function Ways({ view, number, rights, asksMeaning }: WaysProps) {
     [asksMeaning, `${path}/meaning`, view.t(heardFromWords.whatItMeans)],
     [true, "listening/candidates", view.t(themeWords.candidates)],
     [true, `${path}/report`, view.t(reportWords.title)],
+    [guards && !leads, `${path}/sms`, view.t(smsPageWords.toSms)],
   ];
   return (
     <nav class="wrap block stack noprint" aria-label={view.t(said.ways)}>

@@ -3,6 +3,7 @@ import { nameOfCountry } from "../../../../core/countries.ts";
 import { Button, ButtonLink } from "../../../../interface/actions.tsx";
 import { Form, Radios } from "../../../../interface/form.tsx";
 import type { View } from "../../../../interface/view.ts";
+import { smsPageWords } from "../../sms/page-words.ts";
 import type { LookedAt } from "../look.ts";
 import { beginTelling } from "../operations.ts";
 import { tellWords as said } from "../words.ts";
@@ -39,6 +40,7 @@ export function WhoAsks({ view, looked, base }: StepProps) {
         {view.t(said.canGive, { audio: takes("audio"), photo: takes("photo") })} {view.t(said.anyLanguage)}
       </p>
       {asked.comparesMeanings && <p class="small">{view.t(said.comparesMeanings)}</p>}
+      {asked.sms && <p class="small">{view.t(smsPageWords.forTellers, asked.sms)}</p>}
       <p class="acts tell-acts">
         <ButtonLink kind="main" href={`${base}?at=before`}>
           {view.t(said.goOn)}
@@ -69,6 +71,7 @@ export function Before({ view, looked: { asked }, base }: StepProps) {
           {asked.coders.length > 0 && (
             <p>{view.t(said.codersAre, { count: asked.coders.length, names: namesIn(view, asked.coders) })}</p>
           )}
+          {asked.sms && <p class="small">{view.t(smsPageWords.whoReads)}</p>}
         </li>
         <li>{view.t(said.leaveOut)}</li>
         <li class="tell-duty">
