@@ -49,7 +49,7 @@ export default defineConfig({
           include: ["src/**/*.engine.test.ts", "tests/engine/**/*.test.ts"],
           globalSetup: ["src/storage/testing-server.ts"],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
