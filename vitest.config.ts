@@ -1,5 +1,6 @@
 import { accessSync, constants, readFileSync, statfsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
@@ -26,12 +27,36 @@ function hasRoomInMemory(): boolean {
 // a disk or in memory is the same to all that is tested: what a killed process wrote is in the system's hands in both.
 if (!process.env.TMPDIR && hasRoomInMemory()) process.env.TMPDIR = memory;
 
+/** What takes longest, though some of it are short files. */
+const longest = [
+  "tests/journeys/every-page.test.ts",
+  "tests/engine/visibility/visibility.test.ts",
+  "tests/engine/crash.test.ts",
+  "src/storage/postgres/server.engine.test.ts",
+  "tests/engine/operations.test.ts",
+  "tests/engine/examples.test.ts",
+  "tests/journeys/tell-a-story.test.ts",
+  "tests/journeys/thirty-phones.test.ts",
+];
+const placeOf = ({ moduleId }: TestSpecification): number => {
+  const place = longest.findIndex((name) => moduleId.endsWith(name));
+  return place < 0 ? longest.length : place;
+};
+
+/** Begins what takes longest first, so that no worker ends alone with it while the other has nothing left to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
+  }
+}
+
 /** `unit` needs nothing but Node; `engine` starts the embedded database; `journeys` adds a real browser. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     // A file leaves nothing behind that the next could trip over: one worker reads the program once for many.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc: jsx,
