@@ -1,4 +1,5 @@
-// From `fivefold serve` to the first page: the first start, which makes the database and opens the examples, and later ones.
+// From `fivefold serve` until 5X2 and the place to practise answer: the first start, which makes the database and opens the
+// examples (the stories and conversations of the place to practise fill in afterwards), and later ones.
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,9 +30,11 @@ async function start(): Promise<Started> {
   const from = performance.now();
   const program = await startProgram(data, { examples: true });
   try {
-    const page = await fetch(program.address);
-    await page.text();
-    if (page.status !== 200) throw new Error(`The first page answered ${page.status}`);
+    for (const path of ["/5x2", "/practice"]) {
+      const page = await fetch(program.address + path);
+      await page.text();
+      if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
+    }
     return { ms: performance.now() - from, processorSeconds: await secondsWorked(program.pid) };
   } finally {
     await program.stop();

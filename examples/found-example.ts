@@ -12,17 +12,21 @@ interface Example {
   organizations: readonly { name: string; sector: string }[];
 }
 
+/** What of an example is filled once the doors are open. */
+export type Rest = () => Promise<void>;
+
 /** An example that is founded, to be filled. */
 export interface Begun {
   inside: RunInside;
-  fill(): Promise<void>;
+  /** Fills what must be there when the doors open; answers how to fill the rest, where there is more. */
+  fill(): Promise<Rest | undefined>;
 }
 
 /** Founds an initiative and gives back how to fill it, beginning with its organizations. */
 export async function foundExample(
   run: Run,
   example: Example,
-  fill: (inside: RunInside) => Promise<void>,
+  fill: (inside: RunInside) => Promise<Rest | void>,
 ): Promise<Begun> {
   const { slug, names, purpose, language, kind, organizations } = example;
   const founded = await run("initiative.found", {
@@ -39,7 +43,7 @@ export async function foundExample(
     inside,
     fill: async () => {
       await addOrganizations(inside, organizations);
-      await fill(inside);
+      return (await fill(inside)) ?? undefined;
     },
   };
 }

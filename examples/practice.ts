@@ -1,4 +1,4 @@
-import { type Begun, foundExample } from "./found-example.ts";
+import { type Begun, foundExample, type Rest } from "./found-example.ts";
 import gaps from "./practice/gaps.json";
 import { governPractice } from "./practice/govern.ts";
 import { practiceDimensions, practicePlaces } from "./practice/made-up-places.ts";
@@ -30,14 +30,14 @@ export const foundPractice = (run: Run, now = new Date()): Promise<Begun> =>
     (inside) => fill(inside, now),
   );
 
-async function fill(inside: RunInside, now: Date): Promise<void> {
+async function fill(inside: RunInside, now: Date): Promise<Rest> {
   for (const dimension of practiceDimensions) await inside("dimension.set", dimension);
   await inside("place.add-many", { places: practicePlaces });
   for (const indicator of practiceIndicators) await inside("indicator.add", indicator);
   for (const event of practiceEvents) await inside("event.add", event);
   await setGoal(inside);
-  await governPractice(inside, now);
-  await enterFigures(inside);
+  const [rest] = await Promise.all([governPractice(inside, now), enterFigures(inside)]);
+  return rest;
 }
 
 async function setGoal(inside: RunInside): Promise<void> {

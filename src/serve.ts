@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { serve as listen } from "@hono/node-server";
-import { openExamples } from "../examples/examples.ts";
 import type { Doing, Hand } from "../examples/run.ts";
 import { listOwn } from "./backbone/initiatives/own.ts";
 import { asFound, initiativeBySlug } from "./backbone/initiatives/public.ts";
@@ -22,8 +21,9 @@ import type { Doors } from "./doors/http/doors.ts";
 import { joinRoutes } from "./doors/http/join.tsx";
 import { signInRoutes } from "./doors/http/sign-in.tsx";
 import { type MailDoor, openMailDoor, readMailIn } from "./doors/mail/mail-door.ts";
+import { beginExamples, type Filling } from "./fill-examples.ts";
 import { atStart, crontabByItself, tasksByItself } from "./schedule.ts";
-import { openJobs } from "./storage/jobs.ts";
+import { type Jobs, openJobs } from "./storage/jobs.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 import type { Incident } from "./storage/postgres/server.ts";
 import { version } from "./version.ts";
@@ -76,24 +76,14 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   });
   const house = houseOf(storage);
   const run = runAsProgram(house);
-  if (options.examples) await openExamples(run);
+  // What a power cut takes away of them is begun anew, so none of their many steps waits for the disk.
+  const filling = { ...house, records: storage.records.withoutWaiting() };
+  const examples = options.examples ? await beginExamples(runAsProgram(filling)) : null;
   for (const [name, input] of atStart)
     await run(name, input).catch((error: unknown) => log(`${name} at start: ${String(error)}`));
-  const opened: { address: string | null; mail: MailDoor | null } = {
-    address: process.env.FIVEFOLD_URL ?? null,
-    mail: null,
-  };
-  const jobs = await openJobs({
-    connection: storage.postgres.connection("jobs"),
-    tasks: {
-      operation: (payload) => runJob(run, payload),
-      mail: () => sendMail(storage),
-      letters: () => writeLetters(storage, opened.address, opened.mail?.domain ?? null),
-      ...tasksByItself(run),
-    },
-    crontab: ["* * * * * mail", "*/15 * * * * letters", ...crontabByItself].join("\n"),
-    onTrouble: (line) => log(`jobs: ${line}`),
-  });
+  const opened: Opened = { address: process.env.FIVEFOLD_URL ?? null, mail: null };
+  const queue = () => openQueue(storage, run, opened);
+  const jobs = examples ? null : await queue();
   const signIn = openSignIn({
     connection: storage.postgres.connection("app"),
     records: storage.records,
@@ -115,17 +105,47 @@ export async function serve(options: ServeOptions): Promise<{ address: string; s
   opened.address ??= here;
   const mailIn = readMailIn();
   if (mailIn) opened.mail = await openMailDoor({ ...mailIn, site: opened.address }, run, log);
-  await sayWhere(storage, opened.address);
+  await sayWhere(storage, opened.address, examples !== null);
+  const filled = examples && fillRest(examples).then(queue);
   return {
     address: here,
     stop: async () => {
       await closeServer(server);
       await opened.mail?.close();
-      await jobs.stop();
+      await examples?.stop();
+      await (jobs ?? (await filled))?.stop();
       await signIn.close();
       await storage.close();
     },
   };
+}
+
+/** What the program answers at and hears mail by, once it does. */
+interface Opened {
+  address: string | null;
+  mail: MailDoor | null;
+}
+
+const openQueue = (storage: Storage, run: ReturnType<typeof runAsProgram>, opened: Opened): Promise<Jobs> =>
+  openJobs({
+    connection: storage.postgres.connection("jobs"),
+    tasks: {
+      operation: (payload) => runJob(run, payload),
+      mail: () => sendMail(storage),
+      letters: () => writeLetters(storage, opened.address, opened.mail?.domain ?? null),
+      ...tasksByItself(run),
+    },
+    crontab: ["* * * * * mail", "*/15 * * * * letters", ...crontabByItself].join("\n"),
+    onTrouble: (line) => log(`jobs: ${line}`),
+  });
+
+/** Fills the rest of the examples behind open doors. Nothing runs by the clock before, as nothing did before doors opened. */
+async function fillRest(examples: Filling): Promise<void> {
+  try {
+    if (await examples.rest()) process.stdout.write("\nThe place to practise is whole.\n");
+  } catch (error) {
+    log(`The place to practise could not be filled, and is begun anew at the next start: ${String(error)}`);
+  }
 }
 
 function doorsOf(storage: Storage, house: House, signIn: SignIn): Doors {
@@ -177,12 +197,16 @@ async function sendMail({ records }: Storage): Promise<void> {
   if (server) await sendWaitingMail(records, openTransport(server));
 }
 
-async function sayWhere({ records, folder }: Storage, address: string): Promise<void> {
+async function sayWhere({ records, folder }: Storage, address: string, isFilling: boolean): Promise<void> {
   process.stdout.write(`\nFivefold is open at ${address}\nIts data lies in ${folder.root}\n`);
   const code = await makeOwnerLink(records);
   if (code)
     process.stdout.write(
       `\nNobody owns this installation yet. Open this link once to become its owner:\n  ${address}/start?code=${code}\n`,
+    );
+  if (isFilling)
+    process.stdout.write(
+      "\nThe stories and conversations of the place to practise are being filled in, some seconds.\n",
     );
   process.stdout.write("\nStop it with Ctrl+C.\n");
 }

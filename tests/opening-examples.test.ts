@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { fiveByTwoOrganizations, homeSentences as sentences5x2 } from "../examples/5x2/story.ts";
 import { namedLeveragePoints } from "../examples/100kin10/leverage.ts";
 import { hundredThousandOrganizations, homeSentences as sentences100Kin10 } from "../examples/100kin10/story.ts";
-import { openExamples } from "../examples/examples.ts";
+import { openWholeExamples } from "../examples/examples.ts";
 import { practiceCauses } from "../examples/practice/causes.ts";
 import { exampleStories, topics } from "../examples/practice/listening/stories.ts";
 import { practiceOrganizations, homeSentences as sentencesOfPractice } from "../examples/practice/story.ts";
@@ -10,6 +11,7 @@ import { promises, waiting } from "../examples/practice/work/promises.ts";
 import type { Hand, Run } from "../examples/run.ts";
 import { operations } from "../src/conditions.ts";
 import { newId } from "../src/core/id.ts";
+import { beginExamples } from "../src/fill-examples.ts";
 
 const declared = new Map(operations.map((operation) => [operation.name, operation]));
 
@@ -78,21 +80,21 @@ describe("opening the examples", () => {
 
   it("founds each once, and leaves those that are there", async () => {
     const { asked, run } = recorder(["5x2"]);
-    await openExamples(run);
+    await openWholeExamples(run);
     const founded = asked.filter(({ operation }) => operation === "initiative.found").map(({ input }) => input);
     expect(founded).toMatchObject([{ slug: "100kin10" }, { slug: "practice" }]);
   });
 
   it("asks for everything else inside an initiative, in inputs that the operations take", async () => {
     const { asked, run } = recorder([]);
-    await openExamples(run);
+    await openWholeExamples(run);
     for (const { operation, initiativeId } of asked)
       expect(initiativeId !== undefined, operation).toBe(declared.get(operation)?.scope === "initiative");
   });
 
   it("names no person: who sits in a committee is called by what they do", async () => {
     const { asked, run } = recorder([]);
-    await openExamples(run);
+    await openWholeExamples(run);
     const seats = asked.filter(({ operation }) => operation === "seat.add").map(({ input }) => input);
     expect(seats.length).toBeGreaterThan(4);
     for (const seat of seats)
@@ -104,7 +106,7 @@ describe("opening the examples", () => {
 
   it("lets every made-up hand say that it is one, and speak for no more than its organization", async () => {
     const { asked, run } = recorder(["5x2", "100kin10"]);
-    await openExamples(run);
+    await openWholeExamples(run);
     const hands = asked.flatMap(({ hand }) => hand ?? []);
     expect(hands.length).toBeGreaterThan(40);
     for (const hand of hands) {
@@ -121,12 +123,40 @@ describe("opening the examples", () => {
 
   it("says of each that it is whole only once everything is there", async () => {
     const { asked, run } = recorder([]);
-    await openExamples(run);
+    await openWholeExamples(run);
     for (const [, own] of Map.groupBy(asked, ({ initiativeId }) => initiativeId ?? "")) {
       const last = own.at(-1)?.operation;
       if (own[0]?.initiativeId) expect(last).toBe("initiative.finish");
     }
     expect(asked[0]?.operation).toBe("initiative.remove-unfinished");
+  });
+
+  it("fills what is missing behind open doors to its end, and then counts what was heard", async () => {
+    const { asked, run } = recorder(["100kin10"]);
+    const filling = await beginExamples(run);
+    expect(asked.map(({ operation }) => operation)).not.toContain("tell.begin");
+    expect(await filling?.rest()).toBe(true);
+    expect(asked.at(-1)?.operation).toBe("listening.count");
+    expect(await beginExamples(recorder(["5x2", "100kin10", "practice"]).run)).toBeNull();
+  });
+
+  it("ends the filling after the step that runs when the program is stopped, and does not say that it is whole", async () => {
+    const { asked, run } = recorder(["5x2", "100kin10"]);
+    const steps = { running: 0 };
+    const filling = await beginExamples(async (...step) => {
+      steps.running += 1;
+      await nextTurn();
+      steps.running -= 1;
+      return run(...step);
+    });
+    const rest = filling?.rest();
+    await filling?.stop();
+    expect(steps.running).toBe(0);
+    const asSoon = asked.length;
+    expect(await rest).toBe(false);
+    await nextTurn();
+    expect(asked).toHaveLength(asSoon);
+    expect(asked.map(({ operation }) => operation)).not.toContain("initiative.finish");
   });
 
   it("words every cause in three languages, each once", () => {
@@ -139,7 +169,7 @@ describe("opening the examples", () => {
 
   it("invents no answer of a real network: only the place to practise has answers and votes", async () => {
     const { asked, run } = recorder(["practice"]);
-    await openExamples(run);
+    await openWholeExamples(run);
     const names = new Set(asked.map(({ operation }) => operation));
     for (const operation of ["round.answer", "run.make", "inquiry.begin"]) expect(names).not.toContain(operation);
     for (const operation of [
@@ -167,7 +197,7 @@ describe("opening the examples", () => {
     expect(new Set(exampleStories.map(({ words }) => words)).size).toBe(exampleStories.length);
     expect([...new Set(exampleStories.map(({ language }) => language))].toSorted()).toEqual(["ar", "en", "he"]);
     const { asked, run } = recorder(["practice"]);
-    await openExamples(run);
+    await openWholeExamples(run);
     const names = new Set(asked.map(({ operation }) => operation));
     for (const operation of [
       "tell.begin",
@@ -183,7 +213,7 @@ describe("opening the examples", () => {
 
   it("shows nobody in the place to practise a line that rings somewhere", async () => {
     const { asked, run } = recorder(["5x2", "100kin10"]);
-    await openExamples(run);
+    await openWholeExamples(run);
     const lines = asked.filter(({ operation }) => operation === "listening.add-line").map(({ input }) => input);
     expect(lines).toMatchObject([{ line: { country: "ZZ", number: "000", names: { en: "Example line 000" } } }]);
   });

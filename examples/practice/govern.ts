@@ -1,3 +1,4 @@
+import type { Rest } from "../found-example.ts";
 import { agreeOn, foundBodies, organizationIds, recordMilestones } from "../governing.ts";
 import { idIn, type RunInside } from "../run.ts";
 import { workOnCauses } from "./causes-work.ts";
@@ -29,8 +30,11 @@ interface Practising {
 
 const dayLength = 86_400_000;
 
-/** Fills the place to practise with a made-up working week: committees, meetings, decisions, actions, texts. */
-export async function governPractice(inside: RunInside, now: Date): Promise<void> {
+/**
+ * Fills the place to practise with a made-up working week: committees, meetings, decisions, actions, texts. Answers how to
+ * fill its room of listening.
+ */
+export async function governPractice(inside: RunInside, now: Date): Promise<Rest> {
   const bodies = await foundBodies(inside, practiceBodies);
   const organizations = await organizationIds(inside);
   const day = (after: number) => new Date(now.getTime() + after * dayLength).toISOString().slice(0, 10);
@@ -43,11 +47,11 @@ export async function governPractice(inside: RunInside, now: Date): Promise<void
   await inside("initiative.open-room", { rooms: ["causes", "work", "listening"] });
   const causes = await workOnCauses({ inside, bodies, voters });
   await workTogether({ inside, bodies, organizations, causes, now });
-  await listen({ inside, organizations, causes, now });
   await inside("cohort.add", { names: { en: "First cohort", he: "המחזור הראשון", ar: "الفوج الأوّل" } });
   await recordMilestones(inside, practiceMilestones);
   await inside("library.make", practicePage);
   await inside("discussion.open", { ...practiceDiscussion, forWhom: "partners" });
+  return () => listen({ inside, organizations, causes, now });
 }
 
 /** Seats everybody; answers who can vote in the steering committee, as a meeting writes them down. */

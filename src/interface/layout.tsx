@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { type Language, languages } from "../core/message.ts";
 import { Mark } from "./mark.tsx";
 import { formatDate, Num } from "./numbers.tsx";
+import { Ribbon } from "./ribbon.tsx";
 import { Switcher } from "./switcher.tsx";
 import { Toast } from "./toast.tsx";
 import { inOtherLanguage, type View } from "./view.ts";
@@ -90,11 +91,7 @@ function Skeleton({ view, title, description, sheet, children }: SkeletonProps) 
         <a class="skip" href="#main">
           {view.t(said.skip)}
         </a>
-        {view.initiative?.isPractice && (
-          <div class="ribbon">
-            <p class="wrap">{view.t(said.practice)}</p>
-          </div>
-        )}
+        <Ribbon view={view} />
         {children}
       </body>
     </html>

@@ -59,6 +59,18 @@ describe("the layout", () => {
     ).not.toContain("made up");
   });
 
+  it("says in the place to practise that it is still being filled, as long as it is", () => {
+    const practice = { slug: "p", names: { en: "Practice" }, isPractice: true, isExample: false, rooms: [] };
+    const drawn = (isBeingFilled: boolean) =>
+      renderDocument(
+        <Layout view={viewIn("en", { initiative: { ...practice, isBeingFilled } })} title="t">
+          x
+        </Layout>,
+      );
+    expect(drawn(true)).toContain("still being filled in");
+    expect(drawn(false)).not.toContain("still being filled in");
+  });
+
   it("shows only the places that it is given, and marks the present one", () => {
     const entries = [
       { href: "/5x2/goal", label: "Goal", current: true },

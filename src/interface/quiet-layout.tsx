@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Languages } from "./layout.tsx";
+import { Ribbon } from "./ribbon.tsx";
 import type { View } from "./view.ts";
 import { interfaceWords as said } from "./words.ts";
 
@@ -34,11 +35,7 @@ export function QuietLayout({ view, title, top, children }: QuietProps) {
         <a class="skip" href="#main">
           {view.t(said.skip)}
         </a>
-        {view.initiative?.isPractice && (
-          <div class="ribbon">
-            <p class="wrap">{view.t(said.practice)}</p>
-          </div>
-        )}
+        <Ribbon view={view} />
         <header class="quiet-top">
           <Languages view={view} />
           {top}

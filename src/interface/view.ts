@@ -20,6 +20,8 @@ export interface ViewedInitiative {
   names: Names;
   /** Everything in it is made up, and every page says so. */
   isPractice: boolean;
+  /** The program has just begun it, and is still filling it. */
+  isBeingFilled?: boolean;
   /** Made of public figures, to be looked at. */
   isExample: boolean;
   /** In charts time runs from left to right also where the page is read from right to left. */

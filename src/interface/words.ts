@@ -22,6 +22,11 @@ export const interfaceWords = words({
     he: "תרגול: כל מה שכאן בדוי, כדי שאפשר יהיה לנסות.",
     ar: "تدريب: كلّ ما هنا مختلَق، من أجل التجربة.",
   },
+  beingFilled: {
+    en: "Its stories and conversations are still being filled in; in some seconds all of them are here.",
+    he: "הסיפורים והשיחות שבו עוד מתמלאים; בעוד כמה שניות הכול יהיה כאן.",
+    ar: "ما زالت القصص والحوارات فيه تُملأ؛ بعد ثوانٍ يكون كلّ شيء هنا.",
+  },
   madeWith: { en: "Made with Fivefold", he: "נבנה ב־Fivefold", ar: "بُنيت بواسطة Fivefold" },
   source: { en: "Source: {source}", he: "מקור: {source}", ar: "المصدر: {source}" },
   edition: { en: "Data edition: {edition}", he: "מהדורת נתונים: {edition}", ar: "إصدار البيانات: {edition}" },

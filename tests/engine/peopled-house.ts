@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { openExamples } from "../../examples/examples.ts";
+import { openWholeExamples } from "../../examples/examples.ts";
 import { personActor } from "../../src/backbone/people/person-actor.ts";
 import { addPerson, hashPassword } from "../../src/backbone/people/public.ts";
 import { type Actor, type Permission, permissions } from "../../src/core/actor.ts";
@@ -43,7 +43,7 @@ export async function openPeopledHouse(): Promise<PeopledHouse> {
   await installJobs(scratch.connection("owner"), scratch.connection("jobs"));
   const { records, figures, uploads } = scratch;
   const house: House = { records, figures, uploads, now: () => new Date() };
-  await openExamples(runAsProgram(house));
+  await openWholeExamples(runAsProgram(house));
   const sql: PeopledHouse["sql"] = (text, values) =>
     withClient(scratch.connection("owner"), async (client) => (await client.query(text, values)).rows);
   const idOf = async (slug: string) =>

@@ -76,4 +76,5 @@ it.each(readings)(
     }
     expect(found).toEqual([]);
   },
+  300_000,
 );

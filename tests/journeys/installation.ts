@@ -72,7 +72,7 @@ async function start(folder: string, translator: string): Promise<{ server: Chil
     let text = "";
     server.stdout.on("data", (piece: Buffer) => {
       text += String(piece);
-      if (text.includes("Ctrl+C")) ready(text);
+      if (text.includes("The place to practise is whole.")) ready(text);
     });
     server.once("error", broken);
     server.once("exit", (code) => broken(new Error(`The server ended with ${code} before it was open: ${text}`)));

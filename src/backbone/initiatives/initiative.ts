@@ -59,6 +59,8 @@ export const initiativeViewSchema = z.object({
   promisesAreOpen: z.boolean().optional(),
   /** Everybody may read what was heard, and what was done about it. */
   voicesAreOpen: z.boolean().optional(),
+  /** The program has just begun it, and is still filling it. */
+  isBeingFilled: z.boolean().optional(),
   foundedAt: z.iso.datetime(),
 });
 export interface InitiativeView extends Omit<z.output<typeof initiativeViewSchema>, "names" | "purpose"> {
@@ -79,12 +81,14 @@ export const asFound = ({
   causesAreOpen,
   promisesAreOpen,
   voicesAreOpen,
+  isBeingFilled,
 }: InitiativeView): ViewedInitiative & { id: string; defaultLanguage: Language } => ({
   id,
   slug,
   names,
   defaultLanguage,
   isPractice: kind === "practice",
+  isBeingFilled: isBeingFilled ?? false,
   isExample: kind === "example",
   timeFromLeft: care.timeRuns === "left-to-right",
   joiningIsOpen,

@@ -18,6 +18,7 @@ const viewOf = (row: Selectable<Tables["initiative"]>): InitiativeView => ({
   causesAreOpen: Boolean((row.settings as { causes?: boolean } | null)?.causes),
   promisesAreOpen: Boolean((row.settings as { promises?: { open?: boolean } } | null)?.promises?.open),
   voicesAreOpen: Boolean((row.settings as { voices?: boolean } | null)?.voices),
+  isBeingFilled: Boolean((row.settings as { unfinished?: boolean } | null)?.unfinished),
   foundedAt: row.founded_at.toISOString(),
 });
 
