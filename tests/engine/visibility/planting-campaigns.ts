@@ -51,9 +51,8 @@ export async function plantCampaigns(
   });
   placeOpen(sown, number);
   await plantPaused(house, sown, id);
-  return { id, number, code: bridge.code, bridgeId: bridge.id };
   await plantTextMessages(house, sown, number);
-  return { id, number, code: bridge.code };
+  return { id, number, code: bridge.code, bridgeId: bridge.id };
 }
 
 const page = "listening/campaigns/:id";

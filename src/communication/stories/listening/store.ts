@@ -30,15 +30,6 @@ export async function listFacts(
       story
         .exists(repliesOf(initiativeId, story).where("person_id", "is not", null).select("story_reply.id"))
         .as("answered"),
-      story
-        .exists(
-          repliesOf(initiativeId, story)
-            .where("person_id", "is", null)
-            .where("read_on", "is", null)
-            .select("story_reply.id"),
-        )
-        .as("tellerSaid"),
-      story.exists(usesOf(initiativeId, story)).as("isUsed"),
       story.exists(unreadOf(initiativeId, story).select("story_reply.id")).as("tellerSaid"),
       story
         .exists(
@@ -76,15 +67,6 @@ export async function listFacts(
     unwritten: row.unwritten ?? 0,
   }));
 }
-
-/** What its teller allows beyond reading. */
-const usesOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
-  story
-    .selectFrom("story_consent")
-    .select("use")
-    .where("story_consent.initiative_id", "=", initiativeId)
-    .whereRef("story_consent.story_id", "=", "story.id")
-    .where("use", "in", ["count", "quote", "publish"]);
 
 const repliesOf = (initiativeId: string, story: ExpressionBuilder<Tables, "story">) =>
   story

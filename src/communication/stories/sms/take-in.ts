@@ -104,7 +104,7 @@ const finish = (tx: Writer, on: On, place: SmsPlace, id: string): Promise<string
     if (!story) throw new Error("A story that is being told is not there.");
     const { campaign } = place;
     const opened = { story, campaign };
-    await allow(tx, on, opened, { uses: ["read"], firstName: null, hasVoice: false });
+    await allow(tx, on, opened, { uses: ["read"], firstName: null, hasVoice: false, hasHandwriting: false });
     const today = dayOf(on.now);
     const present = new Set((await readersOf(tx, on, campaign)).readerIds);
     await setStory(tx, on.initiativeId, id, {

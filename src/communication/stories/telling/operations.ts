@@ -150,7 +150,6 @@ export async function giveKey(tx: Writer, on: OnChange, { story }: Opened): Prom
 
 /** The last day on which a story told today is kept without asking. */
 export const keepUntil = (campaign: Pick<StoryCampaign, "keptMonths">, today: string): string => {
-export const keepUntil = (campaign: StoryCampaign, today: string): string => {
   const [year, month, day] = today.split("-").map(Number) as [number, number, number];
   return dayOf(new Date(Date.UTC(year, month - 1 + campaign.keptMonths, day)));
 };

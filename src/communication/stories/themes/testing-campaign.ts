@@ -79,8 +79,6 @@ export async function openListening(): Promise<Listening> {
         await tx
           .insertInto("story_quote")
           .values({
-            ...{ initiative_id: initiativeId, id, story_id: storyId, words, language: "en" },
-            ...{ purpose, extent: "sentence" },
             ...{ initiative_id: initiativeId, id, story_id: storyId, extent: "sentence" },
             ...{ words, language: "en", purpose },
             ...{ with_first_name: withFirstName, asked_by: listener, answer, answered_at: new Date() },

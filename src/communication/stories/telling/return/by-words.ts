@@ -2,11 +2,9 @@ import type { On } from "../../../../core/operation.ts";
 import { Refusal, refuseField } from "../../../../core/refusal.ts";
 import { hashKey } from "../../keys/hash-key.ts";
 import { canonicalKey, readKey } from "../../keys/key.ts";
-import { Tries } from "../../keys/tries.ts";
+import { keyTries as tries } from "../../keys/tries.ts";
 import { findKeySecret } from "../store.ts";
 import { tellWords as said } from "../words.ts";
-
-const tries = new Tries();
 
 /**
  * The hash of four words as they were typed. It counts as a wrong try until `openedBy` says that they opened something.
