@@ -34,17 +34,9 @@ export async function fillListening(person: Person, initiative: string): Promise
     const stories = await listenTo(two);
     const coded = await codeOne(two, campaign.number);
     const heard = await hear(one, campaign.number);
-    return {
-      ...talk,
-      ...campaign.parts,
-      ...told,
-      ...stories,
-      ...coded,
-      ...heard,
-      ...(await fillPapers(one, campaign)),
-    };
     const voice = await standWhole(two, anybody.does, campaign.code);
-    return { ...talk, ...campaign.parts, ...told, ...stories, ...coded, ...heard, ...voice };
+    const papers = await fillPapers(one, campaign);
+    return { ...talk, ...campaign.parts, ...told, ...stories, ...coded, ...heard, ...voice, ...papers };
   } finally {
     await Promise.all([cookies.dispose(), none.dispose()]);
   }

@@ -14,11 +14,6 @@ export type BroughtIn = Brought | "no-message" | "not-understood";
 export const answerShapes = ["text", "json", "smssync", "twiml", "none"] as const;
 export type AnswerShape = (typeof answerShapes)[number];
 
-/** What was sent to the door: its parts by name in small letters, from a form, JSON, or Kannel's headers. */
-export interface Sent {
-  fields: ReadonlyMap<string, string>;
-}
-
 type Headers = Pick<globalThis.Headers, "get">;
 
 const names = {

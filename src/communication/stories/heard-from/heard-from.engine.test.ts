@@ -1,14 +1,13 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "../../../core/id.ts";
-import { addPlaces } from "../../../measurement/places/public.ts";
 import { byItself } from "../../../schedule.ts";
 import type { Somebody } from "../../testing.ts";
 import { readStoryReport } from "../report/operations.ts";
 import { reportCsv, reportMarkdown, type StoryReport } from "../report/write-report.ts";
 import { seeingCampaign } from "../sight/store.ts";
 import { takeStoryBack } from "../taking-back/take-back.ts";
-import { openStoryHouse, type StoryHouse, type ToldStory } from "../testing.ts";
+import type { StoryHouse, ToldStory } from "../testing.ts";
 import {
   keepPopulation,
   openHeardFrom,
@@ -17,32 +16,13 @@ import {
   tellHeardFrom,
   tellHeardFromDue,
 } from "./operations.ts";
+import { beginAsking, openAskingHouse } from "./testing.ts";
 
 let house: StoryHouse;
 beforeAll(async () => {
-  house = await openStoryHouse();
-  await house.write(house.here, (tx) =>
-    addPlaces(tx, house.here, [
-      { code: "N", level: "district", slug: "north", names: { en: "North" } },
-      { code: "S", level: "district", slug: "south", names: { en: "South" } },
-      { code: "n1", level: "municipality", slug: "upper-town", names: { en: "Upper Town" }, parentCode: "N" },
-      { code: "n2", level: "municipality", slug: "lower-town", names: { en: "Lower Town" }, parentCode: "N" },
-    ]),
-  );
+  house = await openAskingHouse();
 });
-beforeEach(async () => {
-  house.clock.now = new Date("2026-11-25T15:00Z");
-  await house.begins();
-  await house.sets({
-    placeLevel: "municipality",
-    languages: ["en", "he", "ar"],
-    asks: {
-      ...{ place: true, gender: true, schoolLanguage: true, more: [] },
-      triads: [{ id: "t", question: { en: "What helped?" }, corners: [{ en: "A" }, { en: "B" }, { en: "C" }] }],
-      sliders: [{ id: "s", question: { en: "How did it end?" }, ends: [{ en: "Badly" }, { en: "Well" }] }],
-    },
-  });
-});
+beforeEach(() => beginAsking(house));
 afterAll(() => house?.close());
 
 interface Told {
