@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { peopleIn } from "../../../backbone/memberships/public.ts";
 import { listPeople } from "../../../backbone/people/public.ts";
-import { members } from "../../../core/actor.ts";
+import { members, permissionsIn } from "../../../core/actor.ts";
 import { ofOrganization } from "../../../core/audience.ts";
 import { type On, query } from "../../../core/operation.ts";
 import { Refusal } from "../../../core/refusal.ts";
@@ -93,9 +93,9 @@ export const listPapers = query({
           if (listed) bridges.push(listed);
         }
       const rights = campaigns.map((campaign) => campaignRights(on, campaign));
-      const leads = rights.some((one) => one.leads);
+      const leads = permissionsIn(on.actor, on.initiativeId).includes("backbone");
       // Whoever is none of those who work with papers is not told that there are any.
-      if (bridges.length === 0 && !rights.some((one) => one.leads || one.listens || one.enters))
+      if (bridges.length === 0 && !leads && !rights.some((one) => one.listens || one.enters))
         throw new Refusal("not-found", coreWords.notFound);
       return { bridges, leads };
     }),

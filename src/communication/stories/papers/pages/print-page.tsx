@@ -46,7 +46,14 @@ export const printPage = page({
           </Confirm>
         </div>
         {sheets && (
-          <div class="paper-sheets" lang={stack.language} dir={inItsLanguage.direction}>
+          <div
+            class="paper-sheets"
+            lang={stack.language}
+            dir={inItsLanguage.direction}
+            tabIndex={0}
+            role="group"
+            aria-label={inItsLanguage.t(said.title)}
+          >
             {sheets.map((sheet) => (
               <PaperSheet
                 key={sheet.number}
