@@ -19,6 +19,7 @@ import {
   pathOf,
   stateOfConversation,
 } from "./conversation.ts";
+import { freshen } from "./figures/keep-fresh.ts";
 import { holdConversation, type Telling, tellConversation } from "./rights.ts";
 import { settleWaiting } from "./statements/settle.ts";
 import { translateAsWanted } from "./statements/translating/keeping-up.ts";
@@ -158,15 +159,19 @@ export const closeOneConversation = change({
   output: made,
   allow: may("backbone"),
   example: { id: nowhere },
-  run: (on, { id }) =>
-    on.write(async (tx, note) => {
+  run: async (on, { id }) => {
+    const closed = await on.write(async (tx, note) => {
       const { number, opensAt, code } = await holdConversation(tx, on, { id });
       if (!opensAt) throw new Refusal("conflict", said.notOpen);
       if (!(await closeNow(tx, on, id))) throw new Refusal("conflict", said.isClosed);
       note({ kind: "conversation", id, detail: { closed: true } });
       forgetVotable(on.initiativeId, code);
       return { id, number };
-    }),
+    });
+    // All is told for the last time; where that fails, it was written down, and the clock does it.
+    await freshen(on, id).catch(() => {});
+    return closed;
+  },
 });
 
 async function closeNow(tx: Writer, on: Telling, id: string): Promise<boolean> {

@@ -39,7 +39,8 @@ export async function makeTexts(
       outcomes.set(wanted, { because: fault ?? "no-pair" });
       continue;
     }
-    const key = `${pair.source} ${pair.target}`;
+    // What few read goes by itself: a server that mixes up its answers cannot put their words below a post that many read.
+    const key = [pair.source, pair.target, ...(found.isClosed ? [wanted.sourceId] : [])].join(" ");
     groups.set(key, { pair, jobs: [...(groups.get(key)?.jobs ?? []), { wanted, prepared }] });
   }
   for (const { pair, jobs } of groups.values())

@@ -160,6 +160,28 @@ describe("a code word", () => {
   });
 });
 
+test("a signed body with a number or an id beside it, which nobody signed, is taken as the body says", async () => {
+  const [teller, thief] = [someone(), someone()];
+  await gate.asFarAsTelling(teller, "harbour");
+  await gate.text(teller, "It is mine");
+  const seconds = String(Math.floor(gate.all.house.clock.now.getTime() / 1000));
+  const bring = (body: string, headers: Record<string, string>, query = "") => {
+    const signature = createHmac("sha256", gatewaySecret).update(body).update(seconds).digest("hex");
+    const signed = { "x-signature": signature, "x-timestamp": seconds, ...headers };
+    return gate.bring("", "", { headers: signed, body, query });
+  };
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  // The number in a header of Kannel's, the body as its words.
+  expect((await bring("stop", { ...form, "x-kannel-from": teller }, "?id=1")).status).toBe(422);
+  expect((await gate.stories()).at(-1)?.words).toBe("It is mine");
+  // A message without an id, caught and brought again under ids of one's own.
+  const message = new URLSearchParams({ from: thief, text: "harbour", date: "2026-03-02" }).toString();
+  const answers = await Promise.all([1, 2].map(async (id) => (await bring(message, form, `?id=${id}`)).text()));
+  expect(answers[0]).toMatch(/How old/);
+  expect(answers[1]).toBe(answers[0]);
+  await gate.text(teller, "stop");
+});
+
 test("where no gateway is named, the door is not there, and no campaign can ask for it", async () => {
   noGateway();
   try {

@@ -10,7 +10,7 @@ import { newId } from "../../core/id.ts";
 import type { Operation } from "../../core/operation.ts";
 import { makeRateLimit } from "../../core/rate-limit.ts";
 import { Refusal } from "../../core/refusal.ts";
-import { isGateway } from "../sms/prove-gateway.ts";
+import { isGateway, provesBySignature } from "../sms/prove-gateway.ts";
 import {
   type AnswerShape,
   answerShapeFor,
@@ -29,7 +29,7 @@ const mostBytes = 64 * 1024;
 /** A long story comes in many messages at once; nobody writes for hours as fast as a machine. */
 const ofOneNumber = { most: 60, perSecond: 0.1 };
 const ofAllNumbers = { most: 600, perSecond: 5 };
-/** Whoever does not know the secret may guess a few times. */
+/** Whoever does not know the secret is told so a few times; whoever knows it is never held up by others who guess. */
 const ofStrangers = { most: 20, perSecond: 0.02 };
 
 const quiet = { "cache-control": "no-store", "x-robots-tag": "noindex" };
@@ -61,26 +61,31 @@ export function mountSms(app: Hono, doors: Doors, gatewayOf: () => SmsGateway | 
   });
 }
 
-/** What broke, by its name alone: what it says may hold what was sent. */
-const nameOf = (error: unknown): string => {
-  const code = error instanceof Error && "code" in error ? ` ${String(error.code)}` : "";
-  const [, , where = ""] = error instanceof Error ? (error.stack?.split("\n") ?? []) : [];
-  return `${error instanceof Error ? error.name : typeof error}${code}${where}`;
-};
+/** What broke, by its name and place alone: what it says, in however many lines, may hold what was sent. */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = "code" in error ? ` ${String(error.code)}` : "";
+  const { stack = "", message } = error;
+  const after = stack.indexOf(message) + message.length;
+  const where = stack.includes(message) ? /^ {4}at .+$/m.exec(stack.slice(after))?.[0] : undefined;
+  return `${error.name}${code}${where ?? ""}`;
+}
 
 type Limits = Record<"number" | "all" | "strangers", ReturnType<typeof makeRateLimit>>;
 
 async function take(c: Context, doors: Doors, gateway: SmsGateway, limits: Limits): Promise<Response> {
   const now = doors.house.now();
   const body = new Uint8Array(await c.req.arrayBuffer());
-  const fields = readFields(body, c.req.raw.headers, new URL(c.req.url).searchParams);
-  const proof = {
+  const said = {
     authorization: c.req.header("authorization"),
     signature: c.req.header("x-signature") ?? c.req.header("x-hub-signature-256"),
     timestamp: c.req.header("x-timestamp"),
-    field: fields?.get("secret"),
-    body,
   };
+  // Where the body was signed, a number or an id beside it is anybody's.
+  const fields = provesBySignature(said)
+    ? readFields(body, new Headers({ "content-type": c.req.header("content-type") ?? "" }))
+    : readFields(body, c.req.raw.headers, new URL(c.req.url).searchParams);
+  const proof = { ...said, field: fields?.get("secret"), body };
   if (!isGateway(gateway.secret, proof, now))
     return limits.strangers(callerOf(c).address, now.getTime())
       ? c.text("who is there?", 401, quiet)

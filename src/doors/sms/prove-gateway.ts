@@ -3,7 +3,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 /** What a gateway proves itself with. */
 export interface Proof {
   authorization: string | undefined;
-  /** A signature over what was sent, in hexadecimal or base64, and the moment that it was signed with. */
+  /** A signature over what was sent followed by the moment that it was signed with, in hexadecimal or base64. */
   signature: string | undefined;
   timestamp: string | undefined;
   /** The secret itself, as a field of what was sent: SMSSync does so. */
@@ -24,15 +24,17 @@ function isSignedBy(secret: string, { signature, timestamp, body }: Proof, now: 
   const isHex = /^[0-9a-f]{64}$/i.test(given);
   if (!isHex && !/^[\w+/-]{43}=?$/.test(given)) return false;
   const bytes = Buffer.from(given, isHex ? "hex" : "base64");
-  const sign = (...parts: (string | Uint8Array)[]) => {
-    const hmac = createHmac("sha256", secret);
-    for (const part of parts) hmac.update(part);
-    return hmac.digest();
-  };
-  if (!timestamp) return isSame(bytes, sign(body));
+  // Without a moment it would be good for ever; and the moment, ten digits and no others, is told apart from what it follows,
+  // so that no digit can be moved from the one to the other.
+  if (!timestamp || !/^[1-9]\d{9}$/.test(timestamp)) return false;
   const apart = Math.abs(now.getTime() / 1000 - Number(timestamp)) / 60;
-  return apart <= mostMinutesApart && isSame(bytes, sign(body, timestamp));
+  const signed = createHmac("sha256", secret).update(body).update(timestamp).digest();
+  return apart <= mostMinutesApart && isSame(bytes, signed);
 }
+
+/** Whether it is the signature that counts: then nothing but the body was signed, and nothing else is to be believed. */
+export const provesBySignature = ({ authorization, signature }: Pick<Proof, "authorization" | "signature">): boolean =>
+  signature !== undefined && !/^(bearer|basic)\s/i.test(authorization?.trim() ?? "");
 
 /** Whether somebody knows the secret of the installation's gateway: as a bearer, a password, a signature, or a field. */
 export function isGateway(secret: string, proof: Proof, now: Date): boolean {
@@ -42,6 +44,6 @@ export function isGateway(secret: string, proof: Proof, now: Date): boolean {
     const pair = Buffer.from(value, "base64").toString("utf8");
     return isSame(pair.slice(pair.indexOf(":") + 1), secret);
   }
-  if (proof.signature !== undefined) return isSignedBy(secret, proof, now);
+  if (provesBySignature(proof)) return isSignedBy(secret, proof, now);
   return proof.field !== undefined && isSame(proof.field, secret);
 }

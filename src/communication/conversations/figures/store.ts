@@ -139,9 +139,8 @@ export function keepFigures(
   });
 }
 
-/** The conversations of an initiative in which somebody voted, or that were over, after what is told of them was made. */
-export async function listBehind(tx: Reader, initiativeId: string, now: Date): Promise<string[]> {
-  const conversations = await tx
+const withMoments = (tx: Reader, initiativeId: string) =>
+  tx
     .selectFrom("conversation")
     .leftJoin("conversation_figures as told", (join) =>
       join
@@ -150,28 +149,43 @@ export async function listBehind(tx: Reader, initiativeId: string, now: Date): P
     )
     .select(["conversation.id", "closed_at", "closes_at", "told.made_at"])
     .where("conversation.initiative_id", "=", initiativeId)
-    .where("conversation.opens_at", "is not", null)
-    .execute();
+    .where("conversation.opens_at", "is not", null);
+type Moments = Awaited<ReturnType<ReturnType<typeof withMoments>["execute"]>>[number];
+
+/** Whether it was over, or somebody voted, after what is told of it was made. */
+async function hasMore(
+  tx: Reader,
+  initiativeId: string,
+  { id, made_at: madeAt, closed_at: closedAt, closes_at: closesAt }: Moments,
+  now: Date,
+): Promise<boolean> {
+  const end = closedAt ?? closesAt;
+  if (madeAt && end && end <= now && end > madeAt) return true;
+  const later = await withVotes(tx, id, () =>
+    tx
+      .selectFrom("statement_vote")
+      .select("participant_id")
+      .where("initiative_id", "=", initiativeId)
+      .where("conversation_id", "=", id)
+      .$if(madeAt !== null, (all) => all.where("voted_at", ">", madeAt as Date))
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return later !== undefined;
+}
+
+/** The conversations of an initiative in which somebody voted, or that were over, after what is told of them was made. */
+export async function listBehind(tx: Reader, initiativeId: string, now: Date): Promise<string[]> {
   const behind: string[] = [];
-  for (const { id, made_at: madeAt, closed_at: closedAt, closes_at: closesAt } of conversations) {
-    const end = closedAt ?? closesAt;
-    if (madeAt && end && end <= now && end > madeAt) {
-      behind.push(id);
-      continue;
-    }
-    const later = await withVotes(tx, id, () =>
-      tx
-        .selectFrom("statement_vote")
-        .select("participant_id")
-        .where("initiative_id", "=", initiativeId)
-        .where("conversation_id", "=", id)
-        .$if(madeAt !== null, (all) => all.where("voted_at", ">", madeAt as Date))
-        .limit(1)
-        .executeTakeFirst(),
-    );
-    if (later) behind.push(id);
-  }
+  for (const one of await withMoments(tx, initiativeId).execute())
+    if (await hasMore(tx, initiativeId, one, now)) behind.push(one.id);
   return behind;
+}
+
+/** Whether what is told of one conversation is behind its votes or its end. */
+export async function isBehind(tx: Reader, initiativeId: string, id: string, now: Date): Promise<boolean> {
+  const found = await withMoments(tx, initiativeId).where("conversation.id", "=", id).executeTakeFirst();
+  return found !== undefined && (await hasMore(tx, initiativeId, found, now));
 }
 
 /** Forgets from where people took part in conversations that are over: it was kept for the limits of one place alone. */

@@ -1,3 +1,5 @@
+import type { ToldSteps } from "../figures/told-steps.ts";
+import { tellsOfFew } from "./file-and-told.ts";
 import type { PolisConversation } from "./polis-files.ts";
 
 /** All that an open file is made of. */
@@ -6,9 +8,13 @@ export interface OpenVotes {
   about: string;
   address: string;
   fewest: number;
-  statements: readonly { id: string; number: number; text: string; saidAt: Date }[];
-  participants: readonly { id: string; inOpenFile: boolean }[];
-  votes: readonly { participantId: string; statementId: string; vote: number; at: Date }[];
+  statements: readonly { id: string; number: number; text: string }[];
+  participants: readonly { id: string; number: number; inOpenFile: boolean }[];
+  votes: readonly { participantId: string; statementId: string; vote: number }[];
+  /** What was told of each statement, by its number, step by step. */
+  told: ReadonlyMap<number, ToldSteps>;
+  /** The one day that all of the file bears: days of votes, held against what was told on each, would tell of those not in it. */
+  day: Date;
 }
 
 const dayOf = (moment: Date): { atMs: number; saidAt: string } => {
@@ -17,9 +23,9 @@ const dayOf = (moment: Date): { atMs: number; saidAt: string } => {
 };
 
 /**
- * The open file of a conversation: only votes of those who said yes to it, under numbers drawn anew, no times finer than the
- * day. Null where fewer than the fewest people said yes, or where one to fewer than the fewest of those who voted did not.
- * A statement on which so few others voted stands without votes: its total less the file would tell of them.
+ * The open file of a conversation: only votes of those who said yes to it, under numbers drawn anew, all with one day. Null where fewer than the fewest people said yes, or where one to fewer than the fewest of those who voted did not.
+ * A statement on which so few others voted, or were told of in a group or in all, stands without votes: what was told less the
+ * file would tell of them.
  */
 export function openFileOf(all: OpenVotes, draw: (below: number) => number): PolisConversation | null {
   const voted = new Set(all.votes.map(({ participantId }) => participantId));
@@ -27,13 +33,17 @@ export function openFileOf(all: OpenVotes, draw: (below: number) => number): Pol
   const isFew = (people: number) => people > 0 && people < all.fewest;
   if (yes.length < all.fewest || isFew(voted.size - yes.length)) return null;
   const numbers = drawnAnew(yes, draw);
+  const numberOf = new Map(all.participants.map(({ id, number }) => [id, number]));
+  const day = dayOf(all.day);
   const byStatement = Map.groupBy(all.votes, ({ statementId }) => statementId);
   const votes = all.statements.flatMap(({ id, number: statement }) => {
     const of = byStatement.get(id) ?? [];
     const open = of.filter(({ participantId }) => numbers.has(participantId));
     if (isFew(of.length - open.length)) return [];
-    return open.map(({ participantId, vote, at }) => ({
-      ...dayOf(at),
+    const file = new Map(open.map(({ participantId, vote }) => [numberOf.get(participantId) ?? -1, vote]));
+    if (tellsOfFew(all.told.get(statement), file, all.fewest)) return [];
+    return open.map(({ participantId, vote }) => ({
+      ...day,
       statement,
       participant: numbers.get(participantId) ?? 0,
       vote: vote as -1 | 0 | 1,
@@ -52,10 +62,10 @@ export function openFileOf(all: OpenVotes, draw: (below: number) => number): Pol
       ["comments", String(all.statements.length)],
       ["conversation-description", all.about],
     ],
-    statements: all.statements.map(({ number, text, saidAt }) => {
+    statements: all.statements.map(({ number, text }) => {
       const of = byNumber.get(number) ?? [];
       return {
-        ...dayOf(saidAt),
+        ...day,
         number,
         author: "",
         agrees: count(of, 1),

@@ -8,6 +8,7 @@ import { languages, type Names } from "../../../core/message.ts";
 import { change, query } from "../../../core/operation.ts";
 import { conversationSchema, stateOfConversation } from "../conversation.ts";
 import { freshen } from "../figures/keep-fresh.ts";
+import { isBehind } from "../figures/store.ts";
 import { demandConversation, tellConversation } from "../rights.ts";
 import { originalOf } from "../statements/statement.ts";
 import { listStatements } from "../statements/store.ts";
@@ -94,7 +95,10 @@ export const readOpenFile = query({
       const conversation = await demandConversation(tx, on, { number });
       const { id, names, about, fewest, code, broughtFrom } = conversation;
       if (broughtFrom) return given(writePolis(await readBrought(tx, on.initiativeId, id)));
-      if (stateOfConversation(conversation, on.now) !== "closed") return { missing: "not-closed" as const, files: {} };
+      // Until all is counted for the last time, more may be told than the file was held against.
+      const isOver = stateOfConversation(conversation, on.now) === "closed";
+      if (!isOver || (await isBehind(tx, on.initiativeId, id, on.now)))
+        return { missing: "not-closed" as const, files: {} };
       const statements = await listStatements(tx, on.initiativeId, id, "shown");
       const open = openFileOf(
         {
@@ -102,10 +106,8 @@ export const readOpenFile = query({
           about: about[on.language] ?? Object.values(about)[0] ?? "",
           address: `say/${code}`,
           fewest,
-          statements: statements.map((one) => ({
-            ...{ id: one.id, number: one.number, text: originalOf(one) },
-            saidAt: new Date(conversation.opensAt ?? on.now),
-          })),
+          statements: statements.map((one) => ({ id: one.id, number: one.number, text: originalOf(one) })),
+          day: new Date(conversation.opensAt ?? on.now),
           ...(await readOpenVotes(tx, on.initiativeId, id)),
         },
         (below) => randomInt(below),

@@ -151,9 +151,9 @@ test("only those who lead bring a conversation, only members take its file away,
 });
 
 test("our own conversation goes out in the same shapes once it is closed, of those alone who said yes", async () => {
-  const { id, number, code, statements } = await makeConversation(scratch.records, initiativeId, { statements: 4 });
+  const { id, number, code, statements } = await makeConversation(scratch.records, initiativeId, { statements: 12 });
   const people = await Promise.all(
-    Array.from({ length: 14 }, (_, one) =>
+    Array.from({ length: 20 }, (_, one) =>
       ask<{ token: string }>(beginTakingPart, { code, inOpenFile: one < 8 }, visitor),
     ),
   );
@@ -164,7 +164,7 @@ test("our own conversation goes out in the same shapes once it is closed, of tho
       {
         ...{ code, token },
         votes: statements
-          .filter((_, at) => at < 3 || one < 10)
+          .filter((_, at) => at < 11 || one < 10)
           .map((statementId, at) => ({ statementId, vote: (one + at) % 2 ? 1 : -1 })),
       },
       visitor,
@@ -172,11 +172,11 @@ test("our own conversation goes out in the same shapes once it is closed, of tho
   expect(await openFile(number)).toEqual({ missing: "not-closed", files: {} });
   await ask(closeOneConversation, { id }, backbone);
   const { files } = await openFile(number);
-  expect(rowsOf(files["votes.csv"])).toHaveLength(8 * 3);
+  expect(rowsOf(files["votes.csv"])).toHaveLength(8 * 11);
   expect(new Set(rowsOf(files["votes.csv"]).map((row) => row["voter-id"]))).toEqual(
     new Set(Array.from({ length: 8 }, (_, one) => String(one))),
   );
-  expect(new Set(rowsOf(files["votes.csv"]).map((row) => row.datetime))).toEqual(new Set(["2026-03-01"]));
+  expect(new Set(rowsOf(files["votes.csv"]).map((row) => row.datetime))).toEqual(new Set(["2020-01-01"]));
   const again = await bring(files);
   expect((await openFile(again.number)).files).toEqual(files);
 });

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { newId } from "../../../core/id.ts";
 import type { Reader, Writer } from "../../../storage/records.ts";
-import { withVotes } from "../figures/store.ts";
+import { findTold, withVotes } from "../figures/store.ts";
+import { readTold } from "../figures/told-bytes.ts";
 import type { OpenVotes } from "./open-file.ts";
 import { lastVotes, type PolisConversation, type PolisParticipant, type PolisStatement } from "./polis-files.ts";
 
@@ -147,25 +148,26 @@ export async function readBrought(
   };
 }
 
-/** All votes of a conversation of our own, for its open file alone. */
-export function readOpenVotes(
+/** All votes of a conversation of our own, and what was told of them, for its open file alone. */
+export async function readOpenVotes(
   tx: Reader,
   initiativeId: string,
   conversationId: string,
-): Promise<Pick<OpenVotes, "participants" | "votes">> {
+): Promise<Pick<OpenVotes, "participants" | "votes" | "told">> {
+  const told = await findTold(tx, initiativeId, conversationId);
   return withVotes(tx, conversationId, async () => {
     const participants = await tx
       .selectFrom("participant")
-      .select(["id", "in_open_file as inOpenFile"])
+      .select(["id", "number", "in_open_file as inOpenFile"])
       .where("initiative_id", "=", initiativeId)
       .where("conversation_id", "=", conversationId)
       .execute();
     const votes = await tx
       .selectFrom("statement_vote")
-      .select(["participant_id as participantId", "statement_id as statementId", "vote", "voted_at as at"])
+      .select(["participant_id as participantId", "statement_id as statementId", "vote"])
       .where("initiative_id", "=", initiativeId)
       .where("conversation_id", "=", conversationId)
       .execute();
-    return { participants, votes };
+    return { participants, votes, told: told ? readTold(told) : new Map() };
   });
 }

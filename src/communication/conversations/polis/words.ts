@@ -109,9 +109,9 @@ export const polisWords = words({
     ar: "الأصوات كما جُلبت، في ملفّات بصيغة Polis.",
   },
   openFileOwn: {
-    en: "Votes of those who said yes to it, without names, with numbers drawn anew and days in place of times. Statements on which too few others voted stand without votes.",
-    he: "הצבעות של מי שהסכימו לכך, בלי שמות, עם מספרים שהוגרלו מחדש ועם ימים במקום שעות. משפטים שמעט מדי אחרים הצביעו עליהם מופיעים בלי הצבעות.",
-    ar: "أصوات من وافقوا على ذلك، بلا أسماء، بأرقام سُحبت من جديد وبأيّام بدل الأوقات. العبارات التي صوّت عليها عدد قليل جدًّا من الآخرين تظهر بلا أصوات.",
+    en: "Votes of those who said yes to it, without names, with numbers drawn anew and without times. Statements of which too few others were counted, in all or in a group, stand without votes.",
+    he: "הצבעות של מי שהסכימו לכך, בלי שמות, עם מספרים שהוגרלו מחדש ובלי זמנים. משפטים שמעט מדי אחרים נספרו בהם, בסך הכול או בקבוצה, מופיעים בלי הצבעות.",
+    ar: "أصوات من وافقوا على ذلك، بلا أسماء، بأرقام سُحبت من جديد وبلا أوقات. العبارات التي حُسب فيها عدد قليل جدًّا من الآخرين، في المجموع أو في مجموعة، تظهر بلا أصوات.",
   },
   takeAway: { en: "Take the files away (zip)", he: "הורדת הקבצים (zip)", ar: "تنزيل الملفّات (zip)" },
   notOpenYet: {

@@ -71,6 +71,18 @@ describe("a sentence that was taken back", () => {
     expect(JSON.stringify(await everywhere())).not.toMatch(/taken back a sentence|sentence was taken/i);
   });
 
+  test("stands beside others in an order that says neither when it was answered nor that two are of one person", async () => {
+    const said = Array.from({ length: 9 }, (_, one) => `Sentence ${one} of one evening`);
+    const evening = await house.tells({ words: said.join(". "), consents: ["quote"] });
+    for (const words of said) await house.quotes(evening, words);
+    const { visitorsVoices } = await everywhere();
+    const order = said.toSorted((a, b) => visitorsVoices.indexOf(a) - visitorsVoices.indexOf(b));
+    expect(said.every((words) => visitorsVoices.includes(words))).toBe(true);
+    expect(order).not.toEqual(said);
+    expect(order).not.toEqual(said.toReversed());
+    await house.takesBack(evening);
+  });
+
   test("a long sentence, or a whole story, is nothing for the first page", async () => {
     await house.quotes(stories[5] ?? "", `so long a sentence ${"and on ".repeat(40)}`);
     expect(await places("so long a sentence")).toEqual(["visitorsVoices", "membersVoices"]);

@@ -7,6 +7,7 @@ import { handOut } from "../listening/hand-out/operations.ts";
 import { openStory, replyToStory } from "../listening/operations.ts";
 import { listInbox, readStory } from "../listening/reading.ts";
 import { listOwnWorries } from "../listening/worries/operations.ts";
+import { sweepTakenBack } from "../taking-back/operations.ts";
 import { drawAgain } from "../telling/operations.ts";
 import { type Mine, openMyStory, readMyStory, takeBack } from "../telling/return/operations.ts";
 import { clearPapersUp } from "./clear-up.ts";
@@ -227,6 +228,23 @@ describe("a sheet", () => {
     const typed = { words: stack.sheets[1]?.words.join(" ") };
     await expect(all.phone(withdrawPaper, typed, "a phone")).rejects.toMatchObject({ faults: [{ field: "words" }] });
     expect(await rows(`select 1 from paper_key where stack_id = '${stack.stackId}'`)).toEqual([]);
+  });
+
+  test("taken away or taken back stays so when a safety copy from before is put back", async () => {
+    const stack = await all.print(campaign);
+    const copy = await rows(`select * from paper_key where stack_id = '${stack.stackId}' order by position`);
+    await all.phone(withdrawPaper, { words: stack.sheets[0]?.words.join(" ") }, "a phone");
+    await all.enter(stack, 1);
+    await all.phone(takeBack, { key: await comesBack(stack.sheets[1]?.words ?? []) });
+    // The database as it was when the sheets had just been printed.
+    for (const { initiative_id, stack_id, position, campaign_id, key_hash } of copy.slice(0, 2))
+      await rows(`insert into paper_key values ('${initiative_id}', '${stack_id}', ${position}, '${campaign_id}', '${key_hash}');
+        update paper_sheet set state = 'waiting' where stack_id = '${stack_id}' and position = ${position} returning 1`);
+    expect(await states(stack)).toEqual(["waiting", "waiting", "waiting"]);
+    await all.house.ask(sweepTakenBack as never, "program", null, {});
+    expect(await states(stack)).toEqual(["withdrawn", "withdrawn", "waiting"]);
+    for (const place of [0, 1]) await expect(all.enter(stack, place)).rejects.toMatchObject({ reason: "invalid" });
+    await all.enter(stack, 2);
   });
 
   test("of a child under 13 is not kept, and what worries is told all the same", async () => {

@@ -184,6 +184,15 @@ export const withdrawSheet = (tx: Writer, initiativeId: string, place: Place, ha
     return gone !== undefined;
   });
 
+/** The sheets of a campaign that this transaction sees which can be typed in, with the hashes of their words. */
+export const listKeys = (tx: Reader, initiativeId: string, campaignId: string) =>
+  tx
+    .selectFrom("paper_key")
+    .select(["stack_id as stackId", "position", "key_hash as hash"])
+    .where("initiative_id", "=", initiativeId)
+    .where("campaign_id", "=", campaignId)
+    .execute();
+
 /** Lets nobody type in what is left of a campaign: it is over. */
 export async function forgetKeys(tx: Writer, initiativeId: string, campaignId: string): Promise<void> {
   await tx

@@ -3,6 +3,7 @@ import { anyone } from "../../../core/actor.ts";
 import { change } from "../../../core/operation.ts";
 import { refuseField } from "../../../core/refusal.ts";
 import { unlogged } from "../listening/operations.ts";
+import { noteTakenBack } from "../taking-back/tombstones.ts";
 import { hashOfTyped, openedBy } from "../telling/return/by-words.ts";
 import { findIdByHash } from "../telling/store.ts";
 import { tellWords } from "../telling/words.ts";
@@ -25,7 +26,10 @@ export const withdrawPaper = change({
       place &&
       (await on.write(async (tx, note) => {
         note(unlogged(on.initiativeId));
-        return withdrawSheet(tx, on.initiativeId, place, hash);
+        const isGone = await withdrawSheet(tx, on.initiativeId, place, hash);
+        // A safety copy, put back, does not bring back a sheet that can be typed in.
+        if (isGone) await noteTakenBack(on.uploads, [hash]);
+        return isGone;
       }));
     if (!gone) {
       if (!(await on.read((tx) => findIdByHash(tx, on.initiativeId, hash))))

@@ -3,6 +3,9 @@ import { listInitiatives } from "../../../backbone/initiatives/public.ts";
 import type { Allowance } from "../../../core/actor.ts";
 import { dayOf, daysAfter } from "../../../core/days.ts";
 import { change } from "../../../core/operation.ts";
+import type { Writer } from "../../../storage/records.ts";
+import { listKeys, withdrawSheet } from "../papers/store.ts";
+import { seeingCampaign } from "../sight/store.ts";
 import { listAllIds, listCampaignIds, listOver } from "./store.ts";
 import { takeQuoteBack, takeStoryBack } from "./take-back.ts";
 import { printOf, readTakenBack } from "./tombstones.ts";
@@ -11,6 +14,18 @@ const programOnly: Allowance = { who: ["program"], test: (actor) => actor.kind =
 
 /** What was begun on a phone and never told is kept for so many days. */
 const draftDays = 7;
+
+/** Sheets of paper that were taken away from those who would type them in, or typed in and taken back since. */
+async function sweepSheets(
+  tx: Writer,
+  { initiativeId, campaignId }: { initiativeId: string; campaignId: string },
+  prints: ReadonlySet<string>,
+): Promise<number> {
+  const keys = await seeingCampaign(tx, campaignId, () => listKeys(tx, initiativeId, campaignId));
+  const gone = keys.filter(({ hash }) => prints.has(printOf(hash)));
+  for (const { hash, ...place } of gone) await withdrawSheet(tx, initiativeId, place, hash);
+  return gone.length;
+}
 
 export const sweepTakenBack = change({
   name: "story.sweep-taken-back",
@@ -34,7 +49,7 @@ export const sweepTakenBack = change({
           for (const id of deleted) await takeStoryBack(tx, within, id);
           const left = quotes.filter(({ id, storyId }) => prints.has(printOf(id)) && !deleted.includes(storyId));
           for (const quote of left) await takeQuoteBack(tx, within, quote);
-          gone += deleted.length + left.length;
+          gone += deleted.length + left.length + (await sweepSheets(tx, { initiativeId, campaignId }, prints));
         }
         note({ kind: "story-campaign", id: initiativeId, keptElsewhere: true });
         return gone;

@@ -8,6 +8,8 @@ export interface ToDelete {
   campaignId: string;
   heldUntil: string | null;
   heldBecause: string | null;
+  /** The hash of its four words; null where it has none yet. */
+  keyHash: string | null;
 }
 
 /** A story that is to be deleted, locked. */
@@ -16,6 +18,7 @@ export const lockStory = (tx: Writer, initiativeId: string, id: string): Promise
     tx
       .selectFrom("story")
       .select(["id", "campaign_id as campaignId", "held_until as heldUntil", "held_because as heldBecause"])
+      .select("key_hash as keyHash")
       .where("initiative_id", "=", initiativeId)
       .where("id", "=", id)
       .forUpdate()

@@ -37,8 +37,9 @@ export async function takeStoryBack(tx: Writer, on: Taking, id: string): Promise
     return { held: { until: story.heldUntil, because: story.heldBecause ?? "" } };
   }
   await deleteStory(tx, on.initiativeId, id);
-  // Last: should the transaction fail after all, the story goes at the next start, as was asked.
-  await noteTakenBack(on.uploads, [id, ...quoteIds]);
+  // Last: should the transaction fail after all, the story goes at the next start, as was asked. With its words, so that an
+  // older copy does not bring back the sheet of paper that it was typed in from.
+  await noteTakenBack(on.uploads, [id, ...(story.keyHash ? [story.keyHash] : []), ...quoteIds]);
   return { held: null };
 }
 

@@ -79,6 +79,11 @@ describe("others", () => {
     expect(await tries(noa.id, `check_answer = 'yes', checked_by = '${sam.id}'`)).toBe(refused);
     expect(await tries(sam.id, "answer = 'yes'")).toBe(refused);
     expect(await tries(null, "answer = 'yes', published_at = now()", "teller")).toBe(refused);
+    // As a sentence, for which nobody else would have to read it; or as a part of another story, with other consents.
+    expect(await tries(sam.id, "extent = 'sentence', answer = 'yes', published_at = now()")).toBe(refused);
+    const other = await house.tells({ words: "Another story." });
+    expect(await tries(sam.id, `story_id = '${other.id}'`)).toBe(refused);
+    expect(await places(voice, "Piword")).toEqual([]);
     await house.checks(one.id);
     expect(await tries(sam.id, "published_at = now()")).toBe(refused);
     await house.answers(one.key, voice, "yes");

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { withClient } from "../../../../storage/postgres/roles.ts";
 import { openMyStory } from "../../telling/return/operations.ts";
 import { clearPapersUp } from "../clear-up.ts";
 import { leaveStack, promiseSilence } from "../enter-operations.ts";
@@ -57,5 +58,27 @@ describe("mending", () => {
       `select state from paper_sheet where stack_id = '${stack.stackId}' order by position`,
     );
     expect(states.map(({ state }) => state)).toEqual(["entered", "withdrawn", "waiting"]);
+  });
+
+  test.each([
+    ["other words", { words: "Words of somebody else" }],
+    ["an age that may not tell", { age: "under-13" }],
+  ])("with %s, begun before its teller came, does nothing to what she has opened", async (_, typed) => {
+    const stack = await all.print(campaign);
+    await all.enter(stack, 0, { words: "Before she came" });
+    const [entered] = await all.rows(`select story_id from paper_entered where stack_id = '${stack.stackId}'`);
+    const story = `'${entered?.story_id}'`;
+    // Whoever mends is past all questions, and waits for the story alone.
+    let mending: Promise<string> = Promise.resolve("");
+    await withClient(all.house.scratch.connection("owner"), async (client) => {
+      await client.query(`set row_security = off; begin; select 1 from story where id = ${story} for update`);
+      mending = all.refuses(mendPaper, all.typist, { ...again(stack), ...typedOn, ...typed });
+      const waits = () => all.rows("select 1 from pg_stat_activity where wait_event_type = 'Lock'");
+      await expect.poll(async () => (await waits()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+      await all.phone(openMyStory, { words: stack.sheets[0]?.words.join(" ") }, "a phone");
+      await client.query("commit");
+    });
+    expect(await mending).toBe("sheet");
+    expect(await all.rows(`select words from story where id = ${story}`)).toEqual([{ words: "Before she came" }]);
   });
 });

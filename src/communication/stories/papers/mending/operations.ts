@@ -32,7 +32,7 @@ import {
   whoOf,
   writtenSchema,
 } from "../writing.ts";
-import { type Entered, listEntered } from "./store.ts";
+import { type Entered, holdEntered, listEntered } from "./store.ts";
 
 const nothing = "00000000-0000-7000-8000-000000000000";
 const input = z.object({ stackId: idSchema, sheet: writtenSchema.shape.sheet });
@@ -47,21 +47,35 @@ async function demandEntered(tx: Reader, on: On, found: FoundStack, sheet: strin
   return entered;
 }
 
+interface Mended {
+  found: FoundStack;
+  entered: Entered;
+}
+
 /** The story that a sheet became, while a step runs. */
 async function onEntered<T>(
   tx: Reader,
   on: On,
-  { found, entered }: { found: FoundStack; entered: Entered },
+  { found, entered }: Mended,
   step: (opened: Opened) => Promise<T>,
-  options: { held?: boolean } = {},
+  read = () => readStory(tx, on.initiativeId, entered.storyId),
 ): Promise<T> {
   const result = await seeingStory(tx, entered.storyId, async () => {
-    const story = await readStory(tx, on.initiativeId, entered.storyId, options);
+    const story = await read();
     return story && { done: await step({ story, campaign: found.campaign }) };
   });
   if (!result) throw refuseField("sheet", said.tooLateToMend);
   return result.done;
 }
+
+/** The same to change it, held: first the story, as its teller holds it, and then asked once more whether she has come. */
+const holdingEntered = (tx: Writer, on: On, mended: Mended, step: (opened: Opened) => Promise<void>): Promise<void> =>
+  onEntered(tx, on, mended, step, async () => {
+    const { storyId, enteredBy: personId } = mended.entered;
+    const story = await readStory(tx, on.initiativeId, storyId, { held: true });
+    const mine = { storyId, personId, since: mendableSince(on.now) };
+    return (await holdEntered(tx, on.initiativeId, mine)) ? story : undefined;
+  });
 
 export const readEntered = query({
   name: "paper.again",
@@ -152,11 +166,9 @@ export const mendPaper = change({
         const entered = await demandEntered(tx, on, found, typed.sheet);
         const number = numberOfSheet(stack, entered.position);
         const kept = mayBeKept(campaign, typed);
-        if (kept)
-          await onEntered(tx, on, { found, entered }, (opened) => mendStory(tx, on, opened, { typed, photos }), {
-            held: true,
-          });
-        else await dropStory(tx, on, found, entered);
+        await holdingEntered(tx, on, { found, entered }, (opened) =>
+          kept ? mendStory(tx, on, opened, { typed, photos }) : dropStory(tx, on, found, entered),
+        );
         const worry = { campaign, storyId: kept ? entered.storyId : null, personId };
         return { number, kept, worryId: await raiseWhere(tx, on, worry, typed.worry) };
       });

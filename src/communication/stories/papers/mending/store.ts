@@ -42,6 +42,24 @@ export async function listEntered(
     .execute();
 }
 
+/** Whether a story is still hers to mend, held until the transaction ends: its teller, who comes now, waits and sees the end of it. */
+export async function holdEntered(
+  tx: Writer,
+  initiativeId: string,
+  { storyId, personId, since }: { storyId: string; personId: string; since: Date },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom("paper_entered")
+    .select("story_id")
+    .where("initiative_id", "=", initiativeId)
+    .where("story_id", "=", storyId)
+    .where("entered_by", "=", personId)
+    .where("entered_at", ">", since)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** She leaves a stack: what she typed is no longer hers to mend. */
 export async function endMending(
   tx: Writer,

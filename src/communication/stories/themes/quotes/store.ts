@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader } from "../../../../storage/records.ts";
 import type { StoryCampaign } from "../../campaigns/campaign.ts";
 import { seeingCampaign } from "../../sight/store.ts";
@@ -106,6 +107,7 @@ const readAnswered = (tx: Reader, initiativeId: string, campaignId: string) =>
     .where("story_quote.answer", "=", "yes")
     .where("story_quote.published_at", "is not", null)
     .where("story_quote.taken_down_at", "is", null)
-    .orderBy("story_quote.answered_at", "desc")
+    // An order that says neither who answered when, nor which of them one person answered together.
+    .orderBy(sql`md5(story_quote.id::text)`)
     .orderBy("story_quote.id")
     .execute();
