@@ -64,6 +64,7 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           exclude: ["src/**/*.engine.test.ts"],
+          setupFiles: ["tests/steady-draws.ts"],
           testTimeout: 20_000,
         },
       },
