@@ -35,7 +35,9 @@ const longest = [
   "src/storage/postgres/server.engine.test.ts",
   "tests/engine/operations.test.ts",
   "tests/engine/examples.test.ts",
+  "tests/journeys/papers.test.ts",
   "tests/journeys/tell-a-story.test.ts",
+  "tests/journeys/from-story-to-change.test.ts",
   "tests/journeys/thirty-phones.test.ts",
 ];
 const placeOf = ({ moduleId }: TestSpecification): number => {
@@ -64,6 +66,7 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           exclude: ["src/**/*.engine.test.ts"],
+          setupFiles: ["tests/steady-draws.ts"],
           testTimeout: 20_000,
         },
       },

@@ -3,6 +3,7 @@
 // otherwise on the one that npm installed beside it.
 "use strict";
 const { existsSync } = require("node:fs");
+const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
 const { spawn } = require("node:child_process");
 
@@ -43,9 +44,12 @@ function node() {
 
 build();
 if (Number(process.versions.node.split(".")[0]) >= 24) {
+  // What Node has made of the program's text is kept beside it, so that the next start need not read it all anew. Whoever
+  // can write there can write the program, too; where nobody may write, nothing is kept.
+  enableCompileCache?.(join(entry, "..", ".compiled"));
   import(require("node:url").pathToFileURL(entry).href);
 } else {
-  const child = spawn(node(), [entry, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node(), [__filename, ...process.argv.slice(2)], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 0)));
 }

@@ -10,6 +10,8 @@ export interface RunningProgram {
   /** The owner's one-time code; null once somebody owns the installation. */
   ownerCode: string | null;
   pid: number;
+  /** All that it has said by now. */
+  said(): string;
   /** The number of the process of its database. */
   databasePid(): Promise<number>;
   /** Ends it as Ctrl+C does. @throws when it does not end well. */
@@ -18,7 +20,10 @@ export interface RunningProgram {
   kill(): Promise<void>;
 }
 
-const built = resolve(process.env.FIVEFOLD_DIST ?? join(import.meta.dirname, "..", "..", "dist"));
+/** What whoever uses it starts; another build is started without what stands before it. */
+const entry = process.env.FIVEFOLD_DIST
+  ? resolve(process.env.FIVEFOLD_DIST, "server", "main.js")
+  : join(import.meta.dirname, "..", "..", "bin", "fivefold.cjs");
 
 /** Starts the built program on a free port and waits until it is open. @throws with what it said when it ends before. */
 export async function startProgram(data: string, { examples = false } = {}): Promise<RunningProgram> {
@@ -31,6 +36,7 @@ export async function startProgram(data: string, { examples = false } = {}): Pro
     address,
     ownerCode: /start\?code=(\S+)/.exec(said)?.[1] ?? null,
     pid: program.pid ?? 0,
+    said: heard,
     databasePid: () => databaseOf(data),
     stop: async () => {
       program.kill("SIGTERM");
@@ -47,7 +53,7 @@ export async function startProgram(data: string, { examples = false } = {}): Pro
 function launch(data: string, examples: boolean) {
   const { DATABASE_URL: _, FIVEFOLD_URL: __, NODE_OPTIONS: ___, ...env } = process.env;
   const args = ["serve", "--data", data, "--port", "0", ...(examples ? [] : ["--no-examples"])];
-  return spawn(process.execPath, [join(built, "server", "main.js"), ...args], {
+  return spawn(process.execPath, [entry, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env,
   });

@@ -134,6 +134,7 @@ export async function listNewestPaces(
     .where("commitment.state", "=", "open")
     .orderBy("commitment_id")
     .orderBy("sent_at", "desc")
+    .orderBy("progress_report.id", "desc")
     .execute();
   return rows;
 }

@@ -24,6 +24,7 @@ export async function listPoints(
   const rows = await asked
     .orderBy("ended_on", (end) => end.desc().nullsFirst())
     .orderBy("chosen_at")
+    .orderBy("leverage_point.id")
     .execute();
   if (rows.length === 0) return [];
   const bodies = await listBodies(tx, initiativeId);

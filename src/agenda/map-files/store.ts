@@ -137,6 +137,7 @@ export async function listMaps(tx: Reader, initiativeId: string): Promise<(MapVi
     .where("map.initiative_id", "=", initiativeId)
     .groupBy(["map.id", "map.names", "map.source", "map.made_at"])
     .orderBy("map.made_at", "desc")
+    .orderBy("map.id", "desc")
     .execute();
   return rows.map(({ made_at, links, ...row }) => ({
     ...mapViewSchema.parse({ ...row, madeAt: made_at.toISOString() }),

@@ -10,6 +10,7 @@ export async function listAssessments(tx: Reader, initiativeId: string): Promise
     .where("initiative_id", "=", initiativeId)
     .orderBy("judged_on", "desc")
     .orderBy("at", "desc")
+    .orderBy("id", "desc")
     .execute();
   return assessmentSchema.array().parse(rows);
 }

@@ -164,6 +164,7 @@ export async function listMaps(
     .where("influence_map.initiative_id", "=", initiativeId)
     .groupBy(["influence_map.id", "influence_map.names", "influence_map.made_at"])
     .orderBy("influence_map.made_at", "desc")
+    .orderBy("influence_map.id", "desc")
     .execute();
   return rows.map(({ id, names, links }) => ({ id, names: names as Names, links: Number(links) }));
 }

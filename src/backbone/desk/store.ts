@@ -13,6 +13,7 @@ export async function listTeam(tx: Reader, initiativeId: string) {
     .where(sql<boolean>`permissions && '{backbone,data-lead}'`)
     .where((m) => m.or([m("until", "is", null), m("until", ">=", sql<never>`current_date`)]))
     .orderBy("joined_at")
+    .orderBy("person_id")
     .execute();
   return rows.map((row) => ({
     personId: row.person_id,
@@ -59,7 +60,7 @@ export async function listAgreed(tx: Reader, initiativeId: string, circles: read
     .where("initiative_id", "=", initiativeId)
     .where("kind", "in", ["agenda", "decision", "goal"]);
   if (circles) asked = asked.where(({ eb }) => eb("audience", "&&", sql.val([...circles])));
-  const rows = await asked.orderBy("changed_at", "desc").limit(most).execute();
+  const rows = await asked.orderBy("changed_at", "desc").orderBy("object_id").limit(most).execute();
   return rows.map((row) => ({
     id: `${row.kind} ${row.object_id}`,
     path: row.path,

@@ -39,7 +39,7 @@ export async function listInitiatives(tx: Reader, initiativeIds?: readonly strin
   if (initiativeIds?.length === 0) return [];
   let asked = tx.selectFrom("initiative").selectAll();
   if (initiativeIds) asked = asked.where("id", "in", initiativeIds);
-  return (await asked.orderBy("founded_at").execute()).map(viewOf);
+  return (await asked.orderBy("founded_at").orderBy("id").execute()).map(viewOf);
 }
 
 /** Adds an initiative. Answers false, and adds nothing, where the address is taken. */

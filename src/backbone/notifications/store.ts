@@ -98,7 +98,11 @@ export const listTold = (
   initiativeId: string,
   { personId, circles, most }: { personId: string; circles: readonly Circle[]; most: number },
 ): Promise<Told[]> =>
-  toldIn(tx, initiativeId, personId, circles).orderBy("at", "desc").limit(most).execute() as Promise<Told[]>;
+  toldIn(tx, initiativeId, personId, circles)
+    .orderBy("at", "desc")
+    .orderBy("notification.id", "desc")
+    .limit(most)
+    .execute() as Promise<Told[]>;
 
 /** What is asked of a person about things of these kinds, and what she has not looked at, the earliest due first. */
 export const listAsked = (
@@ -112,6 +116,7 @@ export const listAsked = (
     .where("about_kind", "in", kinds)
     .orderBy("due")
     .orderBy("at")
+    .orderBy("notification.id")
     .limit(50)
     .execute() as Promise<Told[]>;
 

@@ -177,6 +177,7 @@ export async function listChanged(
     .where(({ eb }) => eb("audience", "&&", sql.val([...circles])))
     .where("said_by", "is distinct from", asked.exceptBy ?? null)
     .orderBy("changed_at", "desc")
+    .orderBy("object_id")
     .limit(asked.most)
     .execute();
   return rows.map(viewOf);

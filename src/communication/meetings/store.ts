@@ -71,6 +71,7 @@ export async function findUnapproved(tx: Reader, initiativeId: string, bodyId: s
     .where("state", "=", "held")
     .where("minutes_id", "is not", null)
     .orderBy("starts_at", "desc")
+    .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
   return row && meetingRowSchema.parse(row);
@@ -85,6 +86,7 @@ export async function listToSettle(tx: Reader, initiativeId: string): Promise<Me
     .where("state", "=", "held")
     .where("corrections_until", "is not", null)
     .orderBy("starts_at")
+    .orderBy("id")
     .execute();
   return meetingRowSchema.array().parse(rows);
 }

@@ -64,6 +64,7 @@ export async function claimWaiting(
     .where("state", "=", "waiting")
     .where("try_after", "<=", now)
     .orderBy("asked_at")
+    .orderBy("source_id")
     .limit(most)
     .forUpdate()
     .skipLocked();

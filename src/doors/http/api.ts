@@ -12,8 +12,11 @@ import { describeApi } from "./openapi.ts";
 
 /** Offers every operation as JSON, and the document that describes them. */
 export function mountApi(app: Hono, doors: Doors): void {
-  const document = describeApi(doors.operations.values(), doors.version);
-  app.get("/api/openapi.json", (c) => c.json(document));
+  let document: ReturnType<typeof describeApi> | undefined;
+  app.get("/api/openapi.json", (c) => {
+    document ??= describeApi(doors.operations.values(), doors.version);
+    return c.json(document);
+  });
   app.on(["GET", "POST"], "/api/:initiative/:operation", async (c) => {
     const language = languageOf(c, "en");
     try {

@@ -175,6 +175,7 @@ export async function listPaces(tx: Reader, initiativeId: string): Promise<Map<s
     .where("state", "=", "sent")
     .orderBy("commitment_id")
     .orderBy("sent_at", "desc")
+    .orderBy("id", "desc")
     .execute();
   return new Map(rows.flatMap(({ commitment_id, pace }) => (pace ? [[commitment_id, pace] as const] : [])));
 }

@@ -86,6 +86,7 @@ export async function listTaken(
     .where("initiative_id", "=", initiativeId)
     .where("taken_at", "is not", null)
     .orderBy("taken_at", "desc")
+    .orderBy("id", "desc")
     .execute();
   return rows.flatMap(({ taken_at, ...row }) => (taken_at ? [{ ...row, takenAt: taken_at }] : []));
 }

@@ -84,6 +84,7 @@ export async function listEverShown(tx: Reader, initiativeId: string): Promise<T
     .select("pieces")
     .where("initiative_id", "=", initiativeId)
     .orderBy("made_at")
+    .orderBy("id")
     .execute();
   const shown = new Map<string, Total>();
   for (const { pieces, totals } of rows.map((row) => row.pieces as KeptPieces))

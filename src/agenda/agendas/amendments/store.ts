@@ -39,7 +39,7 @@ const amendmentOf = (row: Row): Amendment => ({
 
 /** Every change that was proposed, the newest first. */
 export async function listAmendments(tx: Reader, initiativeId: string): Promise<Amendment[]> {
-  const rows = await select(tx, initiativeId).orderBy("proposed_at", "desc").execute();
+  const rows = await select(tx, initiativeId).orderBy("proposed_at", "desc").orderBy("id", "desc").execute();
   return rows.map(amendmentOf);
 }
 

@@ -23,6 +23,7 @@ export const listMergedInto = (tx: Reader, initiativeId: string, intoId: string)
   mergedRecords(tx, initiativeId)
     .where("merged_organization.into_organization_id", "=", intoId)
     .orderBy("merged_at")
+    .orderBy("merged_organization.id")
     .execute();
 
 const mergedRecords = (tx: Reader, initiativeId: string) =>

@@ -217,7 +217,9 @@ test("a count that fails is written down and tried again by itself", async () =>
     expect((await results(number)).people).toBe(0);
     await expect.poll(async () => (await results(number)).people, { timeout: 10_000 }).toBe(10);
     expect(countsOf(id)).toBe(1);
-    expect(written.mock.calls.map(([line]) => String(line))).toEqual([
+    // A conversation of another file may still be counted without its database.
+    const lines = written.mock.calls.map(([line]) => String(line));
+    expect(lines.filter((line) => line.includes(id))).toEqual([
       `Conversation ${id} could not be counted (1): Error: The disk is full\n`,
       `Conversation ${id} could not be counted (2): Error: The disk is full\n`,
     ]);

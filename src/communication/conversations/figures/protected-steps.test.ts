@@ -206,7 +206,7 @@ test("the same attack tells of single people where the steps are not protected",
     fc.property(history, (all) => {
       found.push(attack(tellAll(all, (_told, now) => new Map(now))));
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 12 },
   );
   expect(found.filter((people) => people === 1).length).toBeGreaterThan(50);
 });

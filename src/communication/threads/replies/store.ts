@@ -42,6 +42,7 @@ export const listReplies = (tx: Reader, initiativeId: string, threadId: string, 
     .where("message.thread_id", "=", threadId)
     .where((r) => r.or([r("reply.person_id", "=", personId), r("message.person_id", "=", personId)]))
     .orderBy("reply.at")
+    .orderBy("reply.id")
     .execute() as Promise<Reply[]>;
 
 /** The answer that a person wrote, held until the transaction ends. */

@@ -20,6 +20,7 @@ export async function listWorries(tx: Reader, initiativeId: string): Promise<Wor
     .where("initiative_id", "=", initiativeId)
     .orderBy(sql`settled_at is not null`)
     .orderBy("raised_at", "desc")
+    .orderBy("id", "desc")
     .execute();
   return rows.map(worryOf);
 }

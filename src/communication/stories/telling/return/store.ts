@@ -49,6 +49,7 @@ export const listOwnQuotes = (tx: Reader, initiativeId: string, storyId: string)
     .where("initiative_id", "=", initiativeId)
     .where("story_id", "=", storyId)
     .orderBy("asked_at")
+    .orderBy("id")
     .execute();
 
 /** Asks anew for a sentence that its teller said yes to; it stands nowhere until she answers. */
