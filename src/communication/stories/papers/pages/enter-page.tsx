@@ -147,13 +147,13 @@ function EnterOne({ view, papers, query }: { view: View; papers: Papers; query: 
         inputMode="numeric"
         autocomplete="off"
         latin
-        focused={view.faults.length === 0}
+        focused={view.faults.length === 0 && !query.get("sheet")}
       />
-      <WordsOfSheet view={view} typing={typing} />
+      <WordsOfSheet view={view} typing={typing} focused={view.faults.length === 0 && Boolean(query.get("sheet"))} />
       <WhoOfSheet view={view} typing={typing} />
       <TicksOfSheet view={view} typing={typing} received={query.get("on") ?? dayOf(view.now)} />
       <Button kind="main">{view.t(said.saveNext)}</Button>
-      <p class="small quiet">{view.t(said.quickly, { tab: "Tab", keys: "Ctrl+Enter" })}</p>
+      <p class="small quiet paper-keys">{view.t(said.quickly, { tab: "Tab", keys: "Ctrl+Enter" })}</p>
     </Form>
   );
 }
