@@ -46,6 +46,8 @@ export const printPage = page({
           </Confirm>
         </div>
         {sheets && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it
           <div
             class="paper-sheets"
             lang={stack.language}
