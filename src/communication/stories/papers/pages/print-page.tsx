@@ -47,11 +47,11 @@ export const printPage = page({
         </div>
         {sheets && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it
           <div
             class="paper-sheets"
             lang={stack.language}
             dir={inItsLanguage.direction}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it
             tabIndex={0}
             role="group"
             aria-label={inItsLanguage.t(said.title)}
