@@ -164,14 +164,16 @@ export function TextInput(props: TextInputProps) {
 interface TextAreaProps extends FieldProps {
   value?: string | undefined;
   rows?: number;
+  /** The page begins here. */
+  focused?: boolean;
 }
 
 /** Text of several lines. */
-export function TextArea({ value, rows = 4, ...field }: TextAreaProps) {
+export function TextArea({ value, rows = 4, focused = false, ...field }: TextAreaProps) {
   return (
     <Field {...field}>
       {(tie) => (
-        <textarea {...tie} class="input" rows={rows} dir="auto">
+        <textarea {...tie} class="input" rows={rows} dir="auto" {...(focused && { autofocus: true })}>
           {enteredIn(field.view, field.name, value)}
         </textarea>
       )}
@@ -225,6 +227,8 @@ interface PicksProps extends FieldProps {
 function Picks({ view, name, label, hint, optional, type, options, chosen }: PicksProps) {
   const id = idOf(name);
   const fault = faultOf(view, name);
+  // one kind of line throughout: names stand out where each has something said below it
+  const named = options.every((option) => option.hint);
   return (
     <fieldset class="field" aria-describedby={fault && `${id}-fault`}>
       <legend>
@@ -235,7 +239,7 @@ function Picks({ view, name, label, hint, optional, type, options, chosen }: Pic
         <label key={option.value} class="pick">
           <input type={type} name={name} value={option.value} checked={chosen.includes(option.value)} />
           <span>
-            {option.hint ? <b>{labelOf(option)}</b> : labelOf(option)}
+            {named ? <b>{labelOf(option)}</b> : labelOf(option)}
             {option.hint && <span class="small">{option.hint}</span>}
           </span>
         </label>

@@ -7,6 +7,7 @@ import type { TestProject } from "vitest/node";
 import { peopleWords as said } from "../../src/backbone/people/words.ts";
 import { openLookupServer } from "../../src/communication/translations/testing.ts";
 import { openBrowser } from "../browser/chromium.ts";
+import { gateway } from "./gateway.ts";
 
 type SignedIn = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -66,7 +67,10 @@ async function start(folder: string, translator: string): Promise<{ server: Chil
   const { DATABASE_URL: _, FIVEFOLD_URL: __, ...env } = process.env;
   const server = spawn(process.execPath, [command, "serve", "--data", folder, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...env, FIVEFOLD_TRANSLATION_URL: translator },
+    env: {
+      ...{ ...env, FIVEFOLD_TRANSLATION_URL: translator },
+      ...{ FIVEFOLD_SMS_SECRET: gateway.secret, FIVEFOLD_SMS_NUMBER: gateway.number },
+    },
   });
   const said = await new Promise<string>((ready, broken) => {
     let text = "";

@@ -83,8 +83,10 @@ export function openAssets(folder: string): AssetShelf {
 async function inlineStyles(folder: string, styles: string, language: Language): Promise<string> {
   const css = await readFile(join(folder, styles), "utf8");
   const unwanted = language === "ar" ? /hebrew/ : language === "he" ? /arabic/ : /hebrew|arabic/;
-  let inlined = css;
-  for (const [whole, path = ""] of css.matchAll(/url\(["']?(\/assets\/[^)"']+\.woff2)["']?\)/g)) {
+  // no saved page is one of the quiet pages, whose letters would be inside twice
+  const wanted = css.replaceAll(/@font-face\s*\{[^}]*font-family:\s*Own[^}]*\}/g, "");
+  let inlined = wanted;
+  for (const [whole, path = ""] of wanted.matchAll(/url\(["']?(\/assets\/[^)"']+\.woff2)["']?\)/g)) {
     if (unwanted.test(path)) continue;
     const bytes = await readFile(join(folder, path));
     inlined = inlined.replaceAll(whole, `url(data:font/woff2;base64,${bytes.toString("base64")})`);

@@ -244,6 +244,11 @@ export const paperWords = words({
     he: "מה שהגיל לא מאפשר נשמט מעצמו; למה שדורש הורה, הקישור מחכה מאחורי ארבע המילים.",
     ar: "ما لا يسمح به العمر يسقط تلقائيًّا؛ وما يحتاج إلى أحد الوالدين فرابطه خلف الكلمات الأربع.",
   },
+  writtenName: {
+    en: "First name that is written there",
+    he: "השם הפרטי שנכתב שם",
+    ar: "الاسم الأوّل المكتوب هناك",
+  },
   tickedGender: { en: "Gender", he: "מגדר", ar: "النوع الاجتماعي" },
   notSaid: { en: "not said", he: "לא נאמר", ar: "لم يُذكر" },
   received: { en: "Came back on", he: "התקבל ביום", ar: "وصلت في" },

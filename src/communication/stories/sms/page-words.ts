@@ -43,6 +43,11 @@ export const smsPageWords = words({
     ar: "يُحفظ الوقت فقط: لا مَن كتب ولا ماذا كُتب.",
   },
   checksTitle: { en: "Before you turn it on", he: "לפני שמפעילים", ar: "قبل التفعيل" },
+  checksHold: {
+    en: "What must stay true while it is on",
+    he: "מה צריך להתקיים כל עוד זה פועל",
+    ar: "ما يجب أن يبقى صحيحًا ما دام ذلك مفعّلًا",
+  },
   checkPhones: {
     en: "You know tellers who have no internet. For all others the page is safer: it leaves nothing on the phone.",
     he: "יש בינינו מי שאין להם אינטרנט. לכל השאר הדף בטוח יותר: הוא לא משאיר דבר בטלפון.",
@@ -69,7 +74,6 @@ export const smsPageWords = words({
     he: "מילה אחת תמימה, 3 עד 20 אותיות, שלא נשלחת במקרה ואינה מגלה דבר לאחרים.",
     ar: "كلمة واحدة عاديّة من 3 إلى 20 حرفًا لا تُرسل صدفة ولا تكشف شيئًا للآخرين.",
   },
-  inOtherLanguages: { en: "In the other languages", he: "בשפות האחרות", ar: "باللغات الأخرى" },
   askFor: { en: "Ask for it", he: "לבקש הפעלה", ar: "طلب التفعيل" },
   askAgain: {
     en: "Change the words and ask again",

@@ -123,7 +123,8 @@ export const readRehearsal = query({
       const isOwn = found?.personId === personId && found.campaignId === campaign.id;
       if (found && !isOwn) throw new Refusal("not-found", coreWords.notFound);
       const offered = campaign.languages.length > 0 ? campaign.languages : [on.language];
-      const language = found?.language ?? offered.find((one) => one === asked) ?? offered[0] ?? "en";
+      const wished = [found?.language, asked, on.language].find((one) => one && offered.includes(one));
+      const language = wished ?? offered[0] ?? "en";
       const sms = await findSms(tx, on.initiativeId, campaign.id);
       return {
         ...{ number: of, names: campaign.names, languages: offered, language, word: wordFor(sms?.words, language) },

@@ -53,7 +53,12 @@ export const enterPage = page({
         ) : promised ? (
           <>
             <section class="wrap block">
-              <EnterOne view={viewOfForm(view, enterPaper)} papers={papers} query={request.query} />
+              <EnterOne
+                view={viewOfForm(view, enterPaper)}
+                papers={papers}
+                query={request.query}
+                begins={view.faults.length === 0}
+              />
             </section>
             <section class="wrap block stack">
               <Aside view={viewOfForm(view, setAside)} example={papers.example} />
@@ -133,8 +138,16 @@ const Promise_ = ({ view }: { view: View }) => (
   </>
 );
 
+interface EnterOneProps {
+  view: View;
+  papers: Papers;
+  query: URLSearchParams;
+  /** Typing begins here: nothing on the page needs somebody first. */
+  begins: boolean;
+}
+
 /** One sheet: its number, the words, what is ticked; then the next. */
-function EnterOne({ view, papers, query }: { view: View; papers: Papers; query: URLSearchParams }) {
+function EnterOne({ view, papers, query, begins }: EnterOneProps) {
   const typing: Typing = papers;
   return (
     <Form view={view} operation={enterPaper.name} files class="story-form" quick>
@@ -147,13 +160,13 @@ function EnterOne({ view, papers, query }: { view: View; papers: Papers; query: 
         inputMode="numeric"
         autocomplete="off"
         latin
-        focused={view.faults.length === 0}
+        focused={begins && !query.get("sheet")}
       />
-      <WordsOfSheet view={view} typing={typing} />
+      <WordsOfSheet view={view} typing={typing} focused={begins && Boolean(query.get("sheet"))} />
       <WhoOfSheet view={view} typing={typing} />
       <TicksOfSheet view={view} typing={typing} received={query.get("on") ?? dayOf(view.now)} />
       <Button kind="main">{view.t(said.saveNext)}</Button>
-      <p class="small quiet">{view.t(said.quickly, { tab: "Tab", keys: "Ctrl+Enter" })}</p>
+      <p class="small quiet paper-keys">{view.t(said.quickly, { tab: "Tab", keys: "Ctrl+Enter" })}</p>
     </Form>
   );
 }

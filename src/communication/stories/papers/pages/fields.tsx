@@ -35,6 +35,8 @@ interface FieldsProps {
   view: View;
   typing: Typing;
   typed?: Typed;
+  /** Whoever types begins with the words: the number is there. */
+  focused?: boolean;
 }
 
 const otherLanguages = [
@@ -45,7 +47,7 @@ const otherLanguages = [
 ];
 
 /** The words as they are written, and a photo of the page. */
-export function WordsOfSheet({ view, typing, typed = {} }: FieldsProps) {
+export function WordsOfSheet({ view, typing, typed = {}, focused = false }: FieldsProps) {
   const all = [
     { value: "en", label: said.inEnglish },
     { value: "he", label: said.inHebrew },
@@ -54,7 +56,14 @@ export function WordsOfSheet({ view, typing, typed = {} }: FieldsProps) {
   ];
   return (
     <>
-      <TextArea view={view} name="words" label={view.t(said.asWritten)} value={typed.words} rows={9} />
+      <TextArea
+        view={view}
+        name="words"
+        label={view.t(said.asWritten)}
+        value={typed.words}
+        rows={9}
+        focused={focused}
+      />
       <Select
         view={view}
         name="language"
@@ -145,7 +154,7 @@ export function TicksOfSheet({ view, typing, typed = {}, received }: FieldsProps
         <TextInput
           view={view}
           name="firstName"
-          label={view.t(tellWords.myFirstName)}
+          label={view.t(said.writtenName)}
           value={typed.firstName ?? ""}
           autocomplete="off"
           optional

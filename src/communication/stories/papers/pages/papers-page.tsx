@@ -83,7 +83,11 @@ const Stacks = ({ view, bridge }: BridgeProps) => (
   <Table
     blocks
     caption={view.t(said.stacks)}
-    columns={[{ label: view.t(said.stack) }, { label: view.t(said.typedIn) }, { label: view.t(said.todo) }]}
+    columns={[
+      { label: view.t(said.stack) },
+      { label: view.t(said.typedIn) },
+      { label: view.t(said.todo), unseen: true },
+    ]}
     rows={bridge.stacks.map(({ id, number, language, sheets, madeAt, madeBy, entered, canBePrinted }) => ({
       head: (
         <>
@@ -102,10 +106,12 @@ const Stacks = ({ view, bridge }: BridgeProps) => (
         ) : (
           view.t(said.progress, { entered, sheets })
         ),
-        <span key="ways" class="paper-ways">
-          {canBePrinted && <a href={view.url(`listening/papers/${id}/print`)}>{view.t(said.toPrint)}</a>}
-          {entered !== null && <a href={view.url(`listening/papers/${id}`)}>{view.t(said.typeIn)}</a>}
-        </span>,
+        (canBePrinted || entered !== null) && (
+          <span key="ways" class="paper-ways">
+            {canBePrinted && <a href={view.url(`listening/papers/${id}/print`)}>{view.t(said.toPrint)}</a>}
+            {entered !== null && <a href={view.url(`listening/papers/${id}`)}>{view.t(said.typeIn)}</a>}
+          </span>
+        ),
       ],
     }))}
   />

@@ -46,10 +46,12 @@ export const printPage = page({
           </Confirm>
         </div>
         {sheets && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
           <div
             class="paper-sheets"
             lang={stack.language}
             dir={inItsLanguage.direction}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses the keyboard alone must be able to scroll it
             tabIndex={0}
             role="group"
             aria-label={inItsLanguage.t(said.title)}

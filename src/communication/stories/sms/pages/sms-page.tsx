@@ -1,8 +1,9 @@
 import { viewOfForm } from "../../../../backbone/initiatives/public.ts";
 import { isolate, say } from "../../../../core/message.ts";
 import { Button, ButtonLink, Confirm, CopyField } from "../../../../interface/actions.tsx";
-import { Form } from "../../../../interface/form.tsx";
-import { NamesFold, NamesInputs, namesOf } from "../../../../interface/names-input.tsx";
+import { Form, TextInput } from "../../../../interface/form.tsx";
+import { ownNames } from "../../../../interface/layout.tsx";
+import { namesOf } from "../../../../interface/names-input.tsx";
 import { formatDate } from "../../../../interface/numbers.tsx";
 import { form, type PageRequest, page } from "../../../../interface/page.ts";
 import type { View } from "../../../../interface/view.ts";
@@ -35,9 +36,9 @@ export const smsPage = page({
         )}
       </section>
       {read.guards && read.state === "waiting" && <Know view={viewOfForm(view, knowOfSms)} />}
-      {(read.leads || read.guards) && !read.isClosed && <Checks view={view} />}
+      {(read.leads || read.guards) && !read.isClosed && <Checks view={view} isOn={read.state === "on"} />}
       {read.leads && !read.isClosed && read.gateway && <Words view={viewOfForm(view, setSmsWords)} read={read} />}
-      {read.state === "on" && read.gateway && <Posters view={view} read={read} request={request} />}
+      {read.state === "on" && read.gateway && read.code && <Posters view={view} read={read} request={request} />}
       {read.gateway && <Gateway view={view} gateway={read.gateway} />}
       {read.state !== "off" && !read.isClosed && (
         <section class="wrap block">
@@ -86,9 +87,9 @@ function Standing({ view, read }: SmsProps) {
   );
 }
 
-const Checks = ({ view }: { view: View }) => (
+const Checks = ({ view, isOn }: { view: View; isOn: boolean }) => (
   <section class="wrap block">
-    <h2>{view.t(said.checksTitle)}</h2>
+    <h2>{view.t(isOn ? said.checksHold : said.checksTitle)}</h2>
     <ul class="story-guide">
       {[said.checkPhones, said.checkGateway, said.checkNight, said.checkAnswer].map((message) => (
         <li key={message.en}>{view.t(message)}</li>
@@ -110,13 +111,22 @@ const Know = ({ view }: { view: View }) => (
 );
 
 function Words({ view, read }: SmsProps) {
-  const words = { name: "words", label: view.t(said.words), hint: view.t(said.wordsHint), value: read.words };
   return (
     <section class="wrap block stack">
       <h2>{view.t(said.words)}</h2>
       <Form view={view} operation={setSmsWords.name} class="story-form">
-        <NamesInputs view={view} texts={[words]} />
-        <NamesFold view={view} texts={[words]} label={view.t(said.inOtherLanguages)} />
+        <p class="small quiet measure">{view.t(said.wordsHint)}</p>
+        {read.languages.map((language) => (
+          <TextInput
+            key={language}
+            view={view}
+            name={`words.${language}`}
+            label={`${view.t(said.words)} · ${ownNames[language]}`}
+            value={read.words[language]}
+            lang={language}
+            autocomplete="off"
+          />
+        ))}
         <Button kind={read.state === "off" ? "main" : "plain"}>
           {view.t(read.state === "off" ? said.askFor : said.askAgain)}
         </Button>
@@ -127,7 +137,7 @@ function Words({ view, read }: SmsProps) {
 
 /** What to print: the number and the word, with what else is to be said beside them. */
 function Posters({ view, read, request }: SmsProps & { request: PageRequest }) {
-  const page = `${request.origin.replace(/^https?:\/\//, "")}/${request.params.initiative}/tell`;
+  const site = request.origin.replace(/^https?:\/\//, "");
   return (
     <section class="wrap block stack">
       <h2>{view.t(said.posterTitle)}</h2>
@@ -136,14 +146,15 @@ function Posters({ view, read, request }: SmsProps & { request: PageRequest }) {
         if (!word) return null;
         const values = {
           word,
-          number: isolate(read.gateway?.number ?? ""),
-          page: read.code ? `${page}/${read.code}` : page,
+          // a number that breaks into two lines is read from its end in Hebrew and Arabic
+          number: isolate((read.gateway?.number ?? "").replaceAll(" ", "\u00a0")),
+          page: isolate(`${site}/${request.params.initiative}/tell/${read.code}`),
         };
         return (
           <div key={language} lang={language} dir={language === "en" ? "ltr" : "rtl"}>
             <CopyField
               view={view}
-              label={view.t(said.posterTitle)}
+              label={`${view.t(said.posterTitle)} · ${ownNames[language]}`}
               text={say(said.poster, language, values)}
               button={view.t(said.copy)}
             />

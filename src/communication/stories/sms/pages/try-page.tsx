@@ -77,6 +77,7 @@ const Languages = ({ view, read }: { view: View; read: Read }) =>
 function Lines({ view, read: { lines, language } }: { view: View; read: Read }) {
   if (lines.length === 0) return null;
   const last = lines.at(-1);
+  const firstAnswer = lines.findIndex((line) => line.by === "program");
   return (
     <ol class="sms-lines" dir={language === "en" ? "ltr" : "rtl"}>
       {lines.map((line, place) => (
@@ -88,15 +89,13 @@ function Lines({ view, read: { lines, language } }: { view: View; read: Read }) 
           <p class="sms-text" dir="auto">
             {line.text}
           </p>
+          {(firstAnswer < 0 || place < firstAnswer - 1) && (
+            <p class="small quiet" dir={view.direction}>
+              {view.t(said.silence)}
+            </p>
+          )}
         </li>
       ))}
-      {last?.by === "teller" && lines.length === 1 && (
-        <li class="sms-program">
-          <p class="small quiet" dir={view.direction}>
-            {view.t(said.silence)}
-          </p>
-        </li>
-      )}
     </ol>
   );
 }

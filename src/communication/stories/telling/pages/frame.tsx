@@ -47,6 +47,7 @@ export function Frame({ view, leaving, lines = [], step, children }: FrameProps)
       <form method="post">
         <input type="hidden" name="operation" value={leaving.name} />
         <button type="submit" class="btn" title={view.t(said.leaveHint)}>
+          <span aria-hidden="true">×</span>
           {view.t(said.leave)}
         </button>
       </form>
