@@ -237,6 +237,7 @@ export const voiceWords = words({
     he: "כן, אבל לשנות משהו",
     ar: "نعم، لكن مع تغيير",
   },
+  editLater: { en: "Change something", he: "לשנות משהו", ar: "تغيير شيء" },
   editHow: {
     en: "Shorten, change or leave out what you wish. A second reader reads changed words before they stand.",
     he: "אפשר לקצר, לשנות או להשמיט. מילים ששונו נקראות שוב לפני שיופיעו.",
