@@ -41,7 +41,7 @@ export const voiceWords = words({
   about: {
     en: "{period}, {count, number} organizations. Told on {day}, once; it stays so.",
     he: "{period}, {count, number} ארגונים. נמסר פעם אחת ב־{day}, ונשאר כך.",
-    ar: "{period}، {count, plural, few {{count, number} منظمات} other {{count, number} منظمة}}. أُعلن مرّة واحدة في {day}، ويبقى كذلك.",
+    ar: "{period}، {count, plural, one {منظمة واحدة} two {منظمتان} few {{count, number} منظمات} other {{count, number} منظمة}}. أُعلن مرّة واحدة في {day}، ويبقى كذلك.",
   },
   firstHalf: { en: "First half of {year}", he: "המחצית הראשונה של {year}", ar: "النصف الأوّل من {year}" },
   secondHalf: { en: "Second half of {year}", he: "המחצית השנייה של {year}", ar: "النصف الثاني من {year}" },
@@ -200,7 +200,7 @@ export const voiceWords = words({
   emptyEnough: {
     en: "{count, number} organizations belong now, which is enough: the half-year that runs now is told by itself after its end.",
     he: "כרגע שייכים {count, number} ארגונים, וזה מספיק: מחצית השנה הנוכחית תימסר מעצמה אחרי סופה.",
-    ar: "تنتمي الآن {count, plural, few {{count, number} منظمات} other {{count, number} منظمة}}، وهذا يكفي: يُعلَن نصف السنة الجاري من تلقاء نفسه بعد نهايته.",
+    ar: "تنتمي الآن {count, plural, one {منظمة واحدة} two {منظمتان} few {{count, number} منظمات} other {{count, number} منظمة}}، وهذا يكفي: يُعلَن نصف السنة الجاري من تلقاء نفسه بعد نهايته.",
   },
   toOrganizations: { en: "To the organizations", he: "אל הארגונים", ar: "إلى المنظمات" },
   tell: { en: "Tell it now", he: "למסור עכשיו", ar: "الإعلان الآن" },
@@ -235,6 +235,11 @@ export const voiceWords = words({
     en: "Kinds with fewer than {fewest, number} organizations stand together. Shares are in twentieths, and each half-year is counted once, so that no two looks can be subtracted. How large an organization is, and whether those concerned lead it, is not recorded, so it is not told.",
     he: "סוגים עם פחות מ־{fewest, number} ארגונים מופיעים יחד. החלקים במדרגות של חמישה אחוזים, וכל מחצית שנה נספרת פעם אחת, כך שאי אפשר להחסיר מבט ממבט. גודל הארגון, והאם מובילים אותו מי שהנושא נוגע להם, אינם רשומים ולכן אינם נמסרים.",
     ar: "الأنواع التي فيها أقلّ من {fewest, number} منظمات تظهر معًا. الحصص بدرجات من خمسة بالمئة، وكلّ نصف سنة يُحسب مرّة واحدة، فلا يمكن طرح نظرة من أخرى. حجم المنظمة، وهل يقودها أصحاب الشأن، غير مسجّلين، فلا يُعلَنان.",
+  },
+  conditionOpen: {
+    en: "Who speaks and who decides is told openly.",
+    he: "מי מדברים ומי מחליטים: הנתונים פתוחים לכולם.",
+    ar: "من يتكلّم ومن يقرّر: المعطيات متاحة للجميع.",
   },
   deskPartners: {
     en: "{count, plural, one {One kind of partner is} other {{count, number} kinds of partners are}} heard less than their share ({sure, select, certain {certain} other {likely}}).",

@@ -4,7 +4,7 @@ import { words } from "../../../core/message.ts";
 export const voiceWords = words({
   // listeners
   goPublish: { en: "Propose it whole", he: "להציע לפרסם את כולו", ar: "اقتراح نشرها كاملة" },
-  title: { en: "The whole story, published", he: "פרסום הסיפור כולו", ar: "نشر القصّة كاملة" },
+  title: { en: "Publishing the whole story", he: "פרסום הסיפור כולו", ar: "نشر القصّة كاملة" },
   how: {
     en: "Three people say yes before it stands anywhere: whoever proposes it, a second listener who reads it with the eyes of somebody who lives there, and the teller, who sees exactly what would stand. Where the age asks for it, a parent, too.",
     he: "לפני שהסיפור מופיע במקום כלשהו נדרשות שלוש הסכמות: של מי שמציע, של מקשיב או מקשיבה נוספים שקוראים בעיניים של מי שגר שם, ושל מי שסיפר, שרואה בדיוק מה יופיע. לפי הגיל נדרשת גם הסכמת הורה.",
@@ -209,7 +209,7 @@ export const voiceWords = words({
   },
   // its teller
   wholeTitle: {
-    en: "Your story, published",
+    en: "Publishing your story",
     he: "פרסום הסיפור שלך",
     ar: "نشر قصّتك",
   },
