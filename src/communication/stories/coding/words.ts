@@ -34,7 +34,7 @@ export const codingWords = words({
   waitToSettle: {
     en: "{campaign}: in {count, plural, one {a story that you coded, another coder} other {{count, number} stories that you coded, other coders}} saw something else. To be settled together",
     he: "{campaign}: {count, plural, one {בסיפור אחד שקידדת נמצא קידוד אחר} two {בשני סיפורים שקידדת נמצא קידוד אחר} other {ב־{count, number} סיפורים שקידדת נמצא קידוד אחר}}. יש ליישב יחד",
-    ar: "{campaign}: {count, plural, one {في قصّة رمّزتها رأى مرمِّز آخر شيئًا مختلفًا} two {في قصّتين رمّزتهما رأى غيرك شيئًا مختلفًا} few {في {count, number} قصص رمّزتها رأى غيرك شيئًا مختلفًا} other {في {count, number} قصّة رمّزتها رأى غيرك شيئًا مختلفًا}}. للتسوية معًا",
+    ar: "{campaign}: {count, plural, one {في قصّة رمّزتها رأى غيرك شيئًا مختلفًا} two {في قصّتين رمّزتهما رأى غيرك شيئًا مختلفًا} few {في {count, number} قصص رمّزتها رأى غيرك شيئًا مختلفًا} other {في {count, number} قصّة رمّزتها رأى غيرك شيئًا مختلفًا}}. للتسوية معًا",
   },
   waitForBook: {
     en: "{campaign}: stories wait to be coded; the code book is to be written first",
@@ -43,8 +43,8 @@ export const codingWords = words({
   },
   deskWaits: {
     en: "{campaign}: masked stories have waited for more than four weeks to be coded by two. Are there coders enough?",
-    he: "{campaign}: יש סיפורים שממתינים יותר מארבעה שבועות לקידוד בידי שניים. האם יש מספיק מקודדים?",
-    ar: "{campaign}: قصص أُخفي ما يدلّ على أصحابها تنتظر منذ أكثر من أربعة أسابيع أن يرمّزها اثنان. هل يوجد ما يكفي من المرمِّزين؟",
+    he: "{campaign}: יש סיפורים שממתינים יותר מארבעה שבועות לקידוד בידי שניים. האם יש די אנשים שמקודדים?",
+    ar: "{campaign}: قصص أُخفي ما يدلّ على أصحابها تنتظر منذ أكثر من أربعة أسابيع أن يرمّزها اثنان. هل يكفي عدد من يرمّزون؟",
   },
   writeBook: { en: "Write the code book", he: "לכתוב את ספר הקודים", ar: "كتابة دليل الرموز" },
   toBook: { en: "Code book", he: "ספר הקודים", ar: "دليل الرموز" },
