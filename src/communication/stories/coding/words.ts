@@ -56,7 +56,7 @@ export const codingWords = words({
   },
   once: { en: "Coded by one or more", he: "קודדו בידי אחד לפחות", ar: "رُمِّزت بقارئ واحد على الأقلّ" },
   twice: { en: "Coded by two or more", he: "קודדו בידי שניים לפחות", ar: "رُمِّزت بقارئين على الأقلّ" },
-  byMe: { en: "You are through with", he: "סיימת לקודד", ar: "أنهيتَ ترميز" },
+  byMe: { en: "You are through with", he: "סיימת לקודד", ar: "أنهيت ترميز" },
   how: {
     en: "Two read each story without seeing what the other found. Once both are through, you see both side by side and settle what you saw differently.",
     he: "כל סיפור נקרא בידי שניים, בלי לראות מה מצא השני. אחרי ששניהם סיימו רואים את שני הקידודים זה לצד זה, ומיישבים את ההבדלים.",
@@ -123,7 +123,7 @@ export const codingWords = words({
   again: {
     en: "You coded this story by an earlier code book. What you found in codes that did not change comes along; look again at the new ones.",
     he: "קידדת את הסיפור הזה לפי ספר קודים קודם. מה שמצאת בקודים שלא השתנו נשמר; יש לבחון את החדשים.",
-    ar: "رمّزتَ هذه القصّة وفق دليل سابق. ما وجدته في الرموز التي لم تتغيّر يبقى؛ انظر في الجديدة.",
+    ar: "رمّزت هذه القصّة وفق دليل سابق. ما وجدته في الرموز التي لم تتغيّر يبقى؛ يبقى النظر في الجديدة.",
   },
   lookAgain: { en: "New since you coded it", he: "חדש מאז שקידדת", ar: "جديد منذ رمّزتها" },
   maskedAnew: {
@@ -136,12 +136,12 @@ export const codingWords = words({
   throughAlready: {
     en: "You said that you are through with this story. Take it up again to change something.",
     he: "סימנת שסיימת עם הסיפור הזה. כדי לשנות יש לפתוח אותו שוב.",
-    ar: "ذكرتَ أنك أنهيت هذه القصّة. لتغيير شيء يجب فتحها من جديد.",
+    ar: "ذكرت أنك أنهيت هذه القصّة. لتغيير شيء يجب فتحها من جديد.",
   },
   seenAlready: {
     en: "You have seen what another found, so your coding stays as it is. Settle the difference instead.",
     he: "כבר ראית מה מצאו אחרים, ולכן הקידוד שלך נשאר כפי שהוא. אפשר ליישב את ההבדל.",
-    ar: "رأيتَ ما وجده غيرك، فيبقى ترميزك كما هو. يمكن تسوية الاختلاف.",
+    ar: "رأيت ما وجده غيرك، فيبقى ترميزك كما هو. يمكن تسوية الاختلاف.",
   },
   notYetCompared: {
     en: "There is nothing to settle until you and another are through.",
