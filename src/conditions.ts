@@ -81,7 +81,7 @@ import { conversationsOnDesk, conversationsWaiting } from "./communication/conve
 import { decisionsFunctions } from "./communication/decisions/functions.ts";
 import { recordedDecisions } from "./communication/decisions/recorded.ts";
 import { decisionsOnDesk, decisionsWaiting } from "./communication/decisions/sources.ts";
-import { voiceOnDesk } from "./communication/equity/sources.ts";
+import { voiceCondition, voiceOnDesk } from "./communication/equity/sources.ts";
 import { meetingsFunctions } from "./communication/meetings/functions.ts";
 import { meetingsTogether } from "./communication/meetings/joint-work.ts";
 import { nextMeeting } from "./communication/meetings/next-meeting.ts";
@@ -164,6 +164,7 @@ const conditionSources: readonly ConditionSource[] = [
   meetingsCondition,
   organizationsCondition,
   promisesCondition,
+  voiceCondition,
 ];
 
 /** What knows a part of what a person, or whoever she acts for, has taken on. */

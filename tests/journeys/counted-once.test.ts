@@ -151,7 +151,7 @@ async function give(
     await person.page.locator('[name="roster-secret"]').blur();
   }
   await person.page
-    .locator("#roster-file")
+    .locator("#f-roster-file")
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: roster });
   await person.page.locator("[data-send]:enabled").waitFor();
   await look(person, `give-${person.language}-${name}`);

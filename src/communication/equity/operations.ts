@@ -8,7 +8,7 @@ import { maybeNamesSchema } from "../../core/schemas.ts";
 import { coreWords } from "../../core/words.ts";
 import { listHeardUnevenly, unevenSchema } from "../stories/public.ts";
 import { countInConversations, listTellings, setOpen, type Telling } from "./store.ts";
-import { findUntold, tellVoice } from "./telling.ts";
+import { findReadiness, tellVoice } from "./telling.ts";
 import { fewest, fewestForShares, fewestInAll, toldVoiceSchema } from "./voice.ts";
 import { voiceWords as said } from "./words.ts";
 
@@ -36,8 +36,10 @@ export const readVoice = query({
     people: z.array(unevenSchema),
     conversations: z.array(z.object({ number: z.number().int(), names: maybeNamesSchema, people: z.number().int() })),
     leads: z.boolean(),
-    /** A half-year is over that was not told yet; for those who lead. */
+    /** A half-year is over that was not told yet and can be; for those who lead. */
     waits: z.boolean(),
+    /** How many organizations belong now; for members. */
+    belong: z.number().int(),
     fewest: z.number().int(),
     fewestForShares: z.number().int(),
     fewestInAll: z.number().int(),
@@ -53,6 +55,7 @@ export const readVoice = query({
       if (!belongs && tellings.length === 0) throw new Refusal("not-found", coreWords.notFound);
       const people = await listHeardUnevenly(tx, on.initiativeId);
       const conversations = belongs ? await countInConversations(tx, on.initiativeId) : [];
+      const { waits, belong } = await findReadiness(tx, on.initiativeId, dayOf(on.now));
       return {
         tellings: tellings.map(({ told, toldAt, isOpen }) => ({ told, toldOn: dayOf(toldAt), isOpen })),
         people: belongs ? people : people.filter(({ isOpen }) => isOpen),
@@ -61,7 +64,8 @@ export const readVoice = query({
           people: figures?.people ?? 0,
         })),
         leads,
-        waits: leads && (await findUntold(tx, on.initiativeId, dayOf(on.now))).length > 0,
+        waits: leads && waits,
+        belong: belongs ? belong : 0,
         ...{ fewest, fewestForShares, fewestInAll },
       };
     }),

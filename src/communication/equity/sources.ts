@@ -1,4 +1,4 @@
-import type { DeskLine, DeskSource } from "../../backbone/desk/public.ts";
+import type { ConditionSource, DeskLine, DeskSource } from "../../backbone/desk/public.ts";
 import { dayOf, daysAfter } from "../../core/days.ts";
 import { listHeardUnevenly } from "../stories/public.ts";
 import { listTellings } from "./store.ts";
@@ -42,4 +42,10 @@ export const voiceOnDesk: DeskSource = async (tx, { initiativeId, now }) => {
     });
   }
   return lines;
+};
+
+/** To everybody, once a half-year was opened: the way to the page; members find it beside their partners. */
+export const voiceCondition: ConditionSource = async (tx, { initiativeId, isMember }) => {
+  if (isMember || !(await listTellings(tx, initiativeId)).some(({ isOpen }) => isOpen)) return null;
+  return { condition: "communication", sentence: said.conditionOpen, path: "voice" };
 };

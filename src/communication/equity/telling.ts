@@ -2,7 +2,7 @@ import { listOrganizations } from "../../backbone/organizations/public.ts";
 import type { Reader, Writer } from "../../storage/records.ts";
 import { type Counted, makeTold } from "./make-told.ts";
 import { addTelling, countVoices, holdTelling, listTellings } from "./store.ts";
-import { endOf, halfYearsOver, oneOf, type ToldVoice, yearsOf } from "./voice.ts";
+import { endOf, fewestInAll, halfYearsOver, oneOf, type ToldVoice, yearsOf } from "./voice.ts";
 
 /** The organizations that belonged to an initiative on a day, as they are put into groups. */
 async function listCounted(tx: Reader, initiativeId: string, day: string): Promise<Counted[]> {
@@ -25,6 +25,20 @@ export async function findTold(tx: Reader, initiativeId: string, from: string): 
 export async function findUntold(tx: Reader, initiativeId: string, day: string): Promise<string[]> {
   const newest = (await listTellings(tx, initiativeId))[0]?.told.from ?? "";
   return halfYearsOver(day).filter((from) => from > newest);
+}
+
+/** Whether a half-year that is over waits to be told; and how many organizations belong now, whenever they came. */
+export async function findReadiness(
+  tx: Reader,
+  initiativeId: string,
+  day: string,
+): Promise<{ waits: boolean; belong: number }> {
+  const untold = await findUntold(tx, initiativeId, day);
+  const counts = await Promise.all(
+    untold.map(async (from) => (await listCounted(tx, initiativeId, endOf(from))).length),
+  );
+  const belong = (await listCounted(tx, initiativeId, day)).length;
+  return { waits: counts.some((count) => count >= fewestInAll), belong };
 }
 
 /** Tells every half-year that is over and was not told; each once, and none again. Answers how many. */

@@ -196,4 +196,5 @@ test("fewer than ten organizations are told nothing", async () => {
   const small = await openVoiceHouse(house);
   await small.adds(9, "nonprofit");
   expect(await small.refusal(tellVoiceNow, small.lead, small.here, {})).toBe("conflict");
+  expect(await small.ask(readVoice, small.lead, small.here, {})).toMatchObject({ waits: false, belong: 9 });
 });

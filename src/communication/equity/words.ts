@@ -2,7 +2,11 @@ import { words } from "../../core/message.ts";
 
 /** What is said of who speaks, decides and is funded. */
 export const voiceWords = words({
-  title: { en: "Who speaks, decides, is funded", he: "מי מדברים, מחליטים וממומנים", ar: "من يتكلّم ومن يقرّر ومن يُموَّل" },
+  title: {
+    en: "Who speaks, who decides, who is funded",
+    he: "מי מדברים, מי מחליטים, מי ממומנים",
+    ar: "من يتكلّم ومن يقرّر ومن يُموَّل",
+  },
   titleOpen: { en: "Who speaks, who decides", he: "מי מדברים, מי מחליטים", ar: "من يتكلّم ومن يقرّر" },
   nothingToTell: {
     en: "There is nothing to tell: every half-year that is over was told, or fewer than {fewest, number} organizations belonged then.",
@@ -10,18 +14,18 @@ export const voiceWords = words({
     ar: "لا شيء للإعلان: كلّ نصف سنة انتهى قد أُعلن، أو كان عدد المنظمات فيه أقلّ من {fewest, number}.",
   },
   finding: {
-    en: "{group}: {partners} of the partners, but {band}, in “{measure}” ({sure})",
-    he: "{group}: {partners} מהארגונים השותפים, אבל {band}, במדד ״{measure}״ ({sure})",
-    ar: "{group}: {partners} من المنظمات الشريكة، لكن {band}، في «{measure}» ({sure})",
+    en: "{group}: {partners} of the partners, but {band} in “{measure}” ({sure})",
+    he: "{group}: {partners} מהארגונים השותפים, אבל {band} במדד ״{measure}״ ({sure})",
+    ar: "{group}: {partners} من المنظمات الشريكة، لكن {band} في «{measure}» ({sure})",
   },
   findingInWords: {
-    en: "{group}: heard less than it is there in “{measure}” ({sure})",
+    en: "{group}: heard less than its share in “{measure}” ({sure})",
     he: "{group}: פחות מחלקם במדד ״{measure}״ ({sure})",
     ar: "{group}: أقلّ من نسبتهم في «{measure}» ({sure})",
   },
   noFinding: {
-    en: "No kind of partner can be told to be heard less than it is there",
-    he: "אי אפשר לומר על אף סוג של ארגונים שהוא נשמע פחות מחלקו",
+    en: "No kind of partner is surely heard less than its share",
+    he: "על אף סוג של ארגונים אי אפשר לומר שהוא נשמע פחות מחלקו",
     ar: "لا يمكن القول عن أيّ نوع من المنظمات إنه يُسمع أقلّ من نسبته",
   },
   noFindingWhy: {
@@ -37,7 +41,7 @@ export const voiceWords = words({
   about: {
     en: "{period}, {count, number} organizations. Told on {day}, once; it stays so.",
     he: "{period}, {count, number} ארגונים. נמסר פעם אחת ב־{day}, ונשאר כך.",
-    ar: "{period}، {count, number} منظمة. أُعلن مرّة واحدة في {day}، ويبقى كذلك.",
+    ar: "{period}، {count, plural, one {منظمة واحدة} two {منظمتان} few {{count, number} منظمات} other {{count, number} منظمة}}. أُعلن مرّة واحدة في {day}، ويبقى كذلك.",
   },
   firstHalf: { en: "First half of {year}", he: "המחצית הראשונה של {year}", ar: "النصف الأوّل من {year}" },
   secondHalf: { en: "Second half of {year}", he: "המחצית השנייה של {year}", ar: "النصف الثاني من {year}" },
@@ -80,13 +84,13 @@ export const voiceWords = words({
   money: { en: "Money they received", he: "כסף שקיבלו", ar: "أموال حصلوا عليها" },
   inCurrency: { en: "{measure} ({currency})", he: "{measure} ({currency})", ar: "{measure} ({currency})" },
   inAll: { en: "{measure}: {total}", he: "{measure}: {total}", ar: "{measure}: {total}" },
-  quarter: { en: "a quarter of its share, or less", he: "רבע מחלקם, או פחות", ar: "ربع نسبتهم أو أقلّ" },
+  quarter: { en: "a quarter of its share or less", he: "רבע מחלקם או פחות", ar: "ربع نسبتهم أو أقلّ" },
   half: { en: "half its share", he: "חצי מחלקם", ar: "نصف نسبتهم" },
   "three-quarters": { en: "three quarters of its share", he: "שלושה רבעים מחלקם", ar: "ثلاثة أرباع نسبتهم" },
   even: { en: "its share", he: "כחלקם", ar: "كنسبتهم" },
   "half-more": { en: "one and a half times its share", he: "פי אחד וחצי מחלקם", ar: "مرّة ونصف نسبتهم" },
   twice: { en: "twice its share", he: "פי שניים מחלקם", ar: "ضعف نسبتهم" },
-  thrice: { en: "three times its share, or more", he: "פי שלושה מחלקם, או יותר", ar: "ثلاثة أضعاف نسبتهم أو أكثر" },
+  thrice: { en: "three times its share or more", he: "פי שלושה מחלקם או יותר", ar: "ثلاثة أضعاف نسبتهم أو أكثر" },
   fewer: { en: "less than its share", he: "פחות מחלקם", ar: "أقلّ من نسبتهم" },
   same: { en: "about its share", he: "בערך כחלקם", ar: "نحو نسبتهم" },
   more: { en: "more than its share", he: "יותר מחלקם", ar: "أكثر من نسبتهم" },
@@ -188,6 +192,17 @@ export const voiceWords = words({
     he: "הנתון נמסר לכל מחצית שנה, שבועיים אחרי סופה, כשלפחות {fewest, number} ארגונים שייכים: בקבוצות של חמישה לפחות, לעולם לא על ארגון אחד.",
     ar: "يُعلَن لكلّ نصف سنة، بعد أسبوعين من نهايته، حين تنتمي {fewest, number} منظمات على الأقلّ: بمجموعات من خمس على الأقلّ، ولا عن منظمة واحدة أبدًا.",
   },
+  emptyFew: {
+    en: "{count, plural, =0 {No organization belongs yet} one {One organization belongs now} other {{count, number} organizations belong now}}: more have to belong first.",
+    he: "{count, plural, =0 {עדיין לא שייך אף ארגון} one {כרגע שייך ארגון אחד} two {כרגע שייכים שני ארגונים} other {כרגע שייכים {count, number} ארגונים}}: קודם צריכים להצטרף עוד.",
+    ar: "{count, plural, =0 {لا تنتمي أيّ منظمة بعد} one {تنتمي الآن منظمة واحدة} two {تنتمي الآن منظمتان} few {تنتمي الآن {count, number} منظمات} other {تنتمي الآن {count, number} منظمة}}: يجب أن تنضمّ منظمات أخرى أوّلًا.",
+  },
+  emptyEnough: {
+    en: "{count, number} organizations belong now, which is enough: the half-year that runs now is told by itself after its end.",
+    he: "כרגע שייכים {count, number} ארגונים, וזה מספיק: מחצית השנה הנוכחית תימסר מעצמה אחרי סופה.",
+    ar: "تنتمي الآن {count, plural, one {منظمة واحدة} two {منظمتان} few {{count, number} منظمات} other {{count, number} منظمة}}، وهذا يكفي: يُعلَن نصف السنة الجاري من تلقاء نفسه بعد نهايته.",
+  },
+  toOrganizations: { en: "To the organizations", he: "אל הארגונים", ar: "إلى المنظمات" },
   tell: { en: "Tell it now", he: "למסור עכשיו", ar: "الإعلان الآن" },
   wasTold: { en: "It is told, and stays so.", he: "נמסר, ונשאר כך.", ar: "أُعلن، ويبقى كذلك." },
   waits: {
@@ -221,8 +236,13 @@ export const voiceWords = words({
     he: "סוגים עם פחות מ־{fewest, number} ארגונים מופיעים יחד. החלקים במדרגות של חמישה אחוזים, וכל מחצית שנה נספרת פעם אחת, כך שאי אפשר להחסיר מבט ממבט. גודל הארגון, והאם מובילים אותו מי שהנושא נוגע להם, אינם רשומים ולכן אינם נמסרים.",
     ar: "الأنواع التي فيها أقلّ من {fewest, number} منظمات تظهر معًا. الحصص بدرجات من خمسة بالمئة، وكلّ نصف سنة يُحسب مرّة واحدة، فلا يمكن طرح نظرة من أخرى. حجم المنظمة، وهل يقودها أصحاب الشأن، غير مسجّلين، فلا يُعلَنان.",
   },
+  conditionOpen: {
+    en: "Who speaks and who decides is told openly.",
+    he: "מי מדברים ומי מחליטים: הנתונים פתוחים לכולם.",
+    ar: "من يتكلّم ومن يقرّر: المعطيات متاحة للجميع.",
+  },
   deskPartners: {
-    en: "{count, plural, one {One kind of partner is} other {{count, number} kinds of partners are}} heard less than they are there ({sure, select, certain {certain} other {likely}}).",
+    en: "{count, plural, one {One kind of partner is} other {{count, number} kinds of partners are}} heard less than their share ({sure, select, certain {certain} other {likely}}).",
     he: "{count, plural, one {סוג אחד של ארגונים נשמע} two {שני סוגים של ארגונים נשמעים} other {{count, number} סוגים של ארגונים נשמעים}} פחות מחלקם ({sure, select, certain {ודאי} other {סביר}}).",
     ar: "{count, plural, one {نوع واحد من المنظمات يُسمع} two {نوعان من المنظمات يُسمعان} few {{count, number} أنواع من المنظمات تُسمع} other {{count, number} نوعًا من المنظمات تُسمع}} أقلّ من نسبتها ({sure, select, certain {مؤكّد} other {مرجَّح}}).",
   },

@@ -119,7 +119,12 @@ function End({ point, stand, name, format, height }: EndProps) {
   if (!point) return null;
   return (
     <At x={stand.startsWith("end") ? 100 : 0} y={height} class={stand}>
-      {name && `${name} `}
+      {name && (
+        <>
+          <bdi>{name}</bdi>
+          {": "}
+        </>
+      )}
       <Num>{format(point.value)}</Num>
     </At>
   );

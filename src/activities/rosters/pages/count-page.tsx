@@ -1,5 +1,5 @@
 import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.ts";
-import { Button, Confirm } from "../../../interface/actions.tsx";
+import { Button, Confirm, FileDrop } from "../../../interface/actions.tsx";
 import { Form, faultOf, Radios, TextInput } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
 import { formatCount, Num } from "../../../interface/numbers.tsx";
@@ -178,11 +178,13 @@ function Island({ view, found }: { view: View; found: JointCountView }) {
           { value: "month-first", label: view.t(said.monthFirst) },
         ]}
       />
-      <div class="field">
-        <label for="roster-file">{view.t(said.file)}</label>
-        <span class="hint">{view.t(said.fileHint)}</span>
-        <input id="roster-file" type="file" accept=".csv,.txt,.tsv,.xlsx" />
-      </div>
+      <FileDrop
+        view={view}
+        name="roster-file"
+        label={view.t(said.file)}
+        hint={view.t(said.fileHint)}
+        accept=".csv,.txt,.tsv,.xlsx"
+      />
       <p role="status" data-told />
       <button type="button" class="btn main" data-send disabled>
         {view.t(said.send)}

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { navigationFor, viewOfForm } from "../../../backbone/initiatives/public.ts";
-import { Button, Confirm } from "../../../interface/actions.tsx";
+import { Button, ButtonLink, Confirm } from "../../../interface/actions.tsx";
 import { Empty } from "../../../interface/empty.tsx";
 import { Form } from "../../../interface/form.tsx";
 import { Layout } from "../../../interface/layout.tsx";
@@ -27,20 +27,11 @@ export const equityPage = page({
   path: "/:initiative/voice",
   reads: readVoice,
   draw: (found, view, { query }) => (
-    <Layout
-      view={view}
-      title={titleFor(view)}
-      navigation={navigationFor(view, view.viewer?.isMember ? "partners" : "heard")}
-    >
+    <Layout view={view} title={titleFor(view)} navigation={navigationFor(view, "partners")}>
       {found.tellings.length > 0 ? (
         <Told view={view} found={found} by={query.get("by")} />
       ) : (
-        <Empty
-          view={view}
-          title={view.t(said.emptyTitle)}
-          why={view.t(said.emptyWhy, { fewest: found.fewestInAll })}
-          actions={found.leads && <Tell view={view} />}
-        />
+        <Nothing view={view} found={found} />
       )}
       {(found.tellings.length > 0 || found.people.length > 0) && <PeoplePart view={view} found={found} />}
       {found.tellings.length > 0 && <Method view={view} fewest={found.fewest} />}
@@ -57,6 +48,30 @@ export const equityPage = page({
     }),
   ],
 });
+
+/** Nothing was told yet: what it waits for, and what somebody who leads can do. */
+function Nothing({ view, found }: { view: View; found: Found }) {
+  const { leads, waits, belong, fewestInAll } = found;
+  const why = view.t(said.emptyWhy, { fewest: fewestInAll });
+  const now = waits ? "" : ` ${view.t(belong < fewestInAll ? said.emptyFew : said.emptyEnough, { count: belong })}`;
+  return (
+    <Empty
+      view={view}
+      title={view.t(said.emptyTitle)}
+      why={why + now}
+      actions={
+        leads &&
+        (waits ? (
+          <Tell view={view} />
+        ) : (
+          <ButtonLink kind="main" href={view.url("partners")}>
+            {view.t(said.toOrganizations)}
+          </ButtonLink>
+        ))
+      }
+    />
+  );
+}
 
 const Tell = ({ view }: { view: View }) => (
   <Form view={viewOfForm(view, tellVoiceNow)} operation={tellVoiceNow.name}>
@@ -127,7 +142,7 @@ function WhatHelps({ view, told, findings }: { view: View; told: ToldVoice; find
   return (
     <section class="wrap block stack noprint">
       <h2>{view.t(said.whatHelps)}</h2>
-      <ul>
+      <ul class="theme-links">
         {findings.slice(0, 8).map((finding) => {
           const help =
             finding.dimension === "language" && opensTalks && finding.measure === "talk"

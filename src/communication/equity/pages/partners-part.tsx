@@ -23,7 +23,7 @@ export function Ways({ view, told, dimension }: Pick<Shown, "view" | "told" | "d
   return (
     <>
       {offered.length > 1 && (
-        <nav class="ways" aria-label={view.t(said.by)}>
+        <nav class="ways noprint" aria-label={view.t(said.by)}>
           {offered.map((one) => (
             <a
               key={one}
@@ -97,7 +97,7 @@ function Head({ view, one, currency }: { view: View; one: ToldMeasure; currency:
   const measure = sayMeasure(view, one.measure, currency);
   return (
     <>
-      {one.total === null ? measure : view.t(said.inAll, { measure, total: sayStep(view, one.total) })}
+      <b>{one.total === null ? measure : view.t(said.inAll, { measure, total: sayStep(view, one.total) })}</b>
       {one.spread && <span class="quiet"> · {view.t(said[one.spread])}</span>}
     </>
   );

@@ -34,7 +34,7 @@ export const codingWords = words({
   waitToSettle: {
     en: "{campaign}: in {count, plural, one {a story that you coded, another coder} other {{count, number} stories that you coded, other coders}} saw something else. To be settled together",
     he: "{campaign}: {count, plural, one {בסיפור אחד שקידדת נמצא קידוד אחר} two {בשני סיפורים שקידדת נמצא קידוד אחר} other {ב־{count, number} סיפורים שקידדת נמצא קידוד אחר}}. יש ליישב יחד",
-    ar: "{campaign}: {count, plural, one {في قصّة رمّزتها رأى مرمِّز آخر شيئًا مختلفًا} two {في قصّتين رمّزتهما رأى غيرك شيئًا مختلفًا} few {في {count, number} قصص رمّزتها رأى غيرك شيئًا مختلفًا} other {في {count, number} قصّة رمّزتها رأى غيرك شيئًا مختلفًا}}. للتسوية معًا",
+    ar: "{campaign}: {count, plural, one {في قصّة رمّزتها رأى غيرك شيئًا مختلفًا} two {في قصّتين رمّزتهما رأى غيرك شيئًا مختلفًا} few {في {count, number} قصص رمّزتها رأى غيرك شيئًا مختلفًا} other {في {count, number} قصّة رمّزتها رأى غيرك شيئًا مختلفًا}}. للتسوية معًا",
   },
   waitForBook: {
     en: "{campaign}: stories wait to be coded; the code book is to be written first",
@@ -43,8 +43,8 @@ export const codingWords = words({
   },
   deskWaits: {
     en: "{campaign}: masked stories have waited for more than four weeks to be coded by two. Are there coders enough?",
-    he: "{campaign}: יש סיפורים שממתינים יותר מארבעה שבועות לקידוד בידי שניים. האם יש מספיק מקודדים?",
-    ar: "{campaign}: قصص أُخفي ما يدلّ على أصحابها تنتظر منذ أكثر من أربعة أسابيع أن يرمّزها اثنان. هل يوجد ما يكفي من المرمِّزين؟",
+    he: "{campaign}: יש סיפורים שממתינים יותר מארבעה שבועות לקידוד בידי שניים. האם יש די אנשים שמקודדים?",
+    ar: "{campaign}: قصص أُخفي ما يدلّ على أصحابها تنتظر منذ أكثر من أربعة أسابيع أن يرمّزها اثنان. هل يكفي عدد من يرمّزون؟",
   },
   writeBook: { en: "Write the code book", he: "לכתוב את ספר הקודים", ar: "كتابة دليل الرموز" },
   toBook: { en: "Code book", he: "ספר הקודים", ar: "دليل الرموز" },
@@ -56,7 +56,7 @@ export const codingWords = words({
   },
   once: { en: "Coded by one or more", he: "קודדו בידי אחד לפחות", ar: "رُمِّزت بقارئ واحد على الأقلّ" },
   twice: { en: "Coded by two or more", he: "קודדו בידי שניים לפחות", ar: "رُمِّزت بقارئين على الأقلّ" },
-  byMe: { en: "You are through with", he: "סיימת לקודד", ar: "أنهيتَ ترميز" },
+  byMe: { en: "You are through with", he: "סיימת לקודד", ar: "أنهيت ترميز" },
   how: {
     en: "Two read each story without seeing what the other found. Once both are through, you see both side by side and settle what you saw differently.",
     he: "כל סיפור נקרא בידי שניים, בלי לראות מה מצא השני. אחרי ששניהם סיימו רואים את שני הקידודים זה לצד זה, ומיישבים את ההבדלים.",
@@ -123,7 +123,7 @@ export const codingWords = words({
   again: {
     en: "You coded this story by an earlier code book. What you found in codes that did not change comes along; look again at the new ones.",
     he: "קידדת את הסיפור הזה לפי ספר קודים קודם. מה שמצאת בקודים שלא השתנו נשמר; יש לבחון את החדשים.",
-    ar: "رمّزتَ هذه القصّة وفق دليل سابق. ما وجدته في الرموز التي لم تتغيّر يبقى؛ انظر في الجديدة.",
+    ar: "رمّزت هذه القصّة وفق دليل سابق. ما وجدته في الرموز التي لم تتغيّر يبقى؛ يبقى النظر في الجديدة.",
   },
   lookAgain: { en: "New since you coded it", he: "חדש מאז שקידדת", ar: "جديد منذ رمّزتها" },
   maskedAnew: {
@@ -136,12 +136,12 @@ export const codingWords = words({
   throughAlready: {
     en: "You said that you are through with this story. Take it up again to change something.",
     he: "סימנת שסיימת עם הסיפור הזה. כדי לשנות יש לפתוח אותו שוב.",
-    ar: "ذكرتَ أنك أنهيت هذه القصّة. لتغيير شيء يجب فتحها من جديد.",
+    ar: "ذكرت أنك أنهيت هذه القصّة. لتغيير شيء يجب فتحها من جديد.",
   },
   seenAlready: {
     en: "You have seen what another found, so your coding stays as it is. Settle the difference instead.",
     he: "כבר ראית מה מצאו אחרים, ולכן הקידוד שלך נשאר כפי שהוא. אפשר ליישב את ההבדל.",
-    ar: "رأيتَ ما وجده غيرك، فيبقى ترميزك كما هو. يمكن تسوية الاختلاف.",
+    ar: "رأيت ما وجده غيرك، فيبقى ترميزك كما هو. يمكن تسوية الاختلاف.",
   },
   notYetCompared: {
     en: "There is nothing to settle until you and another are through.",

@@ -210,8 +210,8 @@ export const heardFromWords = words({
   },
   notSaid: { en: "not told", he: "לא נמסר", ar: "لم يُعلَن" },
   voicesAll: {
-    en: "Who speaks, decides and is funded, over the whole initiative",
-    he: "מי מדברים, מחליטים וממומנים, ביוזמה כולה",
-    ar: "من يتكلّم ومن يقرّر ومن يُموَّل، في المبادرة كلّها",
+    en: "Who speaks, who decides, who is funded: the whole initiative",
+    he: "מי מדברים, מי מחליטים, מי ממומנים: ביוזמה כולה",
+    ar: "من يتكلّم ومن يقرّر ومن يُموَّل: في المبادرة كلّها",
   },
 });

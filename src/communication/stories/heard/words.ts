@@ -10,9 +10,9 @@ export const heardWords = words({
     ar: "ما رواه الناس لهذه المبادرة، وما فُعل بشأنه. كلّ جملة وكلّ قصّة هنا لأنّ من رواها رآها ووافق.",
   },
   finding: {
-    en: "{done, plural, =0 {Nothing was done yet about what was heard} one {Something was done about one thing that was heard} other {Something was done about {done, number} things that were heard}}; {open, plural, =0 {about nothing we say why not} one {about one we say why not} other {about {open, number} we say why not}}.",
-    he: "{done, plural, =0 {עדיין לא נעשה דבר בעקבות מה שנשמע} one {נעשה משהו בעקבות דבר אחד שנשמע} two {נעשה משהו בעקבות שני דברים שנשמעו} other {נעשה משהו בעקבות {done, number} דברים שנשמעו}}; {open, plural, =0 {אין דבר שלגביו נאמר למה לא} one {על דבר אחד נאמר למה לא} two {על שני דברים נאמר למה לא} other {על {open, number} דברים נאמר למה לא}}.",
-    ar: "{done, plural, =0 {لم يُفعل شيء بعد بشأن ما سمعناه} one {فُعل شيء بشأن أمر واحد سمعناه} two {فُعل شيء بشأن أمرين سمعناهما} few {فُعل شيء بشأن {done, number} أمور سمعناها} other {فُعل شيء بشأن {done, number} أمرًا سمعناه}}؛ {open, plural, =0 {ولا أمر نقول لماذا لم يُفعل} one {وعن أمر واحد نقول لماذا لا} two {وعن أمرين نقول لماذا لا} few {وعن {open, number} أمور نقول لماذا لا} other {وعن {open, number} أمرًا نقول لماذا لا}}.",
+    en: "{done, plural, =0 {Nothing was done yet about what was heard} one {Something was done about one thing that was heard} other {Something was done about {done, number} things that were heard}}{open, plural, =0 {} one {; about one we say why not} other {; about {open, number} we say why not}}.",
+    he: "{done, plural, =0 {עדיין לא נעשה דבר בעקבות מה שנשמע} one {נעשה משהו בעקבות דבר אחד שנשמע} two {נעשה משהו בעקבות שני דברים שנשמעו} other {נעשה משהו בעקבות {done, number} דברים שנשמעו}}{open, plural, =0 {} one {; על דבר אחד נאמר למה לא} two {; על שני דברים נאמר למה לא} other {; על {open, number} דברים נאמר למה לא}}.",
+    ar: "{done, plural, =0 {لم يُفعل شيء بعد بشأن ما سمعناه} one {فُعل شيء بشأن أمر واحد سمعناه} two {فُعل شيء بشأن أمرين سمعناهما} few {فُعل شيء بشأن {done, number} أمور سمعناها} other {فُعل شيء بشأن {done, number} أمرًا سمعناه}}{open, plural, =0 {} one {؛ وعن أمر واحد نقول لماذا لا} two {؛ وعن أمرين نقول لماذا لا} few {؛ وعن {open, number} أمور نقول لماذا لا} other {؛ وعن {open, number} أمرًا نقول لماذا لا}}.",
   },
   empty: { en: "Nothing is written here yet", he: "עדיין לא נכתב כאן דבר", ar: "لم يُكتب شيء هنا بعد" },
   emptyWhy: {

@@ -4,7 +4,7 @@ import { words } from "../../../core/message.ts";
 export const voiceWords = words({
   // listeners
   goPublish: { en: "Propose it whole", he: "להציע לפרסם את כולו", ar: "اقتراح نشرها كاملة" },
-  title: { en: "The whole story, published", he: "פרסום הסיפור כולו", ar: "نشر القصّة كاملة" },
+  title: { en: "Publishing the whole story", he: "פרסום הסיפור כולו", ar: "نشر القصّة كاملة" },
   how: {
     en: "Three people say yes before it stands anywhere: whoever proposes it, a second listener who reads it with the eyes of somebody who lives there, and the teller, who sees exactly what would stand. Where the age asks for it, a parent, too.",
     he: "לפני שהסיפור מופיע במקום כלשהו נדרשות שלוש הסכמות: של מי שמציע, של מקשיב או מקשיבה נוספים שקוראים בעיניים של מי שגר שם, ושל מי שסיפר, שרואה בדיוק מה יופיע. לפי הגיל נדרשת גם הסכמת הורה.",
@@ -200,7 +200,7 @@ export const voiceWords = words({
   sentBack: {
     en: "The second listener of a story that you proposed thinks that somebody can be recognized.",
     he: "לדעת מי שקרא שנית סיפור שהצעת, אפשר לזהות בו מישהו.",
-    ar: "يرى من قرأ ثانيةً قصّة اقترحتَها أنّه يمكن التعرّف فيها على شخص.",
+    ar: "يرى من قرأ ثانيةً قصّة اقترحتها أنّه يمكن التعرّف فيها على شخص.",
   },
   waitForSecond: {
     en: "{count, plural, one {A story waits for you as the second reader} other {# stories wait for you as the second reader}}",
@@ -209,7 +209,7 @@ export const voiceWords = words({
   },
   // its teller
   wholeTitle: {
-    en: "Your story, published",
+    en: "Publishing your story",
     he: "פרסום הסיפור שלך",
     ar: "نشر قصّتك",
   },
@@ -237,6 +237,7 @@ export const voiceWords = words({
     he: "כן, אבל לשנות משהו",
     ar: "نعم، لكن مع تغيير",
   },
+  editLater: { en: "Change something", he: "לשנות משהו", ar: "تغيير شيء" },
   editHow: {
     en: "Shorten, change or leave out what you wish. A second reader reads changed words before they stand.",
     he: "אפשר לקצר, לשנות או להשמיט. מילים ששונו נקראות שוב לפני שיופיעו.",
@@ -272,7 +273,7 @@ export const voiceWords = words({
   },
   lookThere: { en: "See where it stands", he: "לראות איפה זה מופיע", ar: "رؤية أين تظهر" },
   takeDown: { en: "Take it down now", he: "להסיר עכשיו", ar: "إزالتها الآن" },
-  downteller: { en: "{day}: you took it down.", he: "{day}: הסרת אותו.", ar: "{day}: أزلتَها." },
+  downteller: { en: "{day}: you took it down.", he: "{day}: הסרת אותו.", ar: "{day}: أزلتها." },
   downchanged: {
     en: "{day}: it came down because you changed your story. A reader looks at it anew before you are asked again.",
     he: "{day}: זה הוסר כי הסיפור שלך השתנה. הוא ייקרא שוב לפני שישאלו אותך שוב.",
@@ -285,12 +286,12 @@ export const voiceWords = words({
   },
   downparent: {
     en: "{day}: it came down because a parent took the yes back.",
-    he: "{day}: זה הוסר כי הורה חזר בו מההסכמה.",
+    he: "{day}: זה הוסר כי הסכמת ההורה בוטלה.",
     ar: "{day}: أُزيلت لأنّ أحد الوالدين سحب موافقته.",
   },
   downreader: {
     en: "{day}: a reader took it down.",
-    he: "{day}: זה הוסר בידי אחד הקוראים.",
+    he: "{day}: זה הוסר בידי מי שקוראים כאן סיפורים.",
     ar: "{day}: أزالها أحد القرّاء.",
   },
   cameDown: { en: "What came down", he: "מה שהוסר", ar: "ما أُزيل" },

@@ -64,7 +64,7 @@ export const threadPage = page({
               threadId={thread.id}
               message={message}
               doing={doingTo(message)}
-              shown={shownFirst(thread.translates?.firstInMine, query.get("in") === message.id)}
+              shown={shownFirst(thread.translates?.firstInMine, ["all", message.id].includes(query.get("in") ?? ""))}
               replies={thread.replies.filter(({ messageId }) => messageId === message.id)}
             />
           ))}
@@ -122,7 +122,7 @@ export const threadPage = page({
     form({
       operation: translateThread,
       input: (_, { params }) => ({ id: params.id, waits: true }),
-      leadsTo: ({ id }, { params }) => `/${params.initiative}/discussions/${id}`,
+      leadsTo: ({ id }, { params }) => `/${params.initiative}/discussions/${id}?in=all`,
     }),
     form({
       operation: preferLanguage,

@@ -181,7 +181,7 @@ function OneQuestion({ view, found, told }: { view: View; found: Found; told: To
             }),
             {
               head: view.t(said.silent),
-              cells: [sayStep(view, told.silent), ...(isWhole ? ["", ""] : [])],
+              cells: [sayStep(view, told.silent), ...(isWhole ? ["–", "–"] : [])],
             },
           ]}
         />

@@ -36,12 +36,14 @@ export function HeardEntry({ view, entry, linked }: { view: View; entry: HeardVi
   return (
     <dl>
       <dt>{view.t(said.weHeard)}</dt>
-      <dd dir="auto">{linked ? <a href={view.url(pathOfHeard(entry.id))}>{heard}</a> : heard}</dd>
+      <dd>
+        <bdi>{linked ? <a href={view.url(pathOfHeard(entry.id))}>{heard}</a> : heard}</bdi>
+      </dd>
       {done && (
         <>
           <dt>{view.t(said.weDid)}</dt>
           <dd>
-            <span dir="auto">{done}</span>
+            <bdi>{done}</bdi>
             {entry.happenedOn && (
               <span class="small quiet"> · {formatDate(new Date(entry.happenedOn), view.language)}</span>
             )}
@@ -59,7 +61,9 @@ export function HeardEntry({ view, entry, linked }: { view: View; entry: HeardVi
       {notDone && (
         <>
           <dt>{view.t(said.notDone)}</dt>
-          <dd dir="auto">{notDone}</dd>
+          <dd>
+            <bdi>{notDone}</bdi>
+          </dd>
         </>
       )}
     </dl>

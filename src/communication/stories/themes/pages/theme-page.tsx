@@ -110,7 +110,7 @@ function ThemePage({ view, found }: { view: View; found: Found }) {
         <h1 dir="auto">{view.name(theme.names)}</h1>
         <p class="lead">{view.t(theme.step ? stepWords[theme.step] : said.neverTold)}</p>
         {theme.step && telling.on && (
-          <p class="small quiet">
+          <p class="small quiet measure">
             {view.t(said.toldOn, { day: formatDate(new Date(telling.on), view.language) })}{" "}
             {view.t(said.coarse, { fewest: campaign.fewest })}
           </p>

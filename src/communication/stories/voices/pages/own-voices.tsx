@@ -134,7 +134,7 @@ function Editing({ view: whole, base, quote }: Omit<OneProps, "firstName">) {
   const isSent = view.faults.length > 0 && view.entered.id === quote.id;
   return (
     <details open={isSent}>
-      <summary>{view.t(said.editFirst)}</summary>
+      <summary>{view.t(quote.answer === "yes" ? said.editLater : said.editFirst)}</summary>
       <Form view={view} operation={editVoice.name} action={base} hidden={{ id: quote.id }} class="stack">
         <p class="small">{view.t(said.editHow)}</p>
         <TextArea

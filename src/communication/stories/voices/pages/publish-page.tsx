@@ -223,7 +223,7 @@ export const publishPage = page({
           <a href={view.url(`listening/stories/${found.id}`)}>{view.t(said.backToStory)}</a>
         </p>
         <h1>{view.t(said.title)}</h1>
-        <p class="lead">{view.t(said.how)}</p>
+        <p class="lead measure">{view.t(said.how)}</p>
         {found.waitsForParent && <p>{view.t(said.waitsForParent)}</p>}
         <WorryDoor view={view} id={found.id} />
       </div>
