@@ -96,12 +96,15 @@ async function plantVotes(house: ReadersHouse, sown: Sown, { id: conversationId,
   const tokens: string[] = [];
   for (let place = 0; place < 12; place += 1)
     tokens.push((await asks<{ token: string }>("visitor", "participant.begin", { code })).token);
-  for (const [place, token] of tokens.entries()) {
-    tick(house);
-    const voteOn = (at: number) => ((place + (at < 4 ? 0 : 1)) % 2 ? 1 : -1);
-    const votes = statements.map((statementId, at) => ({ statementId, vote: voteOn(at) }));
-    await asks("visitor", "vote.cast", { code, token, votes });
-  }
+  tick(house);
+  // At once, so that no count falls among them: those whom it left waiting would let out what the next one says.
+  await Promise.all(
+    tokens.map((token, place) => {
+      const voteOn = (at: number) => ((place + (at < 4 ? 0 : 1)) % 2 ? 1 : -1);
+      const votes = statements.map((statementId, at) => ({ statementId, vote: voteOn(at) }));
+      return asks("visitor", "vote.cast", { code, token, votes });
+    }),
+  );
   const kinds = ["statementwaiting", "statementnotshown", "statementfew"];
   for (const [place, kind] of kinds.entries())
     await asks("visitor", "statement.say", { code, token: tokens[place], text: sown.mark(kind, lookAfter) });
