@@ -77,4 +77,4 @@ export function formatDate(
 }
 
 /** A number in running text: unbroken, and left to right in every language. */
-export const Num = ({ children }: { children: ComponentChildren }) => <bdi>{children}</bdi>;
+export const Num = ({ children }: { children: ComponentChildren }) => <bdi dir="ltr">{children}</bdi>;
