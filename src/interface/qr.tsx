@@ -5,12 +5,14 @@ interface QrProps {
   label: string;
   /** A link of ours. */
   link: string;
+  /** Where it stands; `qr` unless a sheet says how large it is printed. */
+  class?: string;
 }
 
 /** The square code of a link of ours, to scan from a screen or from paper. */
-export const Qr = ({ label, link }: QrProps) => (
+export const Qr = ({ label, link, ...rest }: QrProps) => (
   <div
-    class="qr"
+    class={rest.class ?? "qr"}
     role="img"
     aria-label={label}
     // our own drawing of a link of ours

@@ -44,5 +44,8 @@ export class Tries {
   }
 }
 
-/** The tries of keys, wherever they are made: on the page, or in a text message. */
+/** The tries of keys on the page. */
 export const keyTries = new Tries();
+
+/** Those by text message, apart: whoever pretends many numbers shuts no teller out of her page. */
+export const messageTries = new Tries();

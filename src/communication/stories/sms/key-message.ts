@@ -4,7 +4,7 @@ import type { OnChange } from "../../../core/operation.ts";
 import { formatDate } from "../../../interface/numbers.tsx";
 import { hashKey } from "../keys/hash-key.ts";
 import { canonicalKey, readKey, type TypedKey } from "../keys/key.ts";
-import { keyTries } from "../keys/tries.ts";
+import { messageTries } from "../keys/tries.ts";
 import { takeStoryBack } from "../taking-back/take-back.ts";
 import { findIdByHash, findKeySecret } from "../telling/store.ts";
 import { deletedKeyIn, foldWords } from "./commands.ts";
@@ -51,16 +51,16 @@ export async function findByWords(
       (await hasSms(tx, initiativeId)) ? findKeySecret(tx, initiativeId) : undefined,
     );
     if (!secret) continue;
-    if (!keyTries.mayTry(initiativeId, place, on.now)) {
+    if (!messageTries.mayTry(initiativeId, place, on.now)) {
       isHeldOff = true;
       continue;
     }
     // Counted before the slow part, so that many at once are no way around it.
-    keyTries.wasWrong(initiativeId, place, on.now);
+    messageTries.wasWrong(initiativeId, place, on.now);
     const hash = await hashKey(canonicalKey(words), secret);
     const id = await on.readOwn(initiativeId, (tx) => findIdByHash(tx, initiativeId, hash));
     if (!id) continue;
-    keyTries.wasRight(initiativeId, place);
+    messageTries.wasRight(initiativeId, place);
     return { initiativeId, id };
   }
   return isHeldOff ? "too-many" : undefined;

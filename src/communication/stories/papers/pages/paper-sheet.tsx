@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { renderSVG } from "uqr";
 import { isolate } from "../../../../core/message.ts";
 import { writeDay } from "../../../../interface/days.ts";
+import { Qr } from "../../../../interface/qr.tsx";
 import type { View } from "../../../../interface/view.ts";
 import { consentWords } from "../../campaigns/consent-words.ts";
 import { tellWords } from "../../telling/words.ts";
@@ -26,16 +26,6 @@ const mostLines = 4;
 
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//, "");
 const listed = (view: View, names: readonly string[]): string => names.join(view.language === "ar" ? "، " : ", ");
-
-const Square = ({ address, label }: { address: string; label: string }) => (
-  // our own drawing of an address of ours
-  <div
-    class="paper-code"
-    role="img"
-    aria-label={label}
-    dangerouslySetInnerHTML={{ __html: renderSVG(address, { border: 1 }) }}
-  />
-);
 
 const Box = ({ children }: { children: ComponentChildren }) => (
   <span class="paper-box">
@@ -179,7 +169,7 @@ function Strip({ view, printed: { asked }, sheet, covered, addresses }: SheetPro
             {view.t(tellWords.takeBackPromise)} {view.t(said.stripLost)}
           </p>
         </div>
-        <Square address={addresses.mine} label={view.t(tellWords.mineTitle)} />
+        <Qr class="paper-code" link={addresses.mine} label={view.t(tellWords.mineTitle)} />
       </div>
     </section>
   );
@@ -209,7 +199,11 @@ export function PaperSheet(props: SheetProps) {
           <Allowing {...props} />
         </div>
         <div class="paper-number">
-          <Square address={addresses.enter} label={view.t(said.sheetNumber, { number: isolate(sheet.number) })} />
+          <Qr
+            class="paper-code"
+            link={addresses.enter}
+            label={view.t(said.sheetNumber, { number: isolate(sheet.number) })}
+          />
           <p>
             <bdi dir="ltr">{sheet.number}</bdi>
           </p>
